@@ -1,0 +1,105 @@
+package org.shangliang.codebook;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a codebook: the ones that ship with the program, each replaced by a file of the same name in the user's
+ * folder where there is one.
+ */
+public final class CodebookFiles {
+    private static final String SHIPPED = "/codebook/";
+    private static final ObjectMapper YAML = JsonMapper.builder(new YAMLFactory())
+            .addModule(new JavaTimeModule())
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .build();
+
+    private final @Nullable Path folder;
+    private final SortedMap<String, byte[]> read = new TreeMap<>();
+
+    private CodebookFiles(@Nullable Path folder) {
+        this.folder = folder;
+    }
+
+    /** The files that ship with the program. */
+    public static CodebookFiles shipped() {
+        return new CodebookFiles(null);
+    }
+
+    /**
+     * The shipped files, overlaid with those in {@code folder}.
+     *
+     * @throws CodebookException if {@code folder} is no folder
+     */
+    public static CodebookFiles overlaidWith(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new CodebookException(folder.toString(), "no such codebook folder");
+        }
+        return new CodebookFiles(folder);
+    }
+
+    /**
+     * Reads a YAML file into a record.
+     *
+     * @param name file name, such as {@code indicators.yaml}
+     * @throws CodebookException if it is missing or does not fit the record; the message names line and key
+     */
+    public <T> T yaml(String name, Class<T> type) {
+        try {
+            return YAML.readValue(bytes(name), type);
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            throw new CodebookException(name + ":" + line, e.getOriginalMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a text file, UTF-8. */
+    public String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    /** The bytes of every file read so far, by name: what a version is made of. */
+    public synchronized Map<String, byte[]> read() {
+        return new TreeMap<>(read);
+    }
+
+    private synchronized byte[] bytes(String name) {
+        return read.computeIfAbsent(name, this::load);
+    }
+
+    private byte[] load(String name) {
+        try {
+            Path own = folder == null ? null : folder.resolve(name);
+            if (own != null && Files.isRegularFile(own)) {
+                return Files.readAllBytes(own);
+            }
+            try (InputStream in = CodebookFiles.class.getResourceAsStream(SHIPPED + name)) {
+                if (in == null) {
+                    throw new CodebookException(name, "no such codebook file");
+                }
+                return in.readAllBytes();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

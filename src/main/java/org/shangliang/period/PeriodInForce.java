@@ -1,0 +1,42 @@
+package org.shangliang.period;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.codebook.Issue;
+
+/**
+ * The period that what is said at some point of an article covers.
+ *
+ * @param start first day, or null when the text cannot tell
+ * @param end last day, or null when the text cannot tell
+ * @param basis where it was taken from
+ * @param expression the words it rests on (今年以来), or null
+ * @param cumulative whether the words make a running total (截至, 累计 …)
+ * @param future whether the words point past the publication (到2025年, 明年)
+ * @param issues what makes it less than sure
+ */
+public record PeriodInForce(
+        @Nullable LocalDate start,
+        @Nullable LocalDate end,
+        Basis basis,
+        @Nullable String expression,
+        boolean cumulative,
+        boolean future,
+        Set<Issue> issues) {
+
+    /** Where the period in force was taken from, from the nearest to the farthest. */
+    public enum Basis {
+        CLAUSE,
+        SENTENCE,
+        PREVIOUS_SENTENCE,
+        SECTION,
+        ARTICLE,
+        PUBLICATION,
+        NONE
+    }
+
+    public PeriodInForce {
+        issues = Set.copyOf(issues);
+    }
+}

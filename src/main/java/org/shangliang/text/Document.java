@@ -1,0 +1,32 @@
+package org.shangliang.text;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One report as it was found, decoded and freed of its file format, noise included.
+ *
+ * @param sourceId where it came from: the path below the given folder without its ending, or the id in its container
+ * @param documentId SHA-256 of the bytes, lower-case hexadecimal
+ * @param text the visible text as found; all source offsets point into it
+ * @param title title told beside the text, or null
+ * @param published date of publication told beside the text, or null
+ * @param publisher publisher told beside the text, or null
+ * @param url address told beside the text, or null
+ * @param divisionCode GB/T 2260 code of the tenant's or publisher's place told beside the text, six digits, or null
+ */
+public record Document(
+        String sourceId,
+        String documentId,
+        String text,
+        @Nullable String title,
+        @Nullable LocalDate published,
+        @Nullable String publisher,
+        @Nullable String url,
+        @Nullable String divisionCode) {
+
+    /** A document of which nothing is known but its text. */
+    public static Document of(String sourceId, String text) {
+        return new Document(sourceId, "", text, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,31 @@
+package org.shangliang.text;
+
+/**
+ * One sentence of an article's clean text. Consecutive sentences leave out only white space.
+ *
+ * @param start offset of its first character in the clean text, 0-based
+ * @param end offset after its last character, the full stop included
+ * @param paragraph number of its paragraph in the article, 0-based
+ * @param kind heading or body
+ */
+public record Sentence(int start, int end, int paragraph, Kind kind) {
+
+    /** What a sentence is in its article. */
+    public enum Kind {
+        /** The article's title or the heading of a section: a short line without a full stop. */
+        HEADING,
+        /** Running text, a list item or a row of a table. */
+        BODY
+    }
+
+    public Sentence {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("sentence from " + start + " to " + end);
+        }
+    }
+
+    /** The sentence's words. */
+    public String in(String text) {
+        return text.substring(start, end);
+    }
+}
