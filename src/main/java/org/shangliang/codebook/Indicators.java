@@ -1,0 +1,98 @@
+package org.shangliang.codebook;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The indicators of the codebook, by code, in the order of the file. */
+public final class Indicators {
+    private static final String FILE = "indicators.yaml";
+
+    private final Map<String, Indicator> byCode;
+
+    private Indicators(Map<String, Indicator> byCode) {
+        this.byCode = Collections.unmodifiableMap(byCode);
+    }
+
+    /** {@code indicators.yaml} as it is written. */
+    record File(List<Entry> indicators) {}
+
+    /** One entry of the file, before it is checked. */
+    record Entry(
+            @Nullable String code,
+            @Nullable String zh,
+            @Nullable Stage stage,
+            @Nullable String unit,
+            @Nullable Additivity additivity,
+            @Nullable String note) {}
+
+    /**
+     * Reads and checks {@code indicators.yaml}.
+     *
+     * @throws CodebookException if an entry lacks a key, a code stands twice, or {@code other} is missing
+     */
+    public static Indicators from(CodebookFiles files) {
+        Map<String, Indicator> byCode = new LinkedHashMap<>();
+        for (Entry entry : files.yaml(FILE, File.class).indicators()) {
+            Indicator indicator = checked(entry);
+            if (byCode.put(indicator.code(), indicator) != null) {
+                throw new CodebookException(FILE + ", " + indicator.code(), "stands twice");
+            }
+        }
+        if (!byCode.containsKey(Indicator.OTHER)) {
+            throw new CodebookException(FILE, "has no entry for 'other'");
+        }
+        return new Indicators(byCode);
+    }
+
+    /** The indicator with this code, if the codebook has one. */
+    public Optional<Indicator> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /**
+     * The indicator with this code.
+     *
+     * @throws CodebookException if the codebook has none
+     */
+    public Indicator of(String code) {
+        Indicator indicator = byCode.get(code);
+        if (indicator == null) {
+            throw new CodebookException(FILE, "has no indicator '" + code + "'");
+        }
+        return indicator;
+    }
+
+    /** All indicators, in the order of the file. */
+    public Collection<Indicator> all() {
+        return byCode.values();
+    }
+
+    private static Indicator checked(Entry entry) {
+        String code = told(entry.code(), FILE, "code");
+        String where = FILE + ", " + code;
+        Indicator indicator = new Indicator(
+                code,
+                told(entry.zh(), where, "zh"),
+                entry.stage(),
+                entry.unit(),
+                told(entry.additivity(), where, "additivity"),
+                told(entry.note(), where, "note"));
+        if (!indicator.isOther()) {
+            told(entry.stage(), where, "stage");
+            told(entry.unit(), where, "unit");
+        }
+        return indicator;
+    }
+
+    private static <T> T told(@Nullable T value, String where, String key) {
+        if (value == null) {
+            throw new CodebookException(where, "lacks '" + key + "'");
+        }
+        return value;
+    }
+}
