@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what belongs to it, with examples
  */
 public record Indicator(
-        String code,
-        String zh,
-        @Nullable Stage stage,
-        @Nullable String unit,
-        Additivity additivity,
-        String note) {
+        String code, String zh, @Nullable Stage stage, @Nullable String unit, Additivity additivity, String note) {
     /** The code of what has none: it makes no outcome. */
     public static final String OTHER = "other";
 

@@ -35,7 +35,8 @@ class IndicatorsTest {
 
     @Test
     void A03_an_entry_without_stage_is_refused_by_name() throws IOException {
-        String message = refusal("  - {code: sessions_held, zh: 协商, unit: count, additivity: headline, note: n}\n" + OTHER);
+        String message =
+                refusal("  - {code: sessions_held, zh: 协商, unit: count, additivity: headline, note: n}\n" + OTHER);
         assertTrue(message.contains("sessions_held") && message.contains("stage"), message);
     }
 
@@ -47,6 +48,7 @@ class IndicatorsTest {
     private String refusal(String entries) throws IOException {
         Files.writeString(folder.resolve("indicators.yaml"), "indicators:\n" + entries);
         CodebookFiles files = CodebookFiles.overlaidWith(folder);
-        return assertThrows(CodebookException.class, () -> Indicators.from(files)).getMessage();
+        return assertThrows(CodebookException.class, () -> Indicators.from(files))
+                .getMessage();
     }
 }
