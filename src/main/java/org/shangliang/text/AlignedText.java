@@ -56,4 +56,59 @@ public final class AlignedText {
     public int sourceEnd(int end) {
         return source[end - 1] + 1;
     }
+
+    /** The stretch from {@code start} to before {@code end} as a text of its own, aligned with the same document. */
+    public AlignedText slice(int start, int end) {
+        return new AlignedText(text.substring(start, end), Arrays.copyOfRange(source, start, end));
+    }
+
+    /** The same alignment under other characters, as many as before. */
+    AlignedText withText(String other) {
+        return new AlignedText(other, source);
+    }
+
+    /** Puts an aligned text together, character by character or stretch by stretch, in the order of the document. */
+    public static final class Builder {
+        private final StringBuilder text;
+        private int[] source;
+
+        /** @param capacity the length to expect, in characters */
+        public Builder(int capacity) {
+            text = new StringBuilder(capacity);
+            source = new int[Math.max(16, capacity)];
+        }
+
+        /** Adds {@code c}, which stood at {@code offset} of the document. */
+        public Builder append(char c, int offset) {
+            if (text.length() == source.length) {
+                source = Arrays.copyOf(source, source.length * 2);
+            }
+            source[text.length()] = offset;
+            text.append(c);
+            return this;
+        }
+
+        /** Adds the stretch of {@code from} that starts at {@code start} and ends before {@code end}. */
+        public Builder append(AlignedText from, int start, int end) {
+            for (int i = start; i < end; i++) {
+                append(from.text.charAt(i), from.source[i]);
+            }
+            return this;
+        }
+
+        /** Number of characters so far. */
+        public int length() {
+            return text.length();
+        }
+
+        /** The character at {@code offset} of what was put together so far. */
+        public char charAt(int offset) {
+            return text.charAt(offset);
+        }
+
+        /** The text put together so far. */
+        public AlignedText build() {
+            return new AlignedText(text.toString(), Arrays.copyOf(source, text.length()));
+        }
+    }
 }

@@ -1,0 +1,150 @@
+package org.shangliang.text;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.codebook.CodebookException;
+import org.shangliang.codebook.CodebookFiles;
+
+/** Single characters and what they become: one form for digits, letters, quotes and dashes, and Simplified for Traditional. */
+final class CharacterMap {
+    /** Stands for: leave this character out. */
+    static final char DROPPED = 0;
+
+    private static final String SCRIPT = "script.yaml";
+    private static final String CHARACTERS = "characters.yaml";
+
+    private final char[] oneForm = identity();
+    private final char[] simplifiedHere;
+    private final char[] simplifiedThere;
+    private final HanLp.@Nullable Phrases<String> phrases;
+    private final Map<String, Character> entities;
+
+    private record ScriptFile(String also_simplified, Map<String, String> phrases, List<String> pairs) {}
+
+    private record CharactersFile(List<String> same, Map<String, String> entities) {}
+
+    /** Reads {@code script.yaml} and {@code characters.yaml}. */
+    CharacterMap(CodebookFiles files) {
+        ScriptFile script = files.yaml(SCRIPT, ScriptFile.class);
+        CharactersFile characters = files.yaml(CHARACTERS, CharactersFile.class);
+        unify();
+        characters.same().forEach(line -> putPairs(CHARACTERS, line, oneForm));
+        simplifiedThere = identity();
+        script.pairs().forEach(line -> putPairs(SCRIPT, line, simplifiedThere));
+        simplifiedHere = simplifiedThere.clone();
+        script.also_simplified().chars().forEach(c -> simplifiedHere[c] = (char) c);
+        phrases = phrases(script.phrases());
+        entities = entities(characters.entities());
+    }
+
+    /** The one form in which {@code c} is written, or {@link #DROPPED} for what has no width. */
+    char oneForm(char c) {
+        return oneForm[c];
+    }
+
+    /** The character that an entity such as {@code nbsp} or {@code #8220} stands for, or {@link #DROPPED} for no entity. */
+    char entity(String name) {
+        return name.startsWith("#") ? numbered(name) : entities.getOrDefault(name, DROPPED);
+    }
+
+    /** Whether {@code c} is written only in Traditional text. */
+    boolean onlyTraditional(char c) {
+        return simplifiedHere[c] != c;
+    }
+
+    /** Turns {@code text} into Simplified characters, in place. */
+    void simplify(char[] text, Script script) {
+        char[] map = script == Script.TRADITIONAL ? simplifiedThere : simplifiedHere;
+        String before = new String(text);
+        for (int i = 0; i < text.length; i++) {
+            text[i] = map[text[i]];
+        }
+        if (phrases != null && script == Script.TRADITIONAL) {
+            phrases.scan(
+                    before, hit -> hit.value().getChars(0, hit.value().length(), text, hit.start()));
+        }
+    }
+
+    private void unify() {
+        for (char c = 0; c < 0x20; c++) {
+            oneForm[c] = DROPPED;
+        }
+        oneForm['\n'] = '\n';
+        oneForm['\t'] = ' ';
+        for (char c = 0x7F; c < 0xA0; c++) {
+            oneForm[c] = DROPPED;
+        }
+        for (char c : "\u000B\f\u0085\u2028\u2029".toCharArray()) {
+            oneForm[c] = '\n';
+        }
+        for (char c = 1; c < Character.MAX_VALUE; c++) {
+            if (Character.getType(c) == Character.SPACE_SEPARATOR) {
+                oneForm[c] = ' ';
+            } else if (Character.getType(c) == Character.FORMAT || c >= 0xFE00 && c <= 0xFE0F) {
+                oneForm[c] = DROPPED;
+            } else if (c >= 0x2E80 && c <= 0x2FDF || c >= 0xF900 && c <= 0xFAFF) {
+                oneForm[c] = compatible(c);
+            }
+        }
+        for (char c = '！'; c <= '～'; c++) {
+            boolean letterOrDigit = Character.isLetterOrDigit((char) (c - '！' + '!'));
+            oneForm[c] = letterOrDigit || "％＋＝＆＠＃＊／＜＞＿｜＼＾｀｛｝＄～".indexOf(c) >= 0 ? (char) (c - '！' + '!') : c;
+        }
+    }
+
+    private static char compatible(char c) {
+        String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        return plain.length() == 1 ? plain.charAt(0) : c;
+    }
+
+    private static char numbered(String name) {
+        try {
+            int code = name.startsWith("#x") || name.startsWith("#X")
+                    ? Integer.parseInt(name.substring(2), 16)
+                    : Integer.parseInt(name.substring(1));
+            return code > 0 && code < 0xD800 ? (char) code : DROPPED;
+        } catch (NumberFormatException e) {
+            return DROPPED;
+        }
+    }
+
+    private static void putPairs(String file, String pairs, char[] map) {
+        if (pairs.length() % 2 != 0) {
+            throw new CodebookException(file, "odd number of characters in the pairs " + pairs);
+        }
+        for (int i = 0; i < pairs.length(); i += 2) {
+            map[pairs.charAt(i)] = pairs.charAt(i + 1);
+        }
+    }
+
+    private static HanLp.@Nullable Phrases<String> phrases(Map<String, String> told) {
+        told.forEach((from, to) -> {
+            if (from.length() != to.length()) {
+                throw new CodebookException(SCRIPT, "phrases: " + from + " and " + to + " are not equally long");
+            }
+        });
+        return told.isEmpty() ? null : new HanLp.Phrases<>(new TreeMap<>(told));
+    }
+
+    private static Map<String, Character> entities(Map<String, String> told) {
+        Map<String, Character> read = new TreeMap<>();
+        told.forEach((name, value) -> {
+            if (value.length() != 1) {
+                throw new CodebookException(CHARACTERS, "entities: " + name + " must stand for one character");
+            }
+            read.put(name, value.charAt(0));
+        });
+        return read;
+    }
+
+    private static char[] identity() {
+        char[] map = new char[Character.MAX_VALUE + 1];
+        for (int i = 0; i < map.length; i++) {
+            map[i] = (char) i;
+        }
+        return map;
+    }
+}

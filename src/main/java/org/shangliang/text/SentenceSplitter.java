@@ -1,0 +1,125 @@
+package org.shangliang.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a clean text into sentences: at 。！？ with the closing quotes and brackets that follow, and at the end of each line,
+ * which is a paragraph; not at ；. Short lines without a full stop are headings when running text follows them.
+ */
+public final class SentenceSplitter {
+    private static final int LONGEST_HEADING = 45;
+    private static final int MOST_HEADINGS_IN_A_ROW = 4;
+    private static final String ENDS = "。！？!?…";
+    private static final String CLOSERS = "”’」』）》】)";
+    private static final String NO_HEADING_END = "，、；;,";
+
+    private SentenceSplitter() {}
+
+    private record Line(int start, int end) {}
+
+    /** The sentences of {@code text}, in order. */
+    public static List<Sentence> split(AlignedText text) {
+        return split(text.text());
+    }
+
+    /** The sentences of {@code text}, in order. */
+    public static List<Sentence> split(String text) {
+        List<Line> lines = lines(text);
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (isHeading(text, lines, i)) {
+                sentences.add(
+                        new Sentence(lines.get(i).start(), lines.get(i).end(), i, Sentence.Kind.HEADING));
+            } else {
+                cut(text, lines.get(i), i, sentences);
+            }
+        }
+        return sentences;
+    }
+
+    private static List<Line> lines(String text) {
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            Line line = trimmed(text, start, end);
+            if (line.start() < line.end()) {
+                lines.add(line);
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private static Line trimmed(String text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Line(from, to);
+    }
+
+    private static void cut(String text, Line line, int paragraph, List<Sentence> sentences) {
+        int start = line.start();
+        int i = start;
+        while (i < line.end()) {
+            boolean ends = ENDS.indexOf(text.charAt(i)) >= 0 && text.charAt(i) != '…';
+            i++;
+            if (ends) {
+                i = afterClosers(text, i, line.end());
+                sentences.add(new Sentence(start, i, paragraph, Sentence.Kind.BODY));
+                start = afterSpaces(text, i, line.end());
+                i = start;
+            }
+        }
+        if (start < line.end()) {
+            sentences.add(new Sentence(start, line.end(), paragraph, Sentence.Kind.BODY));
+        }
+    }
+
+    private static int afterClosers(String text, int from, int end) {
+        int i = from;
+        while (i < end && (CLOSERS.indexOf(text.charAt(i)) >= 0 || ENDS.indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int afterSpaces(String text, int from, int end) {
+        int i = from;
+        while (i < end && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isHeading(String text, List<Line> lines, int i) {
+        int next = i;
+        while (next < lines.size() && next - i <= MOST_HEADINGS_IN_A_ROW && looksLikeHeading(text, lines.get(next))) {
+            next++;
+        }
+        return next > i && next < lines.size() && next - i <= MOST_HEADINGS_IN_A_ROW;
+    }
+
+    private static boolean looksLikeHeading(String text, Line line) {
+        if (line.end() - line.start() > LONGEST_HEADING) {
+            return false;
+        }
+        char last = text.charAt(line.end() - 1);
+        if (NO_HEADING_END.indexOf(last) >= 0 || ENDS.indexOf(last) >= 0 && last != '！' && last != '？') {
+            return false;
+        }
+        for (int i = line.start(); i < line.end(); i++) {
+            if (text.charAt(i) == '。' || text.charAt(i) == '|') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

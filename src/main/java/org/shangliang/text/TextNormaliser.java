@@ -1,0 +1,163 @@
+package org.shangliang.text;
+
+import org.shangliang.codebook.CodebookFiles;
+
+/**
+ * Brings a text as found into the one form that everything downstream reads, and keeps where each character stood.
+ *
+ * <p>Half-width digits, letters and percent signs; one kind of space and line end; no zero-width characters; HTML entities
+ * resolved; Simplified characters; Chinese punctuation ，。；：！？（） between Chinese characters; “ ” for 「 」 and straight
+ * quotes. Characters of ranges (~ - — －) stay as they are. One linear pass each.
+ */
+public final class TextNormaliser {
+    private static final int LONGEST_ENTITY = 10;
+    private static final double TRADITIONAL_SHARE = 0.05;
+
+    private final CharacterMap map;
+
+    /** Reads the characters' forms from the codebook. */
+    public TextNormaliser(CodebookFiles files) {
+        map = new CharacterMap(files);
+    }
+
+    /**
+     * A text in its one form.
+     *
+     * @param text the clean text and its alignment
+     * @param script the script it was written in
+     */
+    public record Normalised(AlignedText text, Script script) {}
+
+    /** Normalises a whole text as found. */
+    public Normalised normalise(String found) {
+        AlignedText unified = unify(found);
+        char[] text = unified.text().toCharArray();
+        Script script = script(text);
+        map.simplify(text, script);
+        punctuate(text);
+        return new Normalised(unified.withText(new String(text)), script);
+    }
+
+    private Script script(char[] text) {
+        int traditional = 0;
+        int chinese = 0;
+        for (char c : text) {
+            if (isChinese(c)) {
+                chinese++;
+                traditional += map.onlyTraditional(c) ? 1 : 0;
+            }
+        }
+        return traditional > chinese * TRADITIONAL_SHARE ? Script.TRADITIONAL : Script.SIMPLIFIED;
+    }
+
+    private AlignedText unify(String found) {
+        AlignedText.Builder out = new AlignedText.Builder(found.length());
+        int i = 0;
+        while (i < found.length()) {
+            int next = i + 1;
+            char c = found.charAt(i);
+            if (c == '\r') {
+                next = next < found.length() && found.charAt(next) == '\n' ? next + 1 : next;
+                c = '\n';
+            } else if (c == '&') {
+                int end = entityEnd(found, i);
+                char meant = end < 0 ? CharacterMap.DROPPED : map.entity(found.substring(i + 1, end));
+                if (meant != CharacterMap.DROPPED) {
+                    c = meant;
+                    next = end + 1;
+                }
+            }
+            char form = map.oneForm(c);
+            if (form != CharacterMap.DROPPED) {
+                out.append(form, i);
+            }
+            i = next;
+        }
+        return out.build();
+    }
+
+    private static int entityEnd(String text, int start) {
+        int limit = Math.min(text.length(), start + LONGEST_ENTITY);
+        for (int i = start + 1; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == ';') {
+                return i;
+            }
+            if (c != '#' && !isAsciiLetterOrDigit(c)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static void punctuate(char[] text) {
+        boolean quoteOpen = false;
+        for (int i = 0; i < text.length; i++) {
+            char before = i == 0 ? '\n' : text[i - 1];
+            char after = i + 1 == text.length ? '\n' : text[i + 1];
+            switch (text[i]) {
+                case ',' -> text[i] = isComma(text, i) ? '，' : ',';
+                case '，' -> text[i] = groupsDigits(text, i) ? ',' : '，';
+                case ';' -> text[i] = isBesideChinese(before, after) ? '；' : ';';
+                case ':' -> text[i] = isBesideChinese(before, after) ? '：' : ':';
+                case '：' -> text[i] = isDigit(before) && isDigit(after) ? ':' : '：';
+                case '?' -> text[i] = isBesideChinese(before, after) ? '？' : '?';
+                case '!' -> text[i] = isBesideChinese(before, after) ? '！' : '!';
+                case '(' -> text[i] = '（';
+                case ')' -> text[i] = '）';
+                case '．' -> text[i] = isDigit(before) ? '.' : '．';
+                case '.' -> text[i] = isChinese(before) && !isAsciiLetterOrDigit(after) && after != '.' ? '。' : '.';
+                case '○', 'Ｏ', '◯' -> text[i] = isNumeral(before) || isNumeral(after) ? '〇' : text[i];
+                case '\n' -> quoteOpen = false;
+                case '"' -> {
+                    text[i] = quoteOpen ? '”' : '“';
+                    quoteOpen = !quoteOpen;
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private static boolean isComma(char[] text, int i) {
+        char before = i == 0 ? '\n' : text[i - 1];
+        char after = i + 1 == text.length ? '\n' : text[i + 1];
+        if (isDigit(before) && isDigit(after)) {
+            return !groupsDigits(text, i);
+        }
+        return isBesideChinese(before, after) || !isAsciiLetterOrDigit(before) || !isAsciiLetterOrDigit(after);
+    }
+
+    /** Whether the comma at {@code i} parts thousands: a digit before it, exactly three after. */
+    private static boolean groupsDigits(char[] text, int i) {
+        if (i == 0 || !isDigit(text[i - 1]) || i + 3 >= text.length) {
+            return false;
+        }
+        boolean three = isDigit(text[i + 1]) && isDigit(text[i + 2]) && isDigit(text[i + 3]);
+        return three && (i + 4 == text.length || !isDigit(text[i + 4]));
+    }
+
+    private static boolean isBesideChinese(char before, char after) {
+        return isChinese(before) || isChinese(after) || isChineseMark(before) || isChineseMark(after);
+    }
+
+    private static boolean isChineseMark(char c) {
+        return c == '“' || c == '”' || c == '《' || c == '》' || c == '（' || c == '）' || c == '、' || c == '。' || c == '！'
+                || c == '？' || c == '；' || c == '，';
+    }
+
+    private static boolean isNumeral(char c) {
+        return "〇一二三四五六七八九".indexOf(c) >= 0;
+    }
+
+    static boolean isChinese(char c) {
+        return c >= 0x3400 && c <= 0x9FFF || c == '〇';
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isAsciiLetterOrDigit(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
+    }
+}
