@@ -63,8 +63,7 @@ final class CharacterMap {
             text[i] = map[text[i]];
         }
         if (phrases != null && script == Script.TRADITIONAL) {
-            phrases.scan(
-                    before, hit -> hit.value().getChars(0, hit.value().length(), text, hit.start()));
+            phrases.scan(before, hit -> hit.value().getChars(0, hit.value().length(), text, hit.start()));
         }
     }
 

@@ -29,8 +29,7 @@ public final class SentenceSplitter {
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (isHeading(text, lines, i)) {
-                sentences.add(
-                        new Sentence(lines.get(i).start(), lines.get(i).end(), i, Sentence.Kind.HEADING));
+                sentences.add(new Sentence(lines.get(i).start(), lines.get(i).end(), i, Sentence.Kind.HEADING));
             } else {
                 cut(text, lines.get(i), i, sentences);
             }
