@@ -1,0 +1,325 @@
+package org.shangliang.period;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.period.Expression.Between;
+import org.shangliang.period.Expression.Dated;
+import org.shangliang.period.Expression.Meaning;
+import org.shangliang.period.Expression.Modifier;
+import org.shangliang.period.Expression.Months;
+import org.shangliang.period.Expression.Near;
+import org.shangliang.period.Expression.Now;
+import org.shangliang.period.Expression.Open;
+import org.shangliang.period.Expression.Session;
+import org.shangliang.period.Expression.Since;
+import org.shangliang.period.Expression.Span;
+import org.shangliang.period.Expression.Term;
+import org.shangliang.period.Expression.Unit;
+
+/**
+ * Finds the expressions of time in a text: one pass from left to right, at each place the longest word or date that stands
+ * there; names of documents in 《》 are passed over.
+ */
+final class ExpressionScanner {
+    private static final String TO = "-—–－~～至到";
+    private static final String CLAUSE_END = ",,，。；;：:！!？?\n";
+    private static final int REACH = 24;
+
+    private final Map<String, Meaning> standing = new HashMap<>();
+    private final Map<String, Months> parts = new HashMap<>();
+    private final WordIndex standingWords;
+    private final WordIndex partWords;
+    private final WordIndex since;
+    private final WordIndex asOf;
+    private final WordIndex spanBefore;
+    private final WordIndex spanAfter;
+    private final WordIndex compare;
+    private final WordIndex origin;
+
+    ExpressionScanner(PeriodWords words) {
+        words.years().forEach((word, offset) -> standing.put(word, new Dated(null, offset, null, null)));
+        words.parts().forEach((word, months) -> {
+            Months part = new Months(months.get(0), months.get(1));
+            parts.put(word, part);
+            standing.put(word, new Dated(null, null, part, null));
+        });
+        words.plans()
+                .forEach((word, ends) ->
+                        standing.put(word, new Between(Dated.ofYear(ends.get(0)), Dated.ofYear(ends.get(1)))));
+        words.near().forEach(word -> standing.put(word, new Near()));
+        words.now().forEach(word -> standing.put(word, new Now()));
+        words.open().forEach(word -> standing.put(word, new Open()));
+        words.since().forEach(word -> standing.putIfAbsent(word, new Since()));
+        words.term().forEach(word -> standing.put(word, new Term()));
+        standingWords = new WordIndex(standing.keySet());
+        partWords = new WordIndex(parts.keySet());
+        since = new WordIndex(words.since());
+        asOf = new WordIndex(words.asOf());
+        spanBefore = new WordIndex(words.spanBefore());
+        spanAfter = new WordIndex(words.spanAfter());
+        compare = new WordIndex(words.compare());
+        origin = new WordIndex(words.origin());
+    }
+
+    /** The expressions of {@code text}, in order, none overlapping. */
+    List<Expression> scan(String text) {
+        List<Expression> found = new ArrayList<>();
+        int depth = 0;
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '《') {
+                depth++;
+            } else if (c == '》' || c == '\n') {
+                depth = 0;
+            }
+            Read read = depth > 0 ? null : at(text, at);
+            if (read == null) {
+                at = afterNumeral(text, at);
+            } else {
+                Expression expression = modified(text, at, read);
+                found.add(expression);
+                at = expression.end();
+            }
+        }
+        return found;
+    }
+
+    private record Read(Meaning meaning, int end) {}
+
+    private static int afterNumeral(String text, int at) {
+        int next = at + 1;
+        if (Character.isDigit(text.charAt(at))) {
+            while (next < text.length() && (Character.isDigit(text.charAt(next)) || text.charAt(next) == '.')) {
+                next++;
+            }
+        }
+        return next;
+    }
+
+    private @Nullable Read at(String text, int at) {
+        Read span = span(text, at);
+        if (span != null) {
+            return span;
+        }
+        String word = standingWords.at(text, at);
+        if (word != null) {
+            return standing(text, word, at + word.length());
+        }
+        if (!Numerals.isNumeral(text.charAt(at))) {
+            return null;
+        }
+        Read date = date(text, at);
+        return date != null ? date : session(text, at);
+    }
+
+    private @Nullable Read standing(String text, String word, int end) {
+        Meaning meaning = standing.get(word);
+        if (meaning instanceof Dated dated && dated.offset() != null) {
+            return range(text, insideYear(text, dated, end));
+        }
+        if (meaning instanceof Between && follows(text, end, "规划", "时期规划", "”规划", "”时期规划")) {
+            return null;
+        }
+        return meaning == null ? null : new Read(meaning, end);
+    }
+
+    private @Nullable Read date(String text, int at) {
+        Read single = singleDate(text, at);
+        if (single != null) {
+            return range(text, single);
+        }
+        Numerals.Read first = Numerals.year(text, at);
+        if (first.found() && isTo(text, first.end())) {
+            Numerals.Read last = Numerals.year(text, first.end() + 1);
+            if (last.found() && follows(text, last.end(), "年")) {
+                int end = last.end() + (follows(text, last.end(), "年度") ? 2 : 1);
+                return new Read(new Between(Dated.ofYear(first.value()), Dated.ofYear(last.value())), end);
+            }
+        }
+        Numerals.Read month = Numerals.small(text, at);
+        if (month.found() && follows(text, month.end(), "日") && !follows(text, month.end(), "日内", "日来", "日游")) {
+            return month.value() >= 1 && month.value() <= 31 ? new Read(new Near(), month.end() + 1) : null;
+        }
+        return null;
+    }
+
+    /** 2023年3月5日, 2023年上半年, 2023年度, 3月5日, 3月, 1—8月. */
+    private @Nullable Read singleDate(String text, int at) {
+        Numerals.Read year = Numerals.year(text, at);
+        if (year.found() && follows(text, year.end(), "年")) {
+            return insideYear(text, Dated.ofYear(year.value()), year.end() + 1);
+        }
+        return year.found() ? null : months(text, new Dated(null, null, null, null), at);
+    }
+
+    /** What narrows a year down, right after it. */
+    private Read insideYear(String text, Dated year, int end) {
+        int at = end;
+        if (follows(text, at, "度")) {
+            at++;
+        }
+        while (at < text.length() && (text.charAt(at) == '的' || text.charAt(at) == ' ')) {
+            at++;
+        }
+        String word = partWords.at(text, at);
+        if (word == null) {
+            word = partWords.at(text, at - 1);
+            at = word == null ? at : at - 1;
+        }
+        if (word != null) {
+            return new Read(year.within(parts.get(word), null), at + word.length());
+        }
+        Read months = months(text, year, at);
+        return months == null ? new Read(year, follows(text, end, "度") ? end + 1 : end) : months;
+    }
+
+    private static @Nullable Read months(String text, Dated year, int at) {
+        Numerals.Read first = Numerals.small(text, at);
+        if (!first.found() || first.value() < 1 || first.value() > 12) {
+            return null;
+        }
+        int end = first.end();
+        int afterMonth = follows(text, end, "月") ? end + 1 : end;
+        if (isTo(text, afterMonth)) {
+            Numerals.Read last = Numerals.small(text, afterMonth + 1);
+            if (last.found()
+                    && follows(text, last.end(), "月")
+                    && last.value() >= first.value()
+                    && last.value() <= 12
+                    && !isDay(text, last.end() + 1)) {
+                return new Read(year.within(new Months(first.value(), last.value()), null), last.end() + 1);
+            }
+        }
+        if (afterMonth == end) {
+            return null;
+        }
+        Months month = new Months(first.value(), first.value());
+        Numerals.Read day = Numerals.small(text, afterMonth);
+        if (day.found() && day.value() >= 1 && day.value() <= 31 && isDay(text, afterMonth)) {
+            return new Read(year.within(month, day.value()), day.end() + 1);
+        }
+        return new Read(year.within(month, null), follows(text, afterMonth, "份") ? afterMonth + 1 : afterMonth);
+    }
+
+    private static boolean isDay(String text, int at) {
+        Numerals.Read day = Numerals.small(text, at);
+        return day.found() && follows(text, day.end(), "日", "号");
+    }
+
+    private @Nullable Read range(String text, Read first) {
+        if (!(first.meaning() instanceof Dated from) || !from.tellsYear() || !isTo(text, first.end())) {
+            return first;
+        }
+        String word = standingWords.at(text, first.end() + 1);
+        Read last = singleDate(text, first.end() + 1);
+        if (word != null && standing.get(word) instanceof Dated relative && relative.offset() != null) {
+            last = insideYear(text, relative, first.end() + 1 + word.length());
+        }
+        if (last == null || !(last.meaning() instanceof Dated to)) {
+            return first;
+        }
+        Dated until = to.tellsYear() ? to : new Dated(from.year(), from.offset(), to.months(), to.day());
+        return new Read(new Between(from, until), last.end());
+    }
+
+    /** 五年来, 近三年, 8个多月来, 半年来. */
+    private @Nullable Read span(String text, int at) {
+        String before = spanBefore.at(text, at);
+        int number = before == null ? at : at + before.length();
+        if (before == null && at > 0 && Numerals.isNumeral(text.charAt(at - 1))) {
+            return null;
+        }
+        if (follows(text, number, "半年")) {
+            String after = spanAfter.at(text, number + 2);
+            return after == null ? null : new Read(new Span(6, Unit.MONTH), number + 2 + after.length());
+        }
+        Numerals.Read count = Numerals.small(text, number);
+        if (!count.found() || count.value() < 1 || count.value() > 40) {
+            return null;
+        }
+        int end = count.end();
+        end += follows(text, end, "多", "余") ? 1 : 0;
+        boolean months = follows(text, end, "个");
+        end += months ? 1 : 0;
+        end += follows(text, end, "多", "余") ? 1 : 0;
+        if (!follows(text, end, months ? "月" : "年")) {
+            return null;
+        }
+        String after = spanAfter.at(text, end + 1);
+        if (after == null && before == null) {
+            return null;
+        }
+        end += 1 + (after == null ? 0 : after.length());
+        return new Read(new Span(count.value(), months ? Unit.MONTH : Unit.YEAR), end);
+    }
+
+    /** 十三届三次会议, 十二届市政协第三次全体会议. */
+    private static @Nullable Read session(String text, int at) {
+        Numerals.Read term = Numerals.small(text, at);
+        if (!term.found() || !follows(text, term.end(), "届")) {
+            return null;
+        }
+        int limit = Math.min(text.length(), term.end() + 10);
+        for (int i = term.end() + 1; i < limit && CLAUSE_END.indexOf(text.charAt(i)) < 0; i++) {
+            Numerals.Read number = Numerals.small(text, i);
+            if (number.found() && follows(text, number.end(), "次会议", "次全体会议", "次全会")) {
+                return new Read(new Session(term.value(), number.value()), text.indexOf('会', number.end()) + 1);
+            }
+        }
+        return null;
+    }
+
+    private Expression modified(String text, int start, Read read) {
+        Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
+        int end = read.end();
+        int clauseEnd = clauseEnd(text, end);
+        int sinceAt = since.firstIn(text, end, clauseEnd);
+        boolean from = start > 0 && "自从".indexOf(text.charAt(start - 1)) >= 0;
+        if (sinceAt >= 0) {
+            modifiers.add(Modifier.SINCE);
+            String word = since.at(text, sinceAt);
+            end = sinceAt + (word == null ? 0 : word.length());
+        } else if (from && follows(text, end, "起", "开始")) {
+            modifiers.add(Modifier.SINCE);
+        }
+        if (asOf.endsAt(text, start)) {
+            modifiers.add(Modifier.AS_OF);
+        }
+        if (compare.endsAt(text, start) || text.substring(read.end(), clauseEnd).contains("相比")) {
+            modifiers.add(Modifier.COMPARED);
+        }
+        if (origin.firstIn(text, read.end(), clauseEnd) >= 0) {
+            modifiers.add(Modifier.ORIGIN);
+        }
+        return new Expression(start, end, read.meaning(), modifiers);
+    }
+
+    private static int clauseEnd(String text, int from) {
+        int limit = Math.min(text.length(), from + REACH);
+        for (int i = from; i < limit; i++) {
+            if (CLAUSE_END.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private static boolean isTo(String text, int at) {
+        return at < text.length() && TO.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static boolean follows(String text, int at, String... words) {
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,72 @@
+package org.shangliang.period;
+
+/** Small whole numbers in Arabic or Chinese digits, as years, months and counts are written with them. */
+final class Numerals {
+    private static final String DIGITS = "〇一二三四五六七八九";
+    private static final int NONE = -1;
+
+    private Numerals() {}
+
+    /**
+     * A number read.
+     *
+     * @param value its value, or -1 where none stands there
+     * @param end offset after it
+     */
+    record Read(int value, int end) {
+        boolean found() {
+            return value >= 0;
+        }
+    }
+
+    static boolean isNumeral(char c) {
+        return digit(c) >= 0 || c == '十' || c == '百';
+    }
+
+    /** A year of four digits: 2023, 二〇二三; found only from 1900 to 2099. */
+    static Read year(String text, int at) {
+        int value = 0;
+        for (int i = at; i < at + 4; i++) {
+            int digit = i < text.length() ? digit(text.charAt(i)) : NONE;
+            if (digit < 0) {
+                return new Read(NONE, at);
+            }
+            value = value * 10 + digit;
+        }
+        boolean longer = at + 4 < text.length() && digit(text.charAt(at + 4)) >= 0;
+        return value < 1900 || value > 2099 || longer ? new Read(NONE, at) : new Read(value, at + 4);
+    }
+
+    /** A number below 100: 8, 12, 五, 十二, 二十三, 两. */
+    static Read small(String text, int at) {
+        int i = at;
+        int value = 0;
+        if (i < text.length() && Character.isDigit(text.charAt(i))) {
+            while (i < text.length() && Character.isDigit(text.charAt(i)) && i < at + 3) {
+                value = value * 10 + Character.digit(text.charAt(i), 10);
+                i++;
+            }
+            return value > 99 ? new Read(NONE, at) : new Read(value, i);
+        }
+        int tens = i < text.length() ? digit(text.charAt(i)) : NONE;
+        if (tens >= 0) {
+            i++;
+        }
+        if (i < text.length() && text.charAt(i) == '十') {
+            int ones = i + 1 < text.length() ? digit(text.charAt(i + 1)) : NONE;
+            int end = ones >= 0 && !Character.isDigit(text.charAt(i + 1)) ? i + 2 : i + 1;
+            return new Read((tens < 0 ? 1 : tens) * 10 + (end == i + 2 ? ones : 0), end);
+        }
+        return tens < 0 ? new Read(NONE, at) : new Read(tens, i);
+    }
+
+    private static int digit(char c) {
+        if (Character.isDigit(c)) {
+            return Character.digit(c, 10);
+        }
+        if (c == '零' || c == '○') {
+            return 0;
+        }
+        return c == '两' ? 2 : DIGITS.indexOf(c);
+    }
+}

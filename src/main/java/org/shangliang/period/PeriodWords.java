@@ -1,0 +1,85 @@
+package org.shangliang.period;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.shangliang.codebook.CodebookException;
+import org.shangliang.codebook.CodebookFiles;
+
+/**
+ * The words of time: {@code periods.yaml}.
+ *
+ * @param years a year told relative to the publication, and how many years after it
+ * @param parts a part of a year: its first and last month
+ * @param since words after an expression that make it run on to the publication
+ * @param near words for an event of the days before the publication
+ * @param now words for the state on the day of publication
+ * @param asOf words before a date that make a running total up to it
+ * @param open words for time without bounds
+ * @param term words for the term that runs
+ * @param plans five-year plans: first and last year
+ * @param spanBefore words before a number of years or months
+ * @param spanAfter words after a number of years or months
+ * @param compare words just before an expression that only compares
+ * @param origin words after a date that tell how old a thing is
+ * @param imprint words of lines that tell of the publication itself
+ * @param state words of a clause that states what is, at no told time
+ * @param rule words of a clause that sets a rule
+ * @param plan words of a clause that speaks of what is to come
+ * @param examples expressions and what they mean, run as tests
+ */
+public record PeriodWords(
+        Map<String, Integer> years,
+        Map<String, List<Integer>> parts,
+        Set<String> since,
+        Set<String> near,
+        Set<String> now,
+        Set<String> asOf,
+        Set<String> open,
+        Set<String> term,
+        Map<String, List<Integer>> plans,
+        Set<String> spanBefore,
+        Set<String> spanAfter,
+        Set<String> compare,
+        Set<String> origin,
+        Set<String> imprint,
+        Set<String> state,
+        Set<String> rule,
+        Set<String> plan,
+        List<PeriodExample> examples) {
+    private static final String FILE = "periods.yaml";
+
+    public PeriodWords {
+        years = Map.copyOf(years);
+        parts = Map.copyOf(parts);
+        plans = Map.copyOf(plans);
+        since = Set.copyOf(since);
+        near = Set.copyOf(near);
+        now = Set.copyOf(now);
+        asOf = Set.copyOf(asOf);
+        open = Set.copyOf(open);
+        term = Set.copyOf(term);
+        spanBefore = Set.copyOf(spanBefore);
+        spanAfter = Set.copyOf(spanAfter);
+        compare = Set.copyOf(compare);
+        origin = Set.copyOf(origin);
+        imprint = Set.copyOf(imprint);
+        state = Set.copyOf(state);
+        rule = Set.copyOf(rule);
+        plan = Set.copyOf(plan);
+        examples = List.copyOf(examples);
+        parts.forEach((word, months) -> check(word, months, 12));
+        plans.forEach((word, ends) -> check(word, ends, 9999));
+    }
+
+    /** The words of a codebook. */
+    public static PeriodWords from(CodebookFiles files) {
+        return files.yaml(FILE, PeriodWords.class);
+    }
+
+    private static void check(String word, List<Integer> ends, int highest) {
+        if (ends.size() != 2 || ends.get(0) < 1 || ends.get(0) > ends.get(1) || ends.get(1) > highest) {
+            throw new CodebookException(FILE, word + ": needs a first and a last, rising, not " + ends);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.shangliang.period;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An expression set against the publication.
+ *
+ * @param expression the expression
+ * @param start first day, or null for open
+ * @param end last day, or null for open
+ * @param scope how far it reaches in the text
+ * @param future whether it ends past the publication
+ * @param ambiguous whether it fits several periods
+ */
+record Timed(
+        Expression expression,
+        @Nullable LocalDate start,
+        @Nullable LocalDate end,
+        Scope scope,
+        boolean future,
+        boolean ambiguous) {
+
+    /** How far an expression reaches. */
+    enum Scope {
+        /** Its clause only. */
+        CLAUSE,
+        /** On to the next expression: a day, an event. */
+        EVENT,
+        /** On to the next expression: a stretch of time that is reported on. */
+        SPAN,
+        /** On to the next expression: the state at a day. */
+        STATE,
+        /** On to the next expression: time without bounds. */
+        OPEN
+    }
+
+    boolean tellsNothing() {
+        return start == null && end == null;
+    }
+}
