@@ -44,11 +44,7 @@ record Expression(int start, int end, Meaning meaning, Set<Modifier> modifiers) 
      * @param months first and last month, or null for the whole year
      * @param day day of the month, or null
      */
-    record Dated(
-            @Nullable Integer year,
-            @Nullable Integer offset,
-            @Nullable Months months,
-            @Nullable Integer day)
+    record Dated(@Nullable Integer year, @Nullable Integer offset, @Nullable Months months, @Nullable Integer day)
             implements Meaning {
 
         static Dated ofYear(int year) {

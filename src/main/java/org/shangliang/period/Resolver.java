@@ -146,7 +146,8 @@ final class Resolver {
 
     private Timed timed(Expression expression, @Nullable LocalDate start, @Nullable LocalDate end, Scope scope) {
         boolean clauseOnly = expression.is(Modifier.COMPARED) || expression.is(Modifier.ORIGIN);
-        boolean future = published != null && end != null && end.isAfter(published) && start != null && start.isAfter(published);
+        boolean future =
+                published != null && end != null && end.isAfter(published) && start != null && start.isAfter(published);
         return new Timed(expression, start, end, clauseOnly ? Scope.CLAUSE : scope, future, false);
     }
 

@@ -51,26 +51,30 @@ public record TermTable(List<Term> terms) {
 
     /** The year the term that runs in {@code year} began; empty where it is not known for sure. */
     Optional<Integer> findStart(@Nullable Committee committee, int year) {
-        return findTerm(committee).filter(Term::sure).map(term -> year - Math.floorMod(year - term.year(), term.years()));
+        return findTerm(committee)
+                .filter(Term::sure)
+                .map(term -> year - Math.floorMod(year - term.year(), term.years()));
     }
 
     /** The year in which a session met: {@code session} of term {@code number}, both from 1. */
     Optional<Integer> findSessionYear(@Nullable Committee committee, int number, int session) {
-        return findTerm(committee).flatMap(term -> term.number() == null
-                ? Optional.empty()
-                : Optional.of(term.year() + term.years() * (number - term.number()) + session - 1));
+        return findTerm(committee)
+                .flatMap(term -> term.number() == null
+                        ? Optional.empty()
+                        : Optional.of(term.year() + term.years() * (number - term.number()) + session - 1));
     }
 
     private Optional<Term> findTerm(@Nullable Committee committee) {
         if (committee == null) {
             return Optional.empty();
         }
-        List<Term> ofLevel = terms.stream()
-                .filter(term -> term.level() == committee.level())
-                .toList();
+        List<Term> ofLevel =
+                terms.stream().filter(term -> term.level() == committee.level()).toList();
         return ofLevel.stream()
                 .filter(term -> term.divisions().contains(committee.divisionCode()))
                 .findFirst()
-                .or(() -> ofLevel.stream().filter(term -> term.divisions().isEmpty()).findFirst());
+                .or(() -> ofLevel.stream()
+                        .filter(term -> term.divisions().isEmpty())
+                        .findFirst());
     }
 }

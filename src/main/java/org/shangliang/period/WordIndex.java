@@ -17,7 +17,8 @@ final class WordIndex {
             byFirst.computeIfAbsent(word.charAt(0), key -> new ArrayList<>()).add(word);
         }
         byFirst.values()
-                .forEach(list -> list.sort(Comparator.comparingInt(String::length).reversed()));
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt(String::length).reversed()));
     }
 
     /** The longest word that stands at {@code at}, or null. */
