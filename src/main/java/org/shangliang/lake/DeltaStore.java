@@ -1,0 +1,124 @@
+package org.shangliang.lake;
+
+import io.delta.tables.DeltaTable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.shangliang.table.TableDeclaration;
+
+/**
+ * Delta tables at their paths, and the one file that imports Delta.
+ *
+ * <p>Every write bears the table's name and the version it makes as its transaction, so that a commit whose acknowledgement
+ * was lost does not land twice.
+ */
+final class DeltaStore {
+    /** Marks the rows of a merge that are to go. */
+    static final String STALE = "__stale";
+
+    private static final String TXN_APP = "spark.databricks.delta.write.txnAppId";
+    private static final String TXN_VERSION = "spark.databricks.delta.write.txnVersion";
+
+    private final SparkSession spark;
+
+    DeltaStore(SparkSession spark) {
+        this.spark = spark;
+    }
+
+    /** The rows of the table's latest version. */
+    Dataset<Row> read(String path) {
+        return spark.read().format("delta").load(path);
+    }
+
+    /** The rows of an earlier version. */
+    Dataset<Row> read(String path, long version) {
+        return spark.read().format("delta").option("versionAsOf", version).load(path);
+    }
+
+    /** Makes the table, empty, with its comments. */
+    void create(TableDeclaration<?> table, String path) {
+        DeltaTable.createIfNotExists(spark)
+                .location(path)
+                .comment(table.comment())
+                .addColumns(Schemas.of(table))
+                .execute();
+    }
+
+    /** Adds the columns that the declaration has gained since the table was made. */
+    void addMissingColumns(TableDeclaration<?> table, String path) {
+        List<String> there = List.of(read(path).columns());
+        String missing = Arrays.stream(Schemas.of(table).fields())
+                .filter(field -> !there.contains(field.name()))
+                .map(DeltaStore::definition)
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            spark.sql("ALTER TABLE delta.`" + path + "` ADD COLUMNS (" + missing + ")");
+        }
+    }
+
+    /** Replaces all rows, and the schema with them where the declaration has changed. */
+    void overwrite(Write write, Dataset<Row> rows) {
+        StructType schema = Schemas.of(write.table());
+        Column[] columns = Arrays.stream(schema.fields())
+                .map(f -> functions.col(f.name()).cast(f.dataType()).as(f.name(), f.metadata()))
+                .toArray(Column[]::new);
+        boolean sameSchema = Arrays.equals(read(write.path()).columns(), schema.fieldNames());
+        rows.select(columns)
+                .write()
+                .format("delta")
+                .mode("overwrite")
+                .option("overwriteSchema", Boolean.toString(!sameSchema))
+                .option("txnAppId", write.app())
+                .option("txnVersion", write.version())
+                .save(write.path());
+    }
+
+    /** Inserts and updates rows by the table's key and deletes those marked stale, in one commit. */
+    void merge(Write write, Dataset<Row> rows) {
+        String sameKey =
+                write.table().key().stream().map(k -> "t." + k + " = s." + k).collect(Collectors.joining(" AND "));
+        var columns =
+                write.table().columnNames().stream().collect(Collectors.toMap(c -> c, c -> functions.col("s." + c)));
+        spark.conf().set(TXN_APP, write.app());
+        spark.conf().set(TXN_VERSION, write.version());
+        try {
+            DeltaTable.forPath(spark, write.path())
+                    .as("t")
+                    .merge(rows.as("s"), sameKey)
+                    .whenMatched("s." + STALE)
+                    .delete()
+                    .whenMatched()
+                    .update(columns)
+                    .whenNotMatched("NOT s." + STALE)
+                    .insert(columns)
+                    .execute();
+        } finally {
+            spark.conf().unset(TXN_APP);
+            spark.conf().unset(TXN_VERSION);
+        }
+    }
+
+    private static String definition(StructField field) {
+        String comment = field.getComment().getOrElse(() -> "").replace("'", "\\'");
+        return "`" + field.name() + "` " + field.dataType().sql() + " COMMENT '" + comment + "'";
+    }
+
+    /**
+     * A write about to be made.
+     *
+     * @param version the version that it will make
+     */
+    record Write(TableDeclaration<?> table, String path, long version) {
+
+        String app() {
+            return "shangliang/" + table.name();
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.shangliang.lake;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.shangliang.lake.DeltaStore.Write;
+import org.shangliang.table.TableDeclaration;
+
+/** The tables below one folder. Whoever writes holds the lake's {@link WriterLock}. */
+public final class Lake {
+    private final SparkSession spark;
+    private final Path root;
+    private final DeltaStore store;
+
+    /** @param root folder of the lake: a local path, or an address of any file system Hadoop knows */
+    public Lake(SparkSession spark, String root) {
+        this.spark = spark;
+        this.root = new Path(root);
+        this.store = new DeltaStore(spark);
+    }
+
+    /** The session it works with. */
+    public SparkSession spark() {
+        return spark;
+    }
+
+    /** Takes the right to write. */
+    public WriterLock lock() {
+        return WriterLock.take(fileSystem(), root);
+    }
+
+    /** The table's latest version, or none where it was never written. */
+    public OptionalLong findVersion(TableDeclaration<?> table) {
+        try {
+            return Arrays.stream(fileSystem().listStatus(new Path(path(table), "_delta_log")))
+                    .map(file -> file.getPath().getName())
+                    .filter(name -> name.matches("[0-9]{20}\\.json"))
+                    .mapToLong(name -> Long.parseLong(name.substring(0, 20)))
+                    .max();
+        } catch (FileNotFoundException e) {
+            return OptionalLong.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The table's rows; none where it was never written. Columns it lacks yet are null. */
+    public Dataset<Row> read(TableDeclaration<?> table) {
+        return findVersion(table).isPresent() ? declared(table, store.read(path(table))) : empty(table);
+    }
+
+    /** The table's rows as of {@code version}. */
+    public Dataset<Row> read(TableDeclaration<?> table, long version) {
+        return declared(table, store.read(path(table), version));
+    }
+
+    /** The table's rows as records, for tables that a driver can hold. */
+    public <R extends Record> List<R> records(TableDeclaration<R> table) {
+        RecordCodec<R> codec = RecordCodec.of(table.record());
+        return read(table).collectAsList().stream().map(codec::fromRow).toList();
+    }
+
+    /** Replaces the whole table in one commit. */
+    public void overwrite(TableDeclaration<?> table, Dataset<Row> rows) {
+        store.overwrite(write(table), rows);
+    }
+
+    /** Inserts and updates rows by the table's key in one commit; no commit where there are none. */
+    public void merge(TableDeclaration<?> table, Dataset<Row> rows) {
+        mergeMarked(table, rows.select(columns(table)).withColumn(DeltaStore.STALE, functions.lit(false)));
+    }
+
+    /**
+     * Replaces whatever rows {@code owners} own by {@code rows}, in one commit; no commit where nothing goes and nothing comes.
+     *
+     * @param owners the values of one or more of the table's columns whose rows are replaced
+     * @param rows what they own now
+     */
+    public void replace(TableDeclaration<?> table, Dataset<Row> owners, Dataset<Row> rows) {
+        Column[] key = table.key().stream().map(functions::col).toArray(Column[]::new);
+        Dataset<Row> fresh = rows.select(columns(table));
+        Dataset<Row> marked = fresh.withColumn(DeltaStore.STALE, functions.lit(false));
+        if (findVersion(table).isPresent()) {
+            Dataset<Row> stale = read(table)
+                    .join(owners.distinct(), names(owners.columns()), "left_semi")
+                    .select(key)
+                    .join(fresh.select(key), names(table.key().toArray(String[]::new)), "left_anti")
+                    .withColumn(DeltaStore.STALE, functions.lit(true));
+            marked = marked.unionByName(stale, true);
+        }
+        mergeMarked(table, marked);
+    }
+
+    /** Where the table stands. */
+    public String path(TableDeclaration<?> table) {
+        return new Path(new Path(root, table.layer()), table.shortName()).toString();
+    }
+
+    private void mergeMarked(TableDeclaration<?> table, Dataset<Row> marked) {
+        if (!marked.isEmpty()) {
+            Write write = write(table);
+            store.addMissingColumns(table, write.path());
+            store.merge(write, marked);
+        }
+    }
+
+    private Write write(TableDeclaration<?> table) {
+        if (findVersion(table).isEmpty()) {
+            store.create(table, path(table));
+        }
+        return new Write(table, path(table), findVersion(table).orElse(0) + 1);
+    }
+
+    private Dataset<Row> empty(TableDeclaration<?> table) {
+        return spark.createDataFrame(List.of(), Schemas.of(table));
+    }
+
+    private static Dataset<Row> declared(TableDeclaration<?> table, Dataset<Row> rows) {
+        List<String> there = List.of(rows.columns());
+        return rows.select(Arrays.stream(Schemas.of(table).fields())
+                .map(f -> there.contains(f.name())
+                        ? functions.col(f.name())
+                        : functions.lit(null).cast(f.dataType()).as(f.name(), f.metadata()))
+                .toArray(Column[]::new));
+    }
+
+    private static Column[] columns(TableDeclaration<?> table) {
+        return table.columnNames().stream().map(functions::col).toArray(Column[]::new);
+    }
+
+    private static scala.collection.Seq<String> names(String... names) {
+        return scala.collection.JavaConverters.asScalaBuffer(List.of(names)).toSeq();
+    }
+
+    private FileSystem fileSystem() {
+        try {
+            return root.getFileSystem(spark.sessionState().newHadoopConf());
+        } catch (IOException e) {
+            throw new LakeException("cannot reach the lake at " + root + ": " + e.getMessage(), e);
+        }
+    }
+}
