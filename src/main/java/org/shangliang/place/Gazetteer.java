@@ -1,0 +1,93 @@
+package org.shangliang.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.shangliang.codebook.Division;
+import org.shangliang.codebook.DivisionLevel;
+import org.shangliang.codebook.Divisions;
+import org.shangliang.place.Term.Form;
+import org.shangliang.place.Term.Kind;
+import org.shangliang.place.Term.Sense;
+import org.shangliang.text.HanLp;
+import org.shangliang.text.HanLp.Hit;
+import org.shangliang.text.HanLp.Phrases;
+
+/** Every name and level word, found in one linear pass over a text. */
+final class Gazetteer {
+    private final Phrases<Term> phrases;
+
+    Gazetteer(Divisions divisions, PlaceWords words) {
+        TreeMap<String, Term> terms = new TreeMap<>();
+        names(divisions).forEach((name, senses) -> terms.put(name, new Term.Named(senses)));
+        deictics(words, terms);
+        words.decoys().forEach(decoy -> terms.put(decoy, new Term.Decoy()));
+        phrases = new HanLp.Phrases<>(terms);
+    }
+
+    /** What a text names, the longest first where phrases overlap, in reading order and without overlaps; decoys left out. */
+    List<Hit<Term>> find(String text) {
+        List<Hit<Term>> all = new ArrayList<>();
+        phrases.scan(text, all::add);
+        all.sort(Comparator.comparingInt((Hit<Term> h) -> h.start()).thenComparing(h -> -h.end()));
+        List<Hit<Term>> kept = new ArrayList<>();
+        for (Hit<Term> hit : all) {
+            int last = kept.size() - 1;
+            if (last >= 0 && hit.start() < kept.get(last).end()) {
+                continue;
+            }
+            kept.add(hit);
+        }
+        kept.removeIf(hit -> hit.value() instanceof Term.Decoy);
+        return kept;
+    }
+
+    private static Map<String, List<Sense>> names(Divisions divisions) {
+        Map<String, List<Sense>> names = new TreeMap<>();
+        for (Division division : divisions.all()) {
+            if (division.name().length() < 2 || divisions.named(division.name()).isEmpty()) {
+                continue;
+            }
+            add(names, division.name(), sense(division, Form.FULL));
+            division.shortNames().forEach(s -> add(names, s, sense(division, Form.SHORT)));
+        }
+        divisions.former().forEach(f -> divisions
+                .findByCode(f.successor())
+                .ifPresent(d -> add(names, f.name(), new Sense(d.code(), f.name(), d.level(), Form.FORMER))));
+        divisions
+                .newDistricts()
+                .forEach(n -> add(names, n.name(), new Sense(n.division(), n.name(), DivisionLevel.COUNTY, Form.DISTRICT)));
+        divisions
+                .townships()
+                .forEach(t -> add(names, t.name(), new Sense(t.division(), t.name(), DivisionLevel.TOWNSHIP, Form.FULL)));
+        return names;
+    }
+
+    private static Sense sense(Division division, Form form) {
+        return new Sense(division.code(), division.name(), division.level(), form);
+    }
+
+    private static void add(Map<String, List<Sense>> names, String name, Sense sense) {
+        List<Sense> senses = names.computeIfAbsent(name, n -> new ArrayList<>());
+        boolean known = senses.stream()
+                .anyMatch(s -> s.division().equals(sense.division()) && (s.level() == sense.level() || sense.form() != Form.FULL));
+        if (!known) {
+            senses.add(sense);
+        }
+    }
+
+    private static void deictics(PlaceWords words, Map<String, Term> terms) {
+        for (PlaceWords.LevelWord level : words.levels()) {
+            words.whole().forEach(w -> terms.put(w + level.word(), deictic(level, Kind.WHOLE)));
+            words.bodies().forEach(b -> terms.putIfAbsent(level.word() + b, deictic(level, Kind.BODY)));
+        }
+        words.nation().forEach(n -> terms.put(n, new Term.Deictic(DivisionLevel.NATION, "", Kind.WHOLE)));
+        words.townships().forEach(t -> terms.put(t, new Term.Deictic(DivisionLevel.TOWNSHIP, t, Kind.WHOLE)));
+    }
+
+    private static Term deictic(PlaceWords.LevelWord level, Kind kind) {
+        return new Term.Deictic(level.level(), level.word(), kind);
+    }
+}

@@ -1,0 +1,64 @@
+package org.shangliang.place;
+
+import java.util.List;
+import java.util.Set;
+import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.codebook.DivisionLevel;
+
+/**
+ * The words by which places are read beside their names; see {@code place-words.yaml}.
+ *
+ * @param levels level words and the level they mean
+ * @param whole what makes a level word mean the whole division (全市)
+ * @param bodies what makes a level word mean a body of the division (市政协)
+ * @param nation words for the nation
+ * @param townships words for an unnamed town or village
+ * @param notBefore what may not follow a short name
+ * @param originAfter after a place: it is an origin, not a scene
+ * @param originBefore before a place: it is an origin or a destination of goods or visits, not a scene
+ * @param media what follows a place in the name of a paper or site
+ * @param decoys words that hold a name and are no place
+ * @param weak short names that are ordinary words too
+ * @param safeBefore what may stand before a full name of two characters
+ */
+record PlaceWords(
+        List<LevelWord> levels,
+        List<String> whole,
+        List<String> bodies,
+        List<String> nation,
+        List<String> townships,
+        List<String> notBefore,
+        List<String> originAfter,
+        List<String> originBefore,
+        List<String> media,
+        List<String> decoys,
+        Set<String> weak,
+        Set<String> safeBefore) {
+
+    /**
+     * A word for a level.
+     *
+     * @param word 市
+     * @param level city
+     */
+    record LevelWord(String word, DivisionLevel level) {}
+
+    PlaceWords {
+        levels = List.copyOf(levels);
+        whole = List.copyOf(whole);
+        bodies = List.copyOf(bodies);
+        nation = List.copyOf(nation);
+        townships = List.copyOf(townships);
+        notBefore = List.copyOf(notBefore);
+        originAfter = List.copyOf(originAfter);
+        originBefore = List.copyOf(originBefore);
+        media = List.copyOf(media);
+        decoys = List.copyOf(decoys);
+        weak = Set.copyOf(weak);
+        safeBefore = Set.copyOf(safeBefore);
+    }
+
+    static PlaceWords load(CodebookFiles files) {
+        return files.yaml("place-words.yaml", PlaceWords.class);
+    }
+}

@@ -1,0 +1,61 @@
+package org.shangliang.place;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.codebook.DivisionLevel;
+
+/** What a phrase of the gazetteer stands for. */
+sealed interface Term {
+
+    /**
+     * A name of one or more places.
+     *
+     * @param senses the places it may mean, none doubled
+     */
+    record Named(List<Sense> senses) implements Term {
+        public Named {
+            senses = List.copyOf(senses);
+        }
+    }
+
+    /**
+     * A word for the article's own division at a level; 全市, 市政协.
+     *
+     * @param level the level; township for 全镇, nation for 全国
+     * @param word the level word, 市 or 州; empty for the nation
+     * @param kind whole or body
+     */
+    record Deictic(DivisionLevel level, String word, Kind kind) implements Term {}
+
+    /** A word that holds a name and is no place. */
+    record Decoy() implements Term {}
+
+    /** What a deictic word means at its level. */
+    enum Kind {
+        WHOLE,
+        BODY
+    }
+
+    /**
+     * One place that a name may mean.
+     *
+     * @param division its code, county level or above
+     * @param name its full name
+     * @param level its own level
+     * @param form full, short, former or district
+     */
+    record Sense(String division, String name, DivisionLevel level, Form form) {}
+
+    /** In what form a name names a place. */
+    enum Form {
+        FULL,
+        SHORT,
+        FORMER,
+        DISTRICT
+    }
+
+    /** The senses, if this is a name. */
+    default @Nullable Named asNamed() {
+        return this instanceof Named named ? named : null;
+    }
+}
