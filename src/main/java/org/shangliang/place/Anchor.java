@@ -1,0 +1,58 @@
+package org.shangliang.place;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.codebook.DivisionLevel;
+
+/**
+ * A place or level word in an article, resolved as far as the page allows.
+ *
+ * @param start offset in the clean text, 0-based
+ * @param end offset after it
+ * @param name full name of the place, or the word
+ * @param level its own level
+ * @param candidates divisions it may mean, most likely first; empty for a level word
+ * @param basis how it was tied to its division
+ * @param role what it does in its clause
+ * @param deictic the level word, or null for a name
+ */
+record Anchor(
+        int start,
+        int end,
+        String name,
+        DivisionLevel level,
+        List<String> candidates,
+        PlaceMention.Basis basis,
+        Role role,
+        Term.@Nullable Deictic deictic) {
+
+    /** What a place does in its clause. */
+    enum Role {
+        /** It begins its clause or acts in it. */
+        SUBJECT,
+        /** It stands within the clause. */
+        SCENE,
+        /** Somebody or something comes from there or goes there to sell or learn. */
+        ORIGIN,
+        /** It is part of the name of a paper or site. */
+        MEDIA
+    }
+
+    Anchor {
+        candidates = List.copyOf(candidates);
+    }
+
+    /** Its division, or null while open. */
+    @Nullable
+    String division() {
+        return candidates.size() == 1 ? candidates.get(0) : null;
+    }
+
+    Anchor settled(List<String> divisions, PlaceMention.Basis how) {
+        return new Anchor(start, end, name, level, divisions, how, role, deictic);
+    }
+
+    Anchor as(Role other) {
+        return new Anchor(start, end, name, level, candidates, basis, other, deictic);
+    }
+}

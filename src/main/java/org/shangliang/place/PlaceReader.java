@@ -1,0 +1,66 @@
+package org.shangliang.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.codebook.Divisions;
+import org.shangliang.place.NameScanner.Name;
+import org.shangliang.text.Article;
+import org.shangliang.text.Document;
+
+/** Reads the places of a page's articles. Immutable and thread-safe; costly to make, so made once. */
+public final class PlaceReader {
+    private final Divisions divisions;
+    private final NameScanner scanner;
+
+    /** Reads the rules from the codebook. */
+    public PlaceReader(Divisions divisions, CodebookFiles files) {
+        PlaceWords words = PlaceWords.load(files);
+        this.divisions = divisions;
+        scanner = new NameScanner(new Gazetteer(divisions, words), words);
+    }
+
+    /** The places of each of {@code articles}, all of one {@code document}, in the same order. */
+    public List<ArticlePlaces> read(Document document, List<Article> articles) {
+        Page page = new Page(divisions);
+        List<List<Name>> names = new ArrayList<>();
+        for (Article article : articles) {
+            List<Name> found = scanner.scan(article.text());
+            names.add(found);
+            page.learn(found);
+            learn(page, article.title());
+        }
+        learn(page, document.title());
+        learn(page, document.publisher());
+        divisions.findByCode(document.divisionCode()).ifPresent(d -> page.learn(d.code(), 1));
+        List<ArticlePlaces> places = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            places.add(places(document, articles.get(i), page, names.get(i)));
+        }
+        return places;
+    }
+
+    private void learn(Page page, @Nullable String words) {
+        if (words != null) {
+            page.learn(scanner.scan(words));
+        }
+    }
+
+    private ArticlePlaces places(Document document, Article article, Page page, List<Name> names) {
+        List<Anchor> anchors = anchors(article.text(), page, names);
+        List<Anchor> title = new ArrayList<>();
+        if (article.title() != null) {
+            title.addAll(anchors(article.title(), page, scanner.scan(article.title())));
+        }
+        String own = new OwnDivision(divisions, document).of(article, anchors, title);
+        return new Scopes(divisions, article, anchors, own);
+    }
+
+    private static List<Anchor> anchors(String text, Page page, List<Name> names) {
+        return names.stream()
+                .map(name -> page.resolve(text, name))
+                .filter(a -> a.deictic() != null || !a.candidates().isEmpty())
+                .toList();
+    }
+}
