@@ -207,8 +207,8 @@ public final class Divisions {
                 continue;
             }
             names.computeIfAbsent(division.name(), n -> new ArrayList<>()).add(division);
-            division.shortNames()
-                    .forEach(s -> names.computeIfAbsent(s, n -> new ArrayList<>()).add(division));
+            division.shortNames().forEach(s -> names.computeIfAbsent(s, n -> new ArrayList<>())
+                    .add(division));
         }
         names.replaceAll((name, found) -> List.copyOf(found));
         return names;

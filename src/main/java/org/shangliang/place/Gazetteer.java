@@ -58,10 +58,12 @@ final class Gazetteer {
                 .ifPresent(d -> add(names, f.name(), new Sense(d.code(), f.name(), d.level(), Form.FORMER))));
         divisions
                 .newDistricts()
-                .forEach(n -> add(names, n.name(), new Sense(n.division(), n.name(), DivisionLevel.COUNTY, Form.DISTRICT)));
+                .forEach(n ->
+                        add(names, n.name(), new Sense(n.division(), n.name(), DivisionLevel.COUNTY, Form.DISTRICT)));
         divisions
                 .townships()
-                .forEach(t -> add(names, t.name(), new Sense(t.division(), t.name(), DivisionLevel.TOWNSHIP, Form.FULL)));
+                .forEach(t ->
+                        add(names, t.name(), new Sense(t.division(), t.name(), DivisionLevel.TOWNSHIP, Form.FULL)));
         return names;
     }
 
@@ -72,7 +74,8 @@ final class Gazetteer {
     private static void add(Map<String, List<Sense>> names, String name, Sense sense) {
         List<Sense> senses = names.computeIfAbsent(name, n -> new ArrayList<>());
         boolean known = senses.stream()
-                .anyMatch(s -> s.division().equals(sense.division()) && (s.level() == sense.level() || sense.form() != Form.FULL));
+                .anyMatch(s -> s.division().equals(sense.division())
+                        && (s.level() == sense.level() || sense.form() != Form.FULL));
         if (!known) {
             senses.add(sense);
         }

@@ -38,12 +38,21 @@ final class NameScanner {
         List<Name> names = new ArrayList<>();
         for (Hit<Term> hit : gazetteer.find(text)) {
             if (hit.value() instanceof Term.Deictic) {
-                names.add(new Name(hit.start(), hit.end(), hit.value(), List.of(), false, true, role(text, hit.start(), hit.end())));
+                names.add(new Name(
+                        hit.start(),
+                        hit.end(),
+                        hit.value(),
+                        List.of(),
+                        false,
+                        true,
+                        role(text, hit.start(), hit.end())));
                 continue;
             }
             Term.Named named = (Term.Named) hit.value();
             Name before = names.isEmpty() ? null : names.get(names.size() - 1);
-            if (before != null && before.end() == hit.start() && !before.senses().isEmpty()) {
+            if (before != null
+                    && before.end() == hit.start()
+                    && !before.senses().isEmpty()) {
                 List<Sense> inside = inside(named.senses(), before.senses());
                 if (!inside.isEmpty()) {
                     names.set(
@@ -83,7 +92,9 @@ final class NameScanner {
 
     private boolean standsAlone(String text, Hit<Term> hit, Term.Named named) {
         boolean shortOnly = named.senses().stream().allMatch(s -> s.form() == Form.SHORT);
-        if (shortOnly && followedBy(text, hit.end(), words.notBefore()) && !followedBy(text, hit.end(), words.media())) {
+        if (shortOnly
+                && followedBy(text, hit.end(), words.notBefore())
+                && !followedBy(text, hit.end(), words.media())) {
             return false;
         }
         if (!shortOnly && hit.end() - hit.start() == 2 && named.senses().get(0).level() == DivisionLevel.COUNTY) {
@@ -100,7 +111,9 @@ final class NameScanner {
         }
         String word = text.substring(hit.start(), hit.end());
         boolean headsLine = beginsLine(text, hit.start()) && endsHead(text, hit.end());
-        return headsLine || followedBy(text, hit.end(), words.bodies()) || !words.weak().contains(word);
+        return headsLine
+                || followedBy(text, hit.end(), words.bodies())
+                || !words.weak().contains(word);
     }
 
     private Role role(String text, int start, int end) {

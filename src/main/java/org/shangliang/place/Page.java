@@ -83,13 +83,15 @@ final class Page {
         if (name.senses().size() == 1 && name.firm()) {
             return name.senses();
         }
-        List<Sense> full = name.senses().stream().filter(s -> s.form() == Form.FULL).toList();
+        List<Sense> full =
+                name.senses().stream().filter(s -> s.form() == Form.FULL).toList();
         int top = name.senses().stream().mapToInt(this::support).max().orElse(0);
         boolean township = name.senses().stream().allMatch(s -> s.level() == DivisionLevel.TOWNSHIP);
         if (top == 0 || township && top < 2000 && !name.parented()) {
             return !name.firm() || township ? List.of() : full.isEmpty() ? name.senses() : full;
         }
-        List<Sense> supported = name.senses().stream().filter(s -> support(s) == top).toList();
+        List<Sense> supported =
+                name.senses().stream().filter(s -> support(s) == top).toList();
         return supported.stream()
                 .sorted(Comparator.comparing(Sense::level))
                 .limit(supported.stream().map(Sense::division).distinct().count() == 1 ? 1 : 99)

@@ -44,7 +44,8 @@ final class Scopes implements ArticlePlaces {
 
     private PlaceMention mention(Anchor anchor) {
         String division = anchor.deictic() == null ? anchor.division() : deictic(anchor.deictic(), own);
-        List<String> candidates = anchor.deictic() == null || division == null ? anchor.candidates() : List.of(division);
+        List<String> candidates =
+                anchor.deictic() == null || division == null ? anchor.candidates() : List.of(division);
         return new PlaceMention(
                 anchor.start(),
                 anchor.end(),
@@ -97,7 +98,8 @@ final class Scopes implements ArticlePlaces {
         for (Sentence sentence : article.sentences()) {
             if (sentence.kind() == Sentence.Kind.HEADING) {
                 section = walk(sentence, new Scope(own, own == null ? Basis.NONE : Basis.ARTICLE), sentence.end());
-                section = new Scope(section.division(), section.basis() == Basis.ARTICLE ? Basis.ARTICLE : Basis.HEADING);
+                section =
+                        new Scope(section.division(), section.basis() == Basis.ARTICLE ? Basis.ARTICLE : Basis.HEADING);
                 now = section;
             } else if (sentence.paragraph() != paragraph) {
                 now = section;
@@ -175,7 +177,8 @@ final class Scopes implements ArticlePlaces {
             return local;
         }
         String city = divisions.cityOf(local);
-        boolean hasOne = Divisions.levelOf(city) == DivisionLevel.CITY || nameOf(city).endsWith(word);
+        boolean hasOne =
+                Divisions.levelOf(city) == DivisionLevel.CITY || nameOf(city).endsWith(word);
         return hasOne ? city : null;
     }
 
@@ -183,7 +186,8 @@ final class Scopes implements ArticlePlaces {
         if (Divisions.levelOf(local) == DivisionLevel.COUNTY) {
             return local;
         }
-        boolean autonomous = word.equals("区") && nameOf(Divisions.provinceOf(local)).endsWith("自治区");
+        boolean autonomous =
+                word.equals("区") && nameOf(Divisions.provinceOf(local)).endsWith("自治区");
         return autonomous ? Divisions.provinceOf(local) : null;
     }
 

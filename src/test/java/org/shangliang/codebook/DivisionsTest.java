@@ -46,8 +46,10 @@ class DivisionsTest {
 
     @Test
     void codesOfTownshipsVillagesAndOfOldLeadToTheCountyOfToday() {
-        assertEquals("420525", DIVISIONS.findSuccessor("420525101").orElseThrow().code());
-        assertEquals("420525", DIVISIONS.findSuccessor("420525101001").orElseThrow().code());
+        assertEquals(
+                "420525", DIVISIONS.findSuccessor("420525101").orElseThrow().code());
+        assertEquals(
+                "420525", DIVISIONS.findSuccessor("420525101001").orElseThrow().code());
         assertEquals("420304", DIVISIONS.findSuccessor("420321").orElseThrow().code());
     }
 
