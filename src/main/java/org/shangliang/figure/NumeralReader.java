@@ -1,0 +1,321 @@
+package org.shangliang.figure;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.figure.Numeral.Looseness;
+import org.shangliang.figure.Numeral.Script;
+
+/** Reads one numeral, Arabic, Chinese or mixed, at a place in a text. */
+final class NumeralReader {
+    private static final String DIGITS = "〇一二三四五六七八九";
+    private static final String FORMAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
+    private static final int LONGEST = 24;
+
+    private NumeralReader() {}
+
+    /** Whether a numeral may begin with this character. */
+    static boolean mayBegin(char c) {
+        return isDigit(c) || chineseDigit(c) > 0 || c == '〇' || c == '零' || smallMagnitude(c) > 0 || c == '万' || c == '亿';
+    }
+
+    /** The numeral that begins at {@code start}, or null where there is none that can be read. */
+    static @Nullable Numeral read(CharSequence text, int start) {
+        return isDigit(at(text, start)) ? readArabic(text, start) : readChinese(text, start);
+    }
+
+    // ---------------------------------------------------------------- Arabic
+
+    private static @Nullable Numeral readArabic(CharSequence text, int start) {
+        Numeral first = readScaled(text, start);
+        if (first == null || first.looseness() != Looseness.NONE) {
+            return first;
+        }
+        return withRemainder(text, first);
+    }
+
+    /** 3万4000, 1亿2000万: a smaller part follows the larger. */
+    private static Numeral withRemainder(CharSequence text, Numeral first) {
+        char last = at(text, first.end() - 1);
+        double scale = magnitude(last);
+        if (scale < 1000 || !isDigit(at(text, first.end()))) {
+            return first;
+        }
+        Numeral rest = readScaled(text, first.end());
+        if (rest == null || rest.value() >= scale || rest.value() * 10 < scale) {
+            return first;
+        }
+        double value = first.value() + rest.value();
+        return new Numeral(first.start(), rest.end(), value, value, rest.place(), rest.looseness(), Script.ARABIC);
+    }
+
+    private static @Nullable Numeral readScaled(CharSequence text, int start) {
+        int end = endOfArabic(text, start);
+        if (end - start > LONGEST) {
+            return null;
+        }
+        String digits = text.subSequence(start, end).toString().replace(",", "");
+        BigDecimal number = new BigDecimal(digits);
+        double place = number.signum() == 0 ? 1 : placeOf(number);
+        double value = number.doubleValue();
+        Numeral bare = new Numeral(start, end, value, value, place, Looseness.NONE, Script.ARABIC);
+        return scaled(text, number, loosened(text, bare));
+    }
+
+    private static Numeral scaled(CharSequence text, BigDecimal number, Numeral numeral) {
+        int from = afterOneGap(text, numeral.end());
+        int end = from;
+        double scale = 1;
+        while (isScale(text, end)) {
+            scale *= magnitude(at(text, end));
+            end++;
+        }
+        if (scale == 1) {
+            return numeral;
+        }
+        double value = number.multiply(BigDecimal.valueOf(scale)).doubleValue();
+        Numeral whole = new Numeral(
+                numeral.start(), end, value, value, numeral.place() * scale, numeral.looseness(), Script.ARABIC);
+        return whole.looseness() == Looseness.NONE ? loosened(text, whole) : whole;
+    }
+
+    /** 百千万亿 after digits, but not the 千 of 千米 and 千瓦 nor the 百 of 百分点. */
+    private static boolean isScale(CharSequence text, int at) {
+        char next = at(text, at + 1);
+        return switch (at(text, at)) {
+            case '万', '亿' -> true;
+            case '千' -> "米克瓦伏卡帕赫分".indexOf(next) < 0;
+            case '百' -> next != '分';
+            default -> false;
+        };
+    }
+
+    private static int endOfArabic(CharSequence text, int start) {
+        int end = start;
+        while (isDigit(at(text, end))) {
+            end++;
+        }
+        if (end - start <= 3 && at(text, start) != '0') {
+            while (at(text, end) == ',' && threeDigits(text, end + 1)) {
+                end += 4;
+            }
+        }
+        if (at(text, end) == '.' && isDigit(at(text, end + 1))) {
+            end++;
+            while (isDigit(at(text, end))) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    private static boolean threeDigits(CharSequence text, int from) {
+        return isDigit(at(text, from))
+                && isDigit(at(text, from + 1))
+                && isDigit(at(text, from + 2))
+                && !isDigit(at(text, from + 3));
+    }
+
+    private static double placeOf(BigDecimal number) {
+        BigDecimal bare = number.stripTrailingZeros();
+        return BigDecimal.ONE.scaleByPowerOfTen(-bare.scale()).doubleValue();
+    }
+
+    // ---------------------------------------------------------------- Chinese
+
+    private static @Nullable Numeral readChinese(CharSequence text, int start) {
+        int end = start;
+        while (end - start < LONGEST && isChinese(text, end)) {
+            end++;
+        }
+        String run = text.subSequence(start, end).toString();
+        Numeral numeral = chinese(run, start);
+        if (numeral == null || numeral.script() == Script.DIGITS) {
+            return numeral;
+        }
+        Numeral loose = loosened(text, numeral);
+        return loose.looseness() == Looseness.NONE ? loose : scaledAfterLooseness(text, loose);
+    }
+
+    /** 二十余万, 十几亿. */
+    private static Numeral scaledAfterLooseness(CharSequence text, Numeral numeral) {
+        Numeral scaled = numeral;
+        while (at(text, scaled.end()) == '万' || at(text, scaled.end()) == '亿') {
+            scaled = scaled.times(magnitude(at(text, scaled.end())), scaled.end() + 1);
+        }
+        return scaled;
+    }
+
+    private static boolean isChinese(CharSequence text, int at) {
+        char c = at(text, at);
+        if (c == '点') {
+            return chineseDigit(at(text, at - 1)) >= 0 && chineseDigit(at(text, at + 1)) >= 0;
+        }
+        return chineseDigit(c) >= 0 || magnitude(c) > 1 && !(c == '百' && at(text, at + 1) == '分');
+    }
+
+    private static @Nullable Numeral chinese(String run, int start) {
+        int pair = adjacentDigits(run);
+        int end = start + run.length();
+        if (run.isEmpty()) {
+            return null;
+        }
+        if (pair < 0) {
+            double value = worth(run);
+            Script script = isMagnitude(run) ? Script.MAGNITUDE : Script.CHINESE;
+            return value <= 0 ? null : new Numeral(start, end, value, value, placeOf(run, value), Looseness.NONE, script);
+        }
+        return neighbours(run, pair) ? span(run, pair, start) : digitRow(run, start);
+    }
+
+    private static boolean neighbours(String run, int pair) {
+        int low = chineseDigit(run.charAt(pair));
+        int high = chineseDigit(run.charAt(pair + 1));
+        boolean close = high == low + 1 || low == 3 && high == 5;
+        return low > 0 && close && adjacentDigits(run.substring(pair + 1)) < 0;
+    }
+
+    /** 三四十, 五六千, 两三. */
+    private static Numeral span(String run, int pair, int start) {
+        double low = worth(new StringBuilder(run).deleteCharAt(pair + 1).toString());
+        double high = worth(new StringBuilder(run).deleteCharAt(pair).toString());
+        double place = placeOf(run, low);
+        return new Numeral(start, start + run.length(), low, high, place, Looseness.NONE, Script.CHINESE);
+    }
+
+    private static Numeral digitRow(String run, int start) {
+        double value = 0;
+        int i = 0;
+        while (i < run.length() && chineseDigit(run.charAt(i)) >= 0) {
+            value = value * 10 + chineseDigit(run.charAt(i));
+            i++;
+        }
+        return new Numeral(start, start + run.length(), value, value, 1, Looseness.NONE, Script.DIGITS);
+    }
+
+    private static int adjacentDigits(String run) {
+        int point = run.indexOf('点');
+        int last = point < 0 ? run.length() : point;
+        for (int i = 0; i + 1 < last; i++) {
+            boolean both = chineseDigit(run.charAt(i)) >= 0 && chineseDigit(run.charAt(i + 1)) >= 0;
+            if (both && run.charAt(i) != '零') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isMagnitude(String run) {
+        return run.chars().allMatch(c -> magnitude((char) c) >= 100);
+    }
+
+    private static double worth(String run) {
+        int point = run.indexOf('点');
+        if (point < 0) {
+            return wholeWorth(run);
+        }
+        return wholeWorth(run.substring(0, point)) + fractionWorth(run.substring(point + 1));
+    }
+
+    private static double fractionWorth(String digits) {
+        StringBuilder plain = new StringBuilder("0.");
+        for (int i = 0; i < digits.length() && chineseDigit(digits.charAt(i)) >= 0; i++) {
+            plain.append(chineseDigit(digits.charAt(i)));
+        }
+        return plain.length() == 2 ? 0 : Double.parseDouble(plain.toString());
+    }
+
+    private static double wholeWorth(String run) {
+        double total = 0;
+        double section = 0;
+        double digit = -1;
+        double lastUnit = 1;
+        boolean zero = false;
+        for (int i = 0; i < run.length(); i++) {
+            char c = run.charAt(i);
+            double unit = magnitude(c);
+            if (unit <= 1) {
+                zero = chineseDigit(c) == 0;
+                digit = zero ? digit : chineseDigit(c);
+                continue;
+            }
+            if (unit < 10000) {
+                section += (digit < 0 ? 1 : digit) * unit;
+            } else {
+                section += Math.max(digit, 0);
+                total = unit > total ? (total + Math.max(section, total == 0 ? 1 : 0)) * unit : total + section * unit;
+                section = 0;
+            }
+            digit = -1;
+            lastUnit = unit;
+            zero = false;
+        }
+        boolean colloquial = digit > 0 && lastUnit >= 100 && run.charAt(run.length() - 2) != '零' && !zero;
+        return total + section + Math.max(digit, 0) * (colloquial ? lastUnit / 10 : 1);
+    }
+
+    private static double placeOf(String run, double value) {
+        int point = run.indexOf('点');
+        if (point >= 0) {
+            return Math.pow(10, -(double) (run.length() - point - 1));
+        }
+        double place = 1;
+        while (value > 0 && value % (place * 10) == 0) {
+            place *= 10;
+        }
+        return place;
+    }
+
+    // ---------------------------------------------------------------- both
+
+    private static Numeral loosened(CharSequence text, Numeral numeral) {
+        int end = numeral.end();
+        return switch (at(text, end)) {
+            case '余', '多' -> numeral.loosened(Looseness.MORE, end + 1);
+            case '几', '来' -> numeral.loosened(Looseness.SOME, end + 1);
+            default -> numeral;
+        };
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** The digit that a Chinese character stands for, or -1. */
+    static int chineseDigit(char c) {
+        if (c == '两') {
+            return 2;
+        }
+        int plain = DIGITS.indexOf(c);
+        return plain >= 0 ? plain : FORMAL_DIGITS.indexOf(c);
+    }
+
+    private static double smallMagnitude(char c) {
+        return switch (c) {
+            case '十', '拾' -> 10;
+            case '廿' -> 20;
+            case '卅' -> 30;
+            case '百', '佰' -> 100;
+            case '千', '仟' -> 1000;
+            default -> 0;
+        };
+    }
+
+    private static double magnitude(char c) {
+        return switch (c) {
+            case '万' -> 1e4;
+            case '亿' -> 1e8;
+            default -> smallMagnitude(c);
+        };
+    }
+
+    /** {@code from}, or the place after one space or line break there. */
+    static int afterOneGap(CharSequence text, int from) {
+        char c = at(text, from);
+        return c == ' ' || c == '\n' || c == '\u3000' || c == '\u200b' ? from + 1 : from;
+    }
+
+    /** The character at {@code i}, or NUL outside the text. */
+    static char at(CharSequence text, int i) {
+        return i >= 0 && i < text.length() ? text.charAt(i) : '\0';
+    }
+}

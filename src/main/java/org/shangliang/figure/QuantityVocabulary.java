@@ -1,0 +1,149 @@
+package org.shangliang.figure;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.figure.NumberBook.Convention;
+import org.shangliang.figure.WordTrie.Match;
+
+/** The three books about numbers, indexed for look-ups at a place in a text. */
+final class QuantityVocabulary {
+    private final WordTrie<Follower> followers = new WordTrie<>();
+    private final WordTrie<Follower> chineseLabels = new WordTrie<>();
+    private final WordTrie<Boolean> people = new WordTrie<>();
+    private final WordTrie<List<Convention>> boundsBefore = new WordTrie<>();
+    private final WordTrie<Convention> boundsAfter = new WordTrie<>();
+    private final WordTrie<Boolean> between = new WordTrie<>();
+    private final WordTrie<Boolean> before = new WordTrie<>();
+    private final WordTrie<Boolean> chineseBefore = new WordTrie<>();
+    private final WordTrie<Boolean> oneBefore = new WordTrie<>();
+    private final WordTrie<Boolean> heads = new WordTrie<>();
+    private final int quoted;
+    private final Convention plain;
+    private final Convention more;
+    private final Convention some;
+    private final Convention span;
+    private final Convention head;
+
+    private QuantityVocabulary(UnitBook units, NumberBook numbers, ExclusionBook exclusions) {
+        addExclusions(exclusions);
+        addUnits(units);
+        addBounds(numbers);
+        this.quoted = exclusions.quoted();
+        this.plain = numbers.named("plain");
+        this.more = numbers.named("more");
+        this.some = numbers.named("some");
+        this.span = numbers.named("span");
+        this.head = numbers.named("at least");
+    }
+
+    static QuantityVocabulary from(CodebookFiles files) {
+        return new QuantityVocabulary(
+                files.yaml("units.yaml", UnitBook.class),
+                files.yaml("numbers.yaml", NumberBook.class),
+                files.yaml("exclusions.yaml", ExclusionBook.class));
+    }
+
+    /** Exclusions come first, so that they win where a unit is written the same. */
+    private void addExclusions(ExclusionBook book) {
+        for (List<String> words : List.of(book.times(), book.labels(), book.words())) {
+            words.forEach(word -> followers.add(word, new Follower.NotCounted()));
+        }
+        book.chineseLabels().forEach(word -> chineseLabels.add(word, new Follower.NotCounted()));
+        addReversed(before, book.before());
+        addReversed(chineseBefore, book.chineseBefore());
+        addReversed(oneBefore, book.oneBefore());
+    }
+
+    private void addUnits(UnitBook book) {
+        book.measures()
+                .forEach(measure -> measure.written()
+                        .forEach(word ->
+                                followers.add(word, new Follower.Unit(measure.unit(), measure.factor(), true))));
+        book.classifiers().forEach(word -> followers.add(word, new Follower.Unit(word, 1, false)));
+        book.bare()
+                .forEach(nouns -> nouns.nouns().forEach(noun -> followers.add(noun, new Follower.Bare(nouns.unit()))));
+        addReversed(people, book.people());
+    }
+
+    private void addBounds(NumberBook book) {
+        book.neutral().forEach(word -> boundsBefore.addReversed(word, List.of()));
+        for (Convention row : book.bounds()) {
+            row.before().forEach(word -> boundsBefore.addReversed(word, List.of(row)));
+            row.after().forEach(word -> boundsAfter.add(word, row));
+        }
+        book.between().forEach(word -> between.add(word, true));
+        addReversed(heads, book.heads());
+    }
+
+    private static void addReversed(WordTrie<Boolean> trie, Collection<String> words) {
+        words.forEach(word -> trie.addReversed(word, true));
+    }
+
+    /** What follows a numeral that ends at {@code from}, or null. */
+    @Nullable Match<Follower> follower(CharSequence text, int from) {
+        return followers.beginningAt(text, from);
+    }
+
+    boolean labelsChineseOrdinal(CharSequence text, int from) {
+        return chineseLabels.beginningAt(text, from) != null;
+    }
+
+    boolean peopleBefore(CharSequence text, int end) {
+        return people.endingAt(text, end) != null;
+    }
+
+    /** The word of bound that ends right before {@code end}; its row is missing where the word is neutral. */
+    @Nullable Match<List<Convention>> boundBefore(CharSequence text, int end) {
+        return boundsBefore.endingAt(text, end);
+    }
+
+    @Nullable Match<Convention> boundAfter(CharSequence text, int from) {
+        return boundsAfter.beginningAt(text, from);
+    }
+
+    @Nullable Match<Boolean> between(CharSequence text, int from) {
+        return between.beginningAt(text, from);
+    }
+
+    boolean excludedBefore(CharSequence text, Numeral numeral) {
+        if (before.endingAt(text, numeral.start()) != null) {
+            return true;
+        }
+        return !numeral.arabic() && chineseBefore.endingAt(text, numeral.start()) != null;
+    }
+
+    boolean articleBefore(CharSequence text, int end) {
+        return oneBefore.endingAt(text, end) != null;
+    }
+
+    /** Whether a word that covers a whole list ends right before {@code end}. */
+    boolean headEndsAt(CharSequence text, int end) {
+        return heads.endingAt(text, end) != null;
+    }
+
+    int quoted() {
+        return quoted;
+    }
+
+    Convention plain() {
+        return plain;
+    }
+
+    Convention head() {
+        return head;
+    }
+
+    Convention span() {
+        return span;
+    }
+
+    Convention of(Numeral.Looseness looseness) {
+        return switch (looseness) {
+            case NONE -> plain;
+            case MORE -> more;
+            case SOME -> some;
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package org.shangliang.figure;
+
+import java.util.List;
+import org.shangliang.codebook.CodebookException;
+
+/**
+ * What may follow a number and make it a figure: {@code units.yaml}.
+ *
+ * @param classifiers units that stand as they are written
+ * @param measures units that are multiplied into a norm
+ * @param bare nouns that follow a number without a classifier
+ * @param people words for people: a number without any unit counts them where one stands right before it
+ * @param examples texts and the figures in them
+ */
+record UnitBook(
+        List<String> classifiers,
+        List<MeasuredUnit> measures,
+        List<BareNouns> bare,
+        List<String> people,
+        List<QuantityExample> examples) {
+
+    /**
+     * Ways to write one unit of measurement.
+     *
+     * @param unit the normalised unit
+     * @param factor how many of it one written unit is
+     * @param written the ways to write it
+     */
+    record MeasuredUnit(String unit, double factor, List<String> written) {
+        MeasuredUnit {
+            if (factor <= 0) {
+                throw new CodebookException("units.yaml", written + ": factor must be above 0");
+            }
+            written = List.copyOf(written);
+        }
+    }
+
+    /**
+     * Nouns that are counted without a classifier.
+     *
+     * @param unit the unit that is noted for them
+     * @param nouns the nouns
+     */
+    record BareNouns(String unit, List<String> nouns) {
+        BareNouns {
+            nouns = List.copyOf(nouns);
+        }
+    }
+
+    UnitBook {
+        classifiers = List.copyOf(classifiers);
+        measures = List.copyOf(measures);
+        bare = List.copyOf(bare);
+        people = List.copyOf(people);
+        examples = List.copyOf(examples);
+    }
+}
