@@ -15,7 +15,13 @@ final class NumeralReader {
 
     /** Whether a numeral may begin with this character. */
     static boolean mayBegin(char c) {
-        return isDigit(c) || chineseDigit(c) > 0 || c == '〇' || c == '零' || smallMagnitude(c) > 0 || c == '万' || c == '亿';
+        return isDigit(c)
+                || chineseDigit(c) > 0
+                || c == '〇'
+                || c == '零'
+                || smallMagnitude(c) > 0
+                || c == '万'
+                || c == '亿';
     }
 
     /** The numeral that begins at {@code start}, or null where there is none that can be read. */
@@ -162,7 +168,9 @@ final class NumeralReader {
         if (pair < 0) {
             double value = worth(run);
             Script script = isMagnitude(run) ? Script.MAGNITUDE : Script.CHINESE;
-            return value <= 0 ? null : new Numeral(start, end, value, value, placeOf(run, value), Looseness.NONE, script);
+            return value <= 0
+                    ? null
+                    : new Numeral(start, end, value, value, placeOf(run, value), Looseness.NONE, script);
         }
         return neighbours(run, pair) ? span(run, pair, start) : digitRow(run, start);
     }

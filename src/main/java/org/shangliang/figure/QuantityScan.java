@@ -234,8 +234,8 @@ final class QuantityScan {
 
     /** 人口75万， */
     private @Nullable Counted unitless(Numeral numeral) {
-        boolean closes = CLAUSE_ENDS.indexOf(at(text, numeral.end())) >= 0
-                || vocabulary.boundAfter(text, numeral.end()) != null;
+        boolean closes =
+                CLAUSE_ENDS.indexOf(at(text, numeral.end())) >= 0 || vocabulary.boundAfter(text, numeral.end()) != null;
         boolean large = numeral.arabic() && numeral.value() >= LEAST_SCALED;
         if (!closes || !large || !vocabulary.peopleBefore(text, startWithBound(numeral))) {
             return null;
@@ -344,7 +344,8 @@ final class QuantityScan {
     /** 3至5名, 1—2万元 */
     private int rangeOf(Numeral low, Counted second) {
         double scale = trailingScale(second.numeral());
-        boolean shares = trailingScale(low) == 1 && low.value() < second.numeral().value() / scale;
+        boolean shares =
+                trailingScale(low) == 1 && low.value() < second.numeral().value() / scale;
         Numeral scaled = shares ? low.times(scale, low.end()) : low;
         return spanning(new Counted(scaled, second.unit(), second.factor(), second.norm(), low.end()), second);
     }
@@ -366,7 +367,16 @@ final class QuantityScan {
         Match<Convention> after = vocabulary.boundAfter(text, second.end());
         int end = after == null ? second.end() : after.offset();
         found.add(new Quantity(
-                start, end, start, second.end(), text.substring(start, end), low, high, low, high, second.unit(),
+                start,
+                end,
+                start,
+                second.end(),
+                text.substring(start, end),
+                low,
+                high,
+                low,
+                high,
+                second.unit(),
                 Bound.RANGE));
         return end;
     }

@@ -57,10 +57,8 @@ final class QuantityVocabulary {
     }
 
     private void addUnits(UnitBook book) {
-        book.measures()
-                .forEach(measure -> measure.written()
-                        .forEach(word ->
-                                followers.add(word, new Follower.Unit(measure.unit(), measure.factor(), true))));
+        book.measures().forEach(measure -> measure.written()
+                .forEach(word -> followers.add(word, new Follower.Unit(measure.unit(), measure.factor(), true))));
         book.classifiers().forEach(word -> followers.add(word, new Follower.Unit(word, 1, false)));
         book.bare()
                 .forEach(nouns -> nouns.nouns().forEach(noun -> followers.add(noun, new Follower.Bare(nouns.unit()))));
@@ -82,7 +80,8 @@ final class QuantityVocabulary {
     }
 
     /** What follows a numeral that ends at {@code from}, or null. */
-    @Nullable Match<Follower> follower(CharSequence text, int from) {
+    @Nullable
+    Match<Follower> follower(CharSequence text, int from) {
         return followers.beginningAt(text, from);
     }
 
@@ -95,15 +94,18 @@ final class QuantityVocabulary {
     }
 
     /** The word of bound that ends right before {@code end}; its row is missing where the word is neutral. */
-    @Nullable Match<List<Convention>> boundBefore(CharSequence text, int end) {
+    @Nullable
+    Match<List<Convention>> boundBefore(CharSequence text, int end) {
         return boundsBefore.endingAt(text, end);
     }
 
-    @Nullable Match<Convention> boundAfter(CharSequence text, int from) {
+    @Nullable
+    Match<Convention> boundAfter(CharSequence text, int from) {
         return boundsAfter.beginningAt(text, from);
     }
 
-    @Nullable Match<Boolean> between(CharSequence text, int from) {
+    @Nullable
+    Match<Boolean> between(CharSequence text, int from) {
         return between.beginningAt(text, from);
     }
 

@@ -33,7 +33,8 @@ final class WordTrie<T> {
     }
 
     /** The longest word that begins at {@code from}, or null. */
-    @Nullable Match<T> beginningAt(CharSequence text, int from) {
+    @Nullable
+    Match<T> beginningAt(CharSequence text, int from) {
         Node<T> node = root;
         Match<T> longest = null;
         for (int i = from; i < text.length(); i++) {
@@ -49,7 +50,8 @@ final class WordTrie<T> {
     }
 
     /** The longest word that ends before {@code end}, or null. */
-    @Nullable Match<T> endingAt(CharSequence text, int end) {
+    @Nullable
+    Match<T> endingAt(CharSequence text, int end) {
         Node<T> node = root;
         Match<T> longest = null;
         for (int i = end - 1; i >= 0; i--) {

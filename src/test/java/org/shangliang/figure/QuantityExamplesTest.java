@@ -32,8 +32,7 @@ class QuantityExamplesTest {
     }
 
     private static Stream<DynamicTest> tests(List<QuantityExample> examples) {
-        return examples.stream()
-                .map(example -> DynamicTest.dynamicTest(example.text(), () -> assertReadAs(example)));
+        return examples.stream().map(example -> DynamicTest.dynamicTest(example.text(), () -> assertReadAs(example)));
     }
 
     private static void assertReadAs(QuantityExample example) {
