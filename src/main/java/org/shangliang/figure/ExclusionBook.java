@@ -9,10 +9,16 @@ import java.util.List;
  * @param times units of time and age
  * @param labels what follows an ordinal or an identifier
  * @param words words that begin like a unit and are none
+ * @param names words and names that begin with a numeral in Chinese characters
  * @param chineseLabels what follows an ordinal in Chinese characters
  * @param before what stands before an ordinal or an identifier
  * @param chineseBefore the same before a number in Chinese characters
- * @param oneBefore what stands before 一 where it does not count
+ * @param oneAfter nouns after which 一 with its unit counts at the end of a phrase
+ * @param oneCounted words after which 一 with its unit counts
+ * @param oneRhythm words of rhythm, in whose clause 一 counts with one of {@code oneRhythmicUnits}
+ * @param oneRhythmicUnits those units
+ * @param oneBefore what stands before 一 where it never counts
+ * @param counters what page counters call their numbers
  * @param quoted length up to which quoted words are taken for a name
  * @param examples texts and the figures in them
  */
@@ -20,10 +26,16 @@ record ExclusionBook(
         List<String> times,
         List<String> labels,
         List<String> words,
+        List<String> names,
         @JsonProperty("chinese_labels") List<String> chineseLabels,
         List<String> before,
         @JsonProperty("chinese_before") List<String> chineseBefore,
+        @JsonProperty("one_after") List<String> oneAfter,
+        @JsonProperty("one_counted") List<String> oneCounted,
+        @JsonProperty("one_rhythm") List<String> oneRhythm,
+        @JsonProperty("one_rhythmic_units") List<String> oneRhythmicUnits,
         @JsonProperty("one_before") List<String> oneBefore,
+        List<String> counters,
         int quoted,
         List<QuantityExample> examples) {
 
@@ -31,10 +43,16 @@ record ExclusionBook(
         times = List.copyOf(times);
         labels = List.copyOf(labels);
         words = List.copyOf(words);
+        names = List.copyOf(names);
         chineseLabels = List.copyOf(chineseLabels);
         before = List.copyOf(before);
         chineseBefore = List.copyOf(chineseBefore);
+        oneAfter = List.copyOf(oneAfter);
+        oneCounted = List.copyOf(oneCounted);
+        oneRhythm = List.copyOf(oneRhythm);
+        oneRhythmicUnits = List.copyOf(oneRhythmicUnits);
         oneBefore = List.copyOf(oneBefore);
+        counters = List.copyOf(counters);
         examples = List.copyOf(examples);
     }
 }

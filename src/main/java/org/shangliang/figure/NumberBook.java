@@ -1,5 +1,6 @@
 package org.shangliang.figure;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Bound;
@@ -11,6 +12,7 @@ import org.shangliang.codebook.CodebookException;
  * @param bounds the table of conventions
  * @param neutral words that end like a word of bound and are none
  * @param heads words that cover every number of the list they open
+ * @param headsEnd words that end what such a word covers
  * @param between words between the ends of a range
  * @param examples texts and the figures in them
  */
@@ -18,6 +20,7 @@ record NumberBook(
         List<Convention> bounds,
         List<String> neutral,
         List<String> heads,
+        @JsonProperty("heads_end") List<String> headsEnd,
         List<String> between,
         List<QuantityExample> examples) {
 
@@ -63,6 +66,7 @@ record NumberBook(
     NumberBook {
         bounds = List.copyOf(bounds);
         neutral = List.copyOf(neutral);
+        headsEnd = List.copyOf(headsEnd);
         heads = List.copyOf(heads);
         between = List.copyOf(between);
         examples = List.copyOf(examples);

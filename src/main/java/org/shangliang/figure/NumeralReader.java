@@ -162,7 +162,7 @@ final class NumeralReader {
     private static @Nullable Numeral chinese(String run, int start) {
         int pair = adjacentDigits(run);
         int end = start + run.length();
-        if (run.isEmpty()) {
+        if (run.isEmpty() || run.startsWith("零") && run.length() == 1) {
             return null;
         }
         if (pair < 0) {
@@ -276,7 +276,7 @@ final class NumeralReader {
     // ---------------------------------------------------------------- both
 
     private static Numeral loosened(CharSequence text, Numeral numeral) {
-        int end = numeral.end();
+        int end = afterOneGap(text, numeral.end());
         return switch (at(text, end)) {
             case '余', '多' -> numeral.loosened(Looseness.MORE, end + 1);
             case '几', '来' -> numeral.loosened(Looseness.SOME, end + 1);

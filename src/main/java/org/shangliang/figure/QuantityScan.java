@@ -19,6 +19,7 @@ final class QuantityScan {
     private static final String CLAUSE_ENDS = "，。；！？、：,;!?:\n）)”》】\0";
     private static final String JOINS = "、至到—-–和及与~～";
     private static final int REACH_OF_HEAD = 60;
+    private static final int REACH_OF_RHYTHM = 12;
     private static final double LEAST_SCALED = 1000;
 
     private final String text;
@@ -56,6 +57,10 @@ final class QuantityScan {
         int share = shareAt(start);
         if (share > start) {
             return share;
+        }
+        int name = vocabulary.nameEnd(text, start);
+        if (name > start) {
+            return name;
         }
         Numeral numeral = NumeralReader.read(text, start);
         if (numeral == null) {
@@ -232,10 +237,16 @@ final class QuantityScan {
                 || numeral.script() == Script.MAGNITUDE && text.startsWith("人口", numeral.end());
     }
 
-    /** 人口75万， */
+    /** 人口75万， 5000左右群众 */
     private @Nullable Counted unitless(Numeral numeral) {
-        boolean closes =
-                CLAUSE_ENDS.indexOf(at(text, numeral.end())) >= 0 || vocabulary.boundAfter(text, numeral.end()) != null;
+        Match<Convention> bound = vocabulary.boundAfter(text, numeral.end());
+        if (bound != null && bound.offset() > numeral.end() + 1) {
+            Match<Follower> noun = vocabulary.follower(text, bound.offset());
+            if (noun != null && noun.meaning() instanceof Follower.Bare bare && countsBare(numeral)) {
+                return new Counted(numeral, bare.unit(), 1, false, numeral.end());
+            }
+        }
+        boolean closes = bound != null || CLAUSE_ENDS.indexOf(at(text, numeral.end())) >= 0;
         boolean large = numeral.arabic() && numeral.value() >= LEAST_SCALED;
         if (!closes || !large || !vocabulary.peopleBefore(text, startWithBound(numeral))) {
             return null;
@@ -253,7 +264,7 @@ final class QuantityScan {
         if (counted.unit().equals("ratio") && numeral.arabic()) {
             return true;
         }
-        if (numeral.script() == Script.DIGITS || isInName(numeral.start())) {
+        if (numeral.script() == Script.DIGITS || isPageCount(numeral.start()) || isInName(numeral.start())) {
             return false;
         }
         if (numeral.script() == Script.MAGNITUDE) {
@@ -264,9 +275,8 @@ final class QuantityScan {
 
     private boolean countsMagnitude(Counted counted) {
         Numeral numeral = counted.numeral();
-        Match<List<Convention>> before = vocabulary.boundBefore(text, numeral.start());
         return numeral.looseness() != Numeral.Looseness.NONE
-                || before != null && !before.meaning().isEmpty()
+                || boundRow(numeral.start()) != null
                 || text.startsWith("人口", numeral.end());
     }
 
@@ -276,6 +286,9 @@ final class QuantityScan {
             return false;
         }
         boolean single = numeral.end() == numeral.start() + 1;
+        if (single && !vocabulary.followsChinese(text.substring(numeral.end(), counted.end()))) {
+            return false;
+        }
         return switch (single ? at(text, numeral.start()) : '\0') {
             case '一' -> countsOne(counted);
             case '二', '零', '〇' -> false;
@@ -283,18 +296,58 @@ final class QuantityScan {
         };
     }
 
-    /** 提案一件， counts; 一件提案 and 第一件 do not; 至少一件 does. */
+    /** 视察一次， counts; 一次视察 and 第一次 do not; 至少一次 does. */
     private boolean countsOne(Counted counted) {
         int start = counted.numeral().start();
-        if (isCoveredByHead(start) || vocabulary.headEndsAt(text, start)) {
-            return true;
+        if (vocabulary.articleBefore(text, start)) {
+            return false;
         }
-        char after = at(text, counted.end());
-        boolean closes = CLAUSE_ENDS.indexOf(after) >= 0 || "或和及并".indexOf(after) >= 0;
-        return closes
-                && CLAUSE_ENDS.indexOf(at(text, start - 1)) < 0
-                && !"批类种样块道边起".contains(counted.unit())
-                && !vocabulary.articleBefore(text, start);
+        return isLimited(start)
+                || isCoveredByHead(start)
+                || vocabulary.countingWordBefore(text, start)
+                || vocabulary.isRhythmic(counted.unit()) && hasRhythm(start)
+                || closesPhrase(counted.end()) && vocabulary.countedNounBefore(text, start);
+    }
+
+    private boolean closesPhrase(int end) {
+        boolean goesOn = "或和及并".indexOf(at(text, end)) >= 0 && at(text, end + 1) != '多';
+        return goesOn || CLAUSE_ENDS.indexOf(at(text, end)) >= 0;
+    }
+
+    private boolean isLimited(int start) {
+        Convention row = boundRow(start);
+        return row != null && !row.magnitude() && (row.bound() == Bound.AT_LEAST || row.bound() == Bound.AT_MOST);
+    }
+
+    /** The row of the word of bound right before {@code start}, or null. */
+    private @Nullable Convention boundRow(int start) {
+        Match<List<Convention>> before = vocabulary.boundBefore(text, start);
+        return before == null || before.meaning().isEmpty()
+                ? null
+                : before.meaning().get(0);
+    }
+
+    /** 每季度 earlier in the clause. */
+    private boolean hasRhythm(int start) {
+        int least = Math.max(0, start - REACH_OF_RHYTHM);
+        for (int i = start; i > least; i--) {
+            if (CLAUSE_ENDS.indexOf(text.charAt(i - 1)) >= 0) {
+                return false;
+            }
+            if (vocabulary.rhythmEndsAt(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 浏览：412次 */
+    private boolean isPageCount(int start) {
+        int end = start;
+        while (end > 0 && " :：(（[".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end < start && vocabulary.counterBefore(text, end);
     }
 
     /** Whether quotation marks or a book title hold the number together with few other characters. */
@@ -463,6 +516,9 @@ final class QuantityScan {
         int least = Math.max(0, start - REACH_OF_HEAD);
         for (int i = start; i > least; i--) {
             if (SENTENCE_ENDS.indexOf(text.charAt(i - 1)) >= 0) {
+                return false;
+            }
+            if (vocabulary.headCoverEndsAt(text, i)) {
                 return false;
             }
             if (vocabulary.headEndsAt(text, i)) {

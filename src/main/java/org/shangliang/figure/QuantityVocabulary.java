@@ -2,6 +2,7 @@ package org.shangliang.figure;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.figure.NumberBook.Convention;
@@ -17,8 +18,16 @@ final class QuantityVocabulary {
     private final WordTrie<Boolean> between = new WordTrie<>();
     private final WordTrie<Boolean> before = new WordTrie<>();
     private final WordTrie<Boolean> chineseBefore = new WordTrie<>();
+    private final WordTrie<Boolean> names = new WordTrie<>();
     private final WordTrie<Boolean> oneBefore = new WordTrie<>();
+    private final WordTrie<Boolean> oneAfter = new WordTrie<>();
+    private final WordTrie<Boolean> oneCounted = new WordTrie<>();
+    private final WordTrie<Boolean> rhythm = new WordTrie<>();
+    private final WordTrie<Boolean> counters = new WordTrie<>();
     private final WordTrie<Boolean> heads = new WordTrie<>();
+    private final WordTrie<Boolean> headsEnd = new WordTrie<>();
+    private final Set<String> rhythmicUnits;
+    private final Set<String> notAfterChinese;
     private final int quoted;
     private final Convention plain;
     private final Convention more;
@@ -30,6 +39,8 @@ final class QuantityVocabulary {
         addExclusions(exclusions);
         addUnits(units);
         addBounds(numbers);
+        this.rhythmicUnits = Set.copyOf(exclusions.oneRhythmicUnits());
+        this.notAfterChinese = Set.copyOf(units.notAfterChinese());
         this.quoted = exclusions.quoted();
         this.plain = numbers.named("plain");
         this.more = numbers.named("more");
@@ -53,7 +64,12 @@ final class QuantityVocabulary {
         book.chineseLabels().forEach(word -> chineseLabels.add(word, new Follower.NotCounted()));
         addReversed(before, book.before());
         addReversed(chineseBefore, book.chineseBefore());
+        book.names().forEach(name -> names.add(name, true));
         addReversed(oneBefore, book.oneBefore());
+        addReversed(oneAfter, book.oneAfter());
+        addReversed(oneCounted, book.oneCounted());
+        addReversed(rhythm, book.oneRhythm());
+        addReversed(counters, book.counters());
     }
 
     private void addUnits(UnitBook book) {
@@ -73,6 +89,7 @@ final class QuantityVocabulary {
         }
         book.between().forEach(word -> between.add(word, true));
         addReversed(heads, book.heads());
+        addReversed(headsEnd, book.headsEnd());
     }
 
     private static void addReversed(WordTrie<Boolean> trie, Collection<String> words) {
@@ -116,8 +133,42 @@ final class QuantityVocabulary {
         return !numeral.arabic() && chineseBefore.endingAt(text, numeral.start()) != null;
     }
 
+    /** Where the word or name ends that begins at {@code start} with a numeral, or {@code start}. */
+    int nameEnd(CharSequence text, int start) {
+        Match<Boolean> name = names.beginningAt(text, start);
+        return name == null ? start : name.offset();
+    }
+
     boolean articleBefore(CharSequence text, int end) {
         return oneBefore.endingAt(text, end) != null;
+    }
+
+    boolean countedNounBefore(CharSequence text, int end) {
+        return oneAfter.endingAt(text, end) != null;
+    }
+
+    boolean countingWordBefore(CharSequence text, int end) {
+        return oneCounted.endingAt(text, end) != null;
+    }
+
+    boolean rhythmEndsAt(CharSequence text, int end) {
+        return rhythm.endingAt(text, end) != null;
+    }
+
+    boolean isRhythmic(String unit) {
+        return rhythmicUnits.contains(unit);
+    }
+
+    boolean followsChinese(String unit) {
+        return !notAfterChinese.contains(unit);
+    }
+
+    boolean counterBefore(CharSequence text, int end) {
+        return counters.endingAt(text, end) != null;
+    }
+
+    boolean headCoverEndsAt(CharSequence text, int end) {
+        return headsEnd.endingAt(text, end) != null;
     }
 
     /** Whether a word that covers a whole list ends right before {@code end}. */

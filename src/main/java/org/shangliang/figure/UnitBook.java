@@ -1,5 +1,6 @@
 package org.shangliang.figure;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.shangliang.codebook.CodebookException;
 
@@ -7,6 +8,7 @@ import org.shangliang.codebook.CodebookException;
  * What may follow a number and make it a figure: {@code units.yaml}.
  *
  * @param classifiers units that stand as they are written
+ * @param notAfterChinese units that do not count after a small number in Chinese characters
  * @param measures units that are multiplied into a norm
  * @param bare nouns that follow a number without a classifier
  * @param people words for people: a number without any unit counts them where one stands right before it
@@ -14,6 +16,7 @@ import org.shangliang.codebook.CodebookException;
  */
 record UnitBook(
         List<String> classifiers,
+        @JsonProperty("not_after_chinese") List<String> notAfterChinese,
         List<MeasuredUnit> measures,
         List<BareNouns> bare,
         List<String> people,
@@ -49,6 +52,7 @@ record UnitBook(
 
     UnitBook {
         classifiers = List.copyOf(classifiers);
+        notAfterChinese = List.copyOf(notAfterChinese);
         measures = List.copyOf(measures);
         bare = List.copyOf(bare);
         people = List.copyOf(people);
