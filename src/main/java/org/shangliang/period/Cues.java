@@ -1,10 +1,13 @@
 package org.shangliang.period;
 
+import org.shangliang.period.Expression.Dated;
 import org.shangliang.text.Article;
 import org.shangliang.text.Sentence;
 
 /** Words of a clause that decide whether a period told elsewhere is carried to it. */
 final class Cues {
+    private static final int LONGEST_IMPRINT = 80;
+
     private final WordIndex imprint;
     private final WordIndex state;
     private final WordIndex rule;
@@ -17,14 +20,15 @@ final class Cues {
         plan = new WordIndex(words.plan());
     }
 
-    /** Whether an expression stands in a line that tells of the publication itself. */
+    /** Whether an expression is the full date in a line that tells of the publication itself. */
     boolean isImprint(Article article, Expression expression) {
-        for (Sentence sentence : article.sentences()) {
-            if (sentence.start() <= expression.start() && expression.start() < sentence.end()) {
-                return imprint.firstIn(article.text(), sentence.start(), sentence.end()) >= 0;
-            }
-        }
-        return false;
+        Sentence sentence = SentencesAt.find(article, expression.start());
+        boolean fullDate =
+                expression.meaning() instanceof Dated dated && dated.year() != null && dated.day() != null;
+        return sentence != null
+                && fullDate
+                && sentence.end() - sentence.start() <= LONGEST_IMPRINT
+                && imprint.firstIn(article.text(), sentence.start(), sentence.end()) >= 0;
     }
 
     boolean statesWhatIs(String text, int from, int to) {

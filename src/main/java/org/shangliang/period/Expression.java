@@ -27,14 +27,20 @@ record Expression(int start, int end, Meaning meaning, Set<Modifier> modifiers) 
         SINCE,
         /** A running total up to it (截至2021年底). */
         AS_OF,
-        /** It only compares (比2021年). */
+        /** What a change is measured from (比2021年增加). */
+        MEASURE,
+        /** What the clause compares with (与2021年的46件相比). */
         COMPARED,
         /** It tells how old a thing is (2005年建成的). */
-        ORIGIN
+        ORIGIN,
+        /** It only describes the noun after it (明年的方案). */
+        ATTRIBUTE,
+        /** It tells of a meeting that hears a report (1月25日开幕的会议听取了). */
+        SESSION
     }
 
     /** What an expression of time says. */
-    sealed interface Meaning permits Dated, Between, Span, Session, Near, Now, Open, Term, Since {}
+    sealed interface Meaning permits Dated, Between, Span, Session, Near, Now, Open, Term, Since, Past, DayOfMonth {}
 
     /**
      * A year, or a part of one.
@@ -66,8 +72,25 @@ record Expression(int start, int end, Meaning meaning, Set<Modifier> modifiers) 
     /** From one date to another, both included. */
     record Between(Dated first, Dated last) implements Meaning {}
 
-    /** So many years or months up to the publication. */
-    record Span(int count, Unit unit) implements Meaning {}
+    /**
+     * So many years or months up to the publication, or from it on.
+     *
+     * @param count how many
+     * @param unit years or months
+     * @param kind back or ahead, full or with more besides
+     */
+    record Span(int count, Unit unit, Kind kind) implements Meaning {
+
+        /** Where a span lies. */
+        enum Kind {
+            /** Up to the publication (五年来). */
+            BACK,
+            /** Up to the publication, and some time more (一年多来). */
+            BACK_AND_MORE,
+            /** From the publication on (今后三年). */
+            AHEAD
+        }
+    }
 
     /** The unit of a {@link Span}. */
     enum Unit {
@@ -89,6 +112,12 @@ record Expression(int start, int end, Meaning meaning, Set<Modifier> modifiers) 
 
     /** From an untold beginning on (平台创建以来). */
     record Since() implements Meaning {}
+
+    /** Before now, untold when (以前): says nothing beyond its clause. */
+    record Past() implements Meaning {}
+
+    /** A day of the month that was told last (17日). */
+    record DayOfMonth(int day) implements Meaning {}
 
     /** The term that runs. */
     record Term() implements Meaning {}

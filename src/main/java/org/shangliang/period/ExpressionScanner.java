@@ -9,12 +9,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.period.Expression.Between;
 import org.shangliang.period.Expression.Dated;
+import org.shangliang.period.Expression.DayOfMonth;
 import org.shangliang.period.Expression.Meaning;
 import org.shangliang.period.Expression.Modifier;
 import org.shangliang.period.Expression.Months;
 import org.shangliang.period.Expression.Near;
 import org.shangliang.period.Expression.Now;
 import org.shangliang.period.Expression.Open;
+import org.shangliang.period.Expression.Past;
 import org.shangliang.period.Expression.Session;
 import org.shangliang.period.Expression.Since;
 import org.shangliang.period.Expression.Span;
@@ -29,6 +31,7 @@ final class ExpressionScanner {
     private static final String TO = "-—–－~～至到";
     private static final String CLAUSE_END = ",,，。；;：:！!？?\n";
     private static final int REACH = 24;
+    private static final int LONGEST_SPAN = 40;
 
     private final Map<String, Meaning> standing = new HashMap<>();
     private final Map<String, Months> parts = new HashMap<>();
@@ -39,7 +42,11 @@ final class ExpressionScanner {
     private final WordIndex spanBefore;
     private final WordIndex spanAfter;
     private final WordIndex compare;
+    private final WordIndex spanAhead;
     private final WordIndex origin;
+    private final WordIndex planAfter;
+    private final WordIndex passed;
+    private final WordIndex session;
 
     ExpressionScanner(PeriodWords words) {
         words.years().forEach((word, offset) -> standing.put(word, new Dated(null, offset, null, null)));
@@ -54,6 +61,7 @@ final class ExpressionScanner {
         words.near().forEach(word -> standing.put(word, new Near()));
         words.now().forEach(word -> standing.put(word, new Now()));
         words.open().forEach(word -> standing.put(word, new Open()));
+        words.past().forEach(word -> standing.put(word, new Past()));
         words.since().forEach(word -> standing.putIfAbsent(word, new Since()));
         words.term().forEach(word -> standing.put(word, new Term()));
         standingWords = new WordIndex(standing.keySet());
@@ -63,7 +71,11 @@ final class ExpressionScanner {
         spanBefore = new WordIndex(words.spanBefore());
         spanAfter = new WordIndex(words.spanAfter());
         compare = new WordIndex(words.compare());
+        spanAhead = new WordIndex(words.spanAhead());
         origin = new WordIndex(words.origin());
+        planAfter = new WordIndex(words.planAfter());
+        passed = new WordIndex(words.passed());
+        session = new WordIndex(words.session());
     }
 
     /** The expressions of {@code text}, in order, none overlapping. */
@@ -78,8 +90,11 @@ final class ExpressionScanner {
             } else if (c == '》' || c == '\n') {
                 depth = 0;
             }
-            Read read = depth > 0 ? null : at(text, at);
-            if (read == null) {
+            String over = passed.at(text, at);
+            Read read = depth > 0 || over != null ? null : at(text, at);
+            if (over != null) {
+                at += over.length();
+            } else if (read == null) {
                 at = afterNumeral(text, at);
             } else {
                 Expression expression = modified(text, at, read);
@@ -108,7 +123,8 @@ final class ExpressionScanner {
             return span;
         }
         String word = standingWords.at(text, at);
-        if (word != null) {
+        boolean counted = at > 0 && Numerals.isNumeral(text.charAt(at - 1));
+        if (word != null && !counted) {
             return standing(text, word, at + word.length());
         }
         if (!Numerals.isNumeral(text.charAt(at))) {
@@ -123,8 +139,12 @@ final class ExpressionScanner {
         if (meaning instanceof Dated dated && dated.offset() != null) {
             return range(text, insideYear(text, dated, end));
         }
-        if (meaning instanceof Between && follows(text, end, "规划", "时期规划", "”规划", "”时期规划")) {
+        if (meaning instanceof Since && follows(text, end, "的")) {
             return null;
+        }
+        if (meaning instanceof Between) {
+            int after = end < text.length() && "”\"".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+            return planAfter.at(text, after) == null ? null : new Read(meaning, end);
         }
         return meaning == null ? null : new Read(meaning, end);
     }
@@ -132,7 +152,11 @@ final class ExpressionScanner {
     private @Nullable Read date(String text, int at) {
         Read single = singleDate(text, at);
         if (single != null) {
-            return range(text, single);
+            return follows(text, single.end(), "电", "讯") ? null : range(text, throughDays(text, single));
+        }
+        Numerals.Read decade = Numerals.small(text, at);
+        if (decade.found() && follows(text, decade.end(), "年代")) {
+            return new Read(new Open(), decade.end() + 2);
         }
         Numerals.Read first = Numerals.year(text, at);
         if (first.found() && isTo(text, first.end())) {
@@ -144,9 +168,22 @@ final class ExpressionScanner {
         }
         Numerals.Read month = Numerals.small(text, at);
         if (month.found() && follows(text, month.end(), "日") && !follows(text, month.end(), "日内", "日来", "日游")) {
-            return month.value() >= 1 && month.value() <= 31 ? new Read(new Near(), month.end() + 1) : null;
+            return month.value() >= 1 && month.value() <= 31 ? new Read(new DayOfMonth(month.value()), month.end() + 1) : null;
         }
         return null;
+    }
+
+    /** 8月23日至24日, 8月30日至9月2日: told by its first day. */
+    private @Nullable Read throughDays(String text, Read first) {
+        if (!(first.meaning() instanceof Dated from) || from.day() == null || !isTo(text, first.end())) {
+            return first;
+        }
+        Read last = months(text, new Dated(null, null, null, null), first.end() + 1);
+        if (last != null) {
+            return new Read(from, last.end());
+        }
+        Numerals.Read day = Numerals.small(text, first.end() + 1);
+        return isDay(text, first.end() + 1) ? new Read(from, day.end() + 1) : first;
     }
 
     /** 2023年3月5日, 2023年上半年, 2023年度, 3月5日, 3月, 1—8月. */
@@ -213,7 +250,8 @@ final class ExpressionScanner {
     }
 
     private @Nullable Read range(String text, Read first) {
-        if (!(first.meaning() instanceof Dated from) || !from.tellsYear() || !isTo(text, first.end())) {
+        boolean joins = isTo(text, first.end()) || follows(text, first.end(), "和", "、");
+        if (!(first.meaning() instanceof Dated from) || !from.tellsYear() || !joins) {
             return first;
         }
         String word = standingWords.at(text, first.end() + 1);
@@ -224,39 +262,56 @@ final class ExpressionScanner {
         if (last == null || !(last.meaning() instanceof Dated to)) {
             return first;
         }
+        if (!isTo(text, first.end()) && !(from.months() == null && to.months() == null)) {
+            return first;
+        }
         Dated until = to.tellsYear() ? to : new Dated(from.year(), from.offset(), to.months(), to.day());
         return new Read(new Between(from, until), last.end());
     }
 
-    /** 五年来, 近三年, 8个多月来, 半年来. */
+    /** 五年来, 近三年, 8个多月来, 半年来, 今后三年. */
     private @Nullable Read span(String text, int at) {
-        String before = spanBefore.at(text, at);
+        String ahead = spanAhead.at(text, at);
+        String before = ahead != null ? ahead : spanBefore.at(text, at);
         int number = before == null ? at : at + before.length();
         if (before == null && at > 0 && Numerals.isNumeral(text.charAt(at - 1))) {
             return null;
         }
         if (follows(text, number, "半年")) {
             String after = spanAfter.at(text, number + 2);
-            return after == null ? null : new Read(new Span(6, Unit.MONTH), number + 2 + after.length());
+            return after == null
+                    ? null
+                    : new Read(new Span(6, Unit.MONTH, Span.Kind.BACK), number + 2 + after.length());
         }
         Numerals.Read count = Numerals.small(text, number);
-        if (!count.found() || count.value() < 1 || count.value() > 40) {
+        if (!count.found() || count.value() < 1 || count.value() > LONGEST_SPAN) {
             return null;
         }
         int end = count.end();
-        end += follows(text, end, "多", "余") ? 1 : 0;
-        boolean months = follows(text, end, "个");
-        end += months ? 1 : 0;
-        end += follows(text, end, "多", "余") ? 1 : 0;
+        boolean months = follows(text, end, "个", "多个", "余个");
+        String more = text.substring(end, Math.min(text.length(), end + 2));
+        boolean andMore = more.indexOf('多') >= 0 || more.indexOf('余') >= 0;
+        while (end < text.length() && "个多余".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
         if (!follows(text, end, months ? "月" : "年")) {
             return null;
         }
-        String after = spanAfter.at(text, end + 1);
-        if (after == null && before == null) {
+        end++;
+        andMore |= follows(text, end, "多");
+        end += follows(text, end, "多") ? 1 : 0;
+        String after = spanAfter.at(text, end);
+        if (after == null && !(before != null && startsClause(text, at))) {
             return null;
         }
-        end += 1 + (after == null ? 0 : after.length());
-        return new Read(new Span(count.value(), months ? Unit.MONTH : Unit.YEAR), end);
+        Span.Kind back = andMore ? Span.Kind.BACK_AND_MORE : Span.Kind.BACK;
+        return new Read(
+                new Span(count.value(), months ? Unit.MONTH : Unit.YEAR, ahead != null ? Span.Kind.AHEAD : back),
+                end + (after == null ? 0 : after.length()));
+    }
+
+    private static boolean startsClause(String text, int at) {
+        return at == 0 || CLAUSE_END.indexOf(text.charAt(at - 1)) >= 0 || "在“".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     /** 十三届三次会议, 十二届市政协第三次全体会议. */
@@ -278,7 +333,7 @@ final class ExpressionScanner {
     private Expression modified(String text, int start, Read read) {
         Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
         int end = read.end();
-        int clauseEnd = clauseEnd(text, end);
+        int clauseEnd = clauseEnd(text, end, REACH);
         int sinceAt = since.firstIn(text, end, clauseEnd);
         boolean from = start > 0 && "自从".indexOf(text.charAt(start - 1)) >= 0;
         if (sinceAt >= 0) {
@@ -291,17 +346,28 @@ final class ExpressionScanner {
         if (asOf.endsAt(text, start)) {
             modifiers.add(Modifier.AS_OF);
         }
-        if (compare.endsAt(text, start) || text.substring(read.end(), clauseEnd).contains("相比")) {
+        String clause = text.substring(read.end(), clauseEnd(text, read.end(), 3 * REACH));
+        boolean with = start > 0 && "与和同跟".indexOf(text.charAt(start - 1)) >= 0;
+        if (compare.endsAt(text, start)) {
+            modifiers.add(Modifier.MEASURE);
+        }
+        if (clause.contains("相比") || with && clause.contains("比")) {
             modifiers.add(Modifier.COMPARED);
         }
         if (origin.firstIn(text, read.end(), clauseEnd) >= 0) {
             modifiers.add(Modifier.ORIGIN);
         }
+        if (follows(text, read.end(), "的") && read.meaning() instanceof Dated) {
+            modifiers.add(Modifier.ATTRIBUTE);
+        }
+        if (session.firstIn(text, read.end(), clauseEnd) >= 0) {
+            modifiers.add(Modifier.SESSION);
+        }
         return new Expression(start, end, read.meaning(), modifiers);
     }
 
-    private static int clauseEnd(String text, int from) {
-        int limit = Math.min(text.length(), from + REACH);
+    private static int clauseEnd(String text, int from, int reach) {
+        int limit = Math.min(text.length(), from + reach);
         for (int i = from; i < limit; i++) {
             if (CLAUSE_END.indexOf(text.charAt(i)) >= 0) {
                 return i;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.period.Expression.Dated;
 import org.shangliang.text.Article;
+import org.shangliang.text.Sentence;
 
 /** Reads the expressions of time in articles. Immutable and safe for many threads. */
 public final class PeriodReader {
@@ -48,11 +49,16 @@ public final class PeriodReader {
                 .filter(expression -> !cues.isImprint(article, expression))
                 .toList();
         LocalDate anchor = article.publishedOn() != null ? article.publishedOn() : latestFullDate(expressions);
-        List<Timed> timed = new Resolver(terms, committee, anchor).resolve(expressions);
+        List<Timed> timed = new Resolver(terms, committee, anchor, offset -> paragraphAt(article, offset)).resolve(expressions);
         List<Timed> ofTitle = article.title() == null
                 ? List.of()
-                : new Resolver(terms, committee, anchor).resolve(scanner.scan(article.title()));
+                : new Resolver(terms, committee, anchor, offset -> 0).resolve(scanner.scan(article.title()));
         return new PeriodsInText(article, timed, ofTitle, cues);
+    }
+
+    private static int paragraphAt(Article article, int offset) {
+        Sentence sentence = SentencesAt.find(article, offset);
+        return sentence == null ? -1 : sentence.paragraph();
     }
 
     private static @Nullable LocalDate latestFullDate(List<Expression> expressions) {

@@ -16,12 +16,17 @@ import org.shangliang.codebook.CodebookFiles;
  * @param now words for the state on the day of publication
  * @param asOf words before a date that make a running total up to it
  * @param open words for time without bounds
+ * @param past words for some time before, which say nothing beyond their clause
  * @param term words for the term that runs
  * @param plans five-year plans: first and last year
+ * @param planAfter words after a plan's name that make it a time
  * @param spanBefore words before a number of years or months
+ * @param spanAhead words before a number of years to come
  * @param spanAfter words after a number of years or months
  * @param compare words just before an expression that only compares
  * @param origin words after a date that tell how old a thing is
+ * @param passed words that look like time and are none
+ * @param session words of a clause about a meeting that hears a report
  * @param imprint words of lines that tell of the publication itself
  * @param state words of a clause that states what is, at no told time
  * @param rule words of a clause that sets a rule
@@ -36,12 +41,17 @@ public record PeriodWords(
         Set<String> now,
         Set<String> asOf,
         Set<String> open,
+        Set<String> past,
         Set<String> term,
         Map<String, List<Integer>> plans,
+        Set<String> planAfter,
         Set<String> spanBefore,
+        Set<String> spanAhead,
         Set<String> spanAfter,
         Set<String> compare,
         Set<String> origin,
+        Set<String> passed,
+        Set<String> session,
         Set<String> imprint,
         Set<String> state,
         Set<String> rule,
@@ -58,8 +68,13 @@ public record PeriodWords(
         now = Set.copyOf(now);
         asOf = Set.copyOf(asOf);
         open = Set.copyOf(open);
+        past = Set.copyOf(past);
+        planAfter = Set.copyOf(planAfter);
         term = Set.copyOf(term);
         spanBefore = Set.copyOf(spanBefore);
+        spanAhead = Set.copyOf(spanAhead);
+        passed = Set.copyOf(passed);
+        session = Set.copyOf(session);
         spanAfter = Set.copyOf(spanAfter);
         compare = Set.copyOf(compare);
         origin = Set.copyOf(origin);

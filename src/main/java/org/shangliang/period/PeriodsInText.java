@@ -35,7 +35,7 @@ final class PeriodsInText implements ArticlePeriods {
 
     @Override
     public PeriodInForce inForce(int start, int end) {
-        int no = sentenceAt(start);
+        int no = SentencesAt.index(article.sentences(), start);
         if (no < 0) {
             return UNKNOWN;
         }
@@ -46,14 +46,22 @@ final class PeriodsInText implements ArticlePeriods {
         if (near == null) {
             near = firstIn(end, clauseEnd);
         }
+        if (near != null && near.scope() == Scope.WEAK) {
+            Timed firmer = carriedTo(no);
+            near = firmer == null || firmer.scope() == Scope.OPEN ? near : firmer;
+        }
         if (near != null) {
             boolean inClause = near.expression().end() > clauseStart;
             return period(near, inClause ? Basis.CLAUSE : Basis.SENTENCE);
         }
-        if (isTimeless(sentence.start(), clauseEnd, clauseStart)) {
+        Timed before = carriedTo(no);
+        boolean reported = before != null && before.scope() == Scope.SPAN;
+        if (tellsAge(sentence.start(), start)
+                || cues.setsRule(text, clauseStart, start)
+                || cues.plans(text, sentence.start(), start)
+                || !reported && cues.statesWhatIs(text, clauseStart, start)) {
             return UNKNOWN;
         }
-        Timed before = carriedTo(no);
         if (before != null) {
             return period(before, Basis.PREVIOUS_SENTENCE);
         }
@@ -64,10 +72,11 @@ final class PeriodsInText implements ArticlePeriods {
         return title == null ? UNKNOWN : period(title, Basis.ARTICLE);
     }
 
-    private boolean isTimeless(int sentenceStart, int clauseEnd, int clauseStart) {
-        return cues.statesWhatIs(text, clauseStart, clauseEnd)
-                || cues.setsRule(text, clauseStart, clauseEnd)
-                || cues.plans(text, sentenceStart, clauseEnd);
+    /** Whether the sentence tells before {@code at} how old what it speaks of is. */
+    private boolean tellsAge(int sentenceStart, int at) {
+        return timed.stream()
+                .map(Timed::expression)
+                .anyMatch(e -> e.start() >= sentenceStart && e.start() < at && e.is(Modifier.ORIGIN));
     }
 
     /** The last expression of the sentence before {@code at} that reaches there. */
@@ -80,6 +89,9 @@ final class PeriodsInText implements ArticlePeriods {
             }
             boolean inSentence = expression.start() >= sentenceStart;
             boolean reaches = candidate.scope() != Scope.CLAUSE || expression.end() > clauseStart;
+            if (candidate.scope() == Scope.WEAK && last != null) {
+                continue;
+            }
             if (inSentence && reaches) {
                 boolean keeps = candidate.scope() == Scope.STATE
                         && !candidate.expression().is(Modifier.AS_OF)
@@ -94,7 +106,7 @@ final class PeriodsInText implements ArticlePeriods {
     private @Nullable Timed firstIn(int from, int to) {
         for (Timed candidate : timed) {
             int at = candidate.expression().start();
-            if (at >= from && at < to && !candidate.expression().is(Modifier.COMPARED)) {
+            if (at >= from && at < to && !candidate.future() && !candidate.expression().is(Modifier.COMPARED)) {
                 return candidate;
             }
         }
@@ -104,16 +116,35 @@ final class PeriodsInText implements ArticlePeriods {
     /** The last expression before sentence {@code no} that is still in force there. */
     private @Nullable Timed carriedTo(int no) {
         Sentence sentence = article.sentences().get(no);
-        Timed last = null;
-        for (Timed candidate : timed) {
-            if (candidate.expression().start() >= sentence.start()) {
-                break;
+        Timed state = null;
+        Timed event = null;
+        Timed weak = null;
+        for (int i = timed.size() - 1; i >= 0; i--) {
+            Timed candidate = timed.get(i);
+            Expression expression = candidate.expression();
+            if (expression.start() >= sentence.start() || candidate.scope() == Scope.CLAUSE || candidate.future()) {
+                continue;
             }
-            if (candidate.scope() != Scope.CLAUSE && !candidate.future()) {
-                last = candidate;
+            boolean here = paragraphAt(expression.start()) == sentence.paragraph();
+            if (candidate.scope() == Scope.WEAK) {
+                weak = weak == null ? candidate : weak;
+            } else if (candidate.scope() == Scope.STATE) {
+                state = here && state == null ? candidate : state;
+            } else if (candidate.scope() == Scope.EVENT && expression.is(Modifier.SESSION)) {
+                event = event == null ? candidate : event;
+            } else if (state != null && !here) {
+                return state;
+            } else {
+                return event != null && candidate.scope() != Scope.SPAN ? event : candidate;
             }
         }
-        return last;
+        Timed firm = state != null ? state : event;
+        return firm != null ? firm : weak;
+    }
+
+    private int paragraphAt(int offset) {
+        Sentence at = SentencesAt.find(article, offset);
+        return at == null ? -1 : at.paragraph();
     }
 
     private PeriodInForce period(Timed by, Basis basis) {
@@ -135,16 +166,6 @@ final class PeriodsInText implements ArticlePeriods {
         LocalDate start = by.start();
         boolean cumulative = by.scope() == Scope.STATE || expression.is(Modifier.AS_OF);
         return new PeriodInForce(start, by.end(), basis, words, cumulative, by.future(), issues);
-    }
-
-    private int sentenceAt(int offset) {
-        List<Sentence> sentences = article.sentences();
-        for (int i = 0; i < sentences.size(); i++) {
-            if (offset < sentences.get(i).end()) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private int clauseStart(int at, int least) {

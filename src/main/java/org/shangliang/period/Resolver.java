@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.period.Expression.Between;
 import org.shangliang.period.Expression.Dated;
+import org.shangliang.period.Expression.DayOfMonth;
 import org.shangliang.period.Expression.Meaning;
 import org.shangliang.period.Expression.Modifier;
 import org.shangliang.period.Expression.Months;
 import org.shangliang.period.Expression.Near;
 import org.shangliang.period.Expression.Now;
 import org.shangliang.period.Expression.Open;
+import org.shangliang.period.Expression.Past;
 import org.shangliang.period.Expression.Session;
 import org.shangliang.period.Expression.Since;
 import org.shangliang.period.Expression.Span;
@@ -26,13 +29,25 @@ final class Resolver {
     private static final int LAST_MONTH_OF_REPORTS = 5;
 
     private static final int DAYS_AHEAD = 31;
+    private static final int NEAR_ENOUGH = 24;
 
+    private final IntUnaryOperator paragraphs;
     private final TermTable terms;
     private final @Nullable Committee committee;
     private final @Nullable LocalDate published;
     private @Nullable Timed carried;
+    /** Where the years a report looks back on began, once told. */
+    private @Nullable LocalDate longSpan;
 
-    Resolver(TermTable terms, @Nullable Committee committee, @Nullable LocalDate published) {
+    /**
+     * @param paragraphs number of the paragraph an offset stands in
+     */
+    Resolver(
+            TermTable terms,
+            @Nullable Committee committee,
+            @Nullable LocalDate published,
+            IntUnaryOperator paragraphs) {
+        this.paragraphs = paragraphs;
         this.terms = terms;
         this.committee = committee;
         this.published = published;
@@ -53,6 +68,9 @@ final class Resolver {
 
     private @Nullable Timed resolve(Expression expression) {
         Meaning meaning = expression.meaning();
+        if (expression.is(Modifier.MEASURE)) {
+            return null;
+        }
         if (meaning instanceof Dated dated) {
             return dated(expression, dated);
         } else if (meaning instanceof Between between) {
@@ -64,11 +82,16 @@ final class Resolver {
         } else if (meaning instanceof Near) {
             return timed(expression, published, published, Scope.EVENT);
         } else if (meaning instanceof Now) {
-            return timed(expression, null, published, Scope.STATE);
+            return timed(expression, runningStart(expression), published, Scope.STATE);
         } else if (meaning instanceof Since) {
             return timed(expression, null, published, Scope.SPAN);
         } else if (meaning instanceof Open) {
             return timed(expression, null, null, Scope.OPEN);
+        } else if (meaning instanceof Past) {
+            return timed(expression, null, null, Scope.CLAUSE);
+        } else if (meaning instanceof DayOfMonth) {
+            boolean continued = carried != null && inOneParagraph(carried.expression(), expression);
+            return continued || published == null ? null : timed(expression, published, published, Scope.EVENT);
         } else if (meaning instanceof Term) {
             return term(expression);
         }
@@ -76,8 +99,8 @@ final class Resolver {
     }
 
     private @Nullable Timed dated(Expression expression, Dated dated) {
-        LocalDate first = firstDay(dated);
-        LocalDate last = lastDay(dated);
+        LocalDate first = firstDay(expression, dated);
+        LocalDate last = lastDay(expression, dated);
         if (first == null || last == null) {
             boolean relative = dated.offset() != null;
             return relative ? timed(expression, null, null, Scope.OPEN) : null;
@@ -86,11 +109,27 @@ final class Resolver {
             return timed(expression, first, later(first, published), Scope.SPAN);
         }
         if (expression.is(Modifier.AS_OF)) {
-            LocalDate start = carried != null && carried.scope() == Scope.SPAN ? carried.start() : null;
-            return timed(expression, start == null || start.isAfter(last) ? null : start, last, Scope.STATE);
+            LocalDate start = carried != null && carried.scope() == Scope.SPAN ? carried.start() : runningStart(expression);
+            boolean ahead = published != null && last.isAfter(published);
+            LocalDate from = ahead ? LocalDate.of(last.getYear(), 1, 1) : start;
+            return timed(expression, from == null || from.isAfter(last) ? null : from, last, Scope.STATE);
         }
         Scope scope = dated.day() != null ? Scope.EVENT : Scope.SPAN;
         return timed(expression, first, untilNow(dated, first, last), scope);
+    }
+
+    /** Where a running total began: with what the paragraph told last, if that still runs. */
+    private @Nullable LocalDate runningStart(Expression expression) {
+        if (carried == null || carried.scope() == Scope.OPEN || !inOneParagraph(carried.expression(), expression)) {
+            return null;
+        }
+        LocalDate end = carried.end();
+        boolean runs = published != null && end != null && end.getYear() == published.getYear();
+        return runs ? carried.start() : null;
+    }
+
+    private boolean inOneParagraph(Expression one, Expression other) {
+        return paragraphs.applyAsInt(one.start()) == paragraphs.applyAsInt(other.start());
     }
 
     /** A whole year that still runs ends, for what is reported of it, on the day of publication. */
@@ -100,27 +139,53 @@ final class Resolver {
     }
 
     private Timed between(Expression expression, Between between) {
-        return timed(expression, firstDay(between.first()), lastDay(between.last()), Scope.SPAN);
+        return timed(expression, firstDay(expression, between.first()), lastDay(expression, between.last()), Scope.SPAN);
     }
 
-    private Timed span(Expression expression, Span span) {
-        if (published == null) {
-            return timed(expression, null, null, Scope.OPEN);
+    private @Nullable Timed span(Expression expression, Span span) {
+        LocalDate anchor = anchor(expression);
+        if (anchor == null) {
+            return null;
+        }
+        if (span.kind() == Span.Kind.AHEAD) {
+            LocalDate last = LocalDate.of(anchor.getYear() + span.count() - 1, 12, 31);
+            return new Timed(expression, anchor, last, Scope.SPAN, true, false);
         }
         if (span.unit() == Unit.MONTH) {
-            return timed(expression, published.minusMonths(span.count()), published, Scope.SPAN);
+            return timed(expression, anchor.minusMonths(span.count()), anchor, Scope.SPAN);
         }
-        boolean lookingBack = published.getMonthValue() <= LAST_MONTH_OF_REPORTS;
-        int lastYear = lookingBack ? published.getYear() - 1 : published.getYear();
-        LocalDate end = lookingBack ? LocalDate.of(lastYear, 12, 31) : published;
-        return timed(expression, LocalDate.of(lastYear - span.count() + 1, 1, 1), end, Scope.SPAN);
+        if (span.kind() == Span.Kind.BACK_AND_MORE) {
+            return timed(expression, LocalDate.of(anchor.getYear() - span.count(), 1, 1), anchor, Scope.SPAN);
+        }
+        boolean lookingBack = anchor.getMonthValue() <= LAST_MONTH_OF_REPORTS;
+        int lastYear = lookingBack ? anchor.getYear() - 1 : anchor.getYear();
+        LocalDate end = lookingBack ? LocalDate.of(lastYear, 12, 31) : anchor;
+        LocalDate start = LocalDate.of(lastYear - span.count() + 1, 1, 1);
+        if (span.count() >= 3) {
+            longSpan = start;
+        }
+        return timed(expression, start, end, Scope.SPAN);
+    }
+
+    /** What a span of years is counted back from: the date just before it, else the publication. */
+    private @Nullable LocalDate anchor(Expression expression) {
+        if (carried != null
+                && carried.expression().meaning() instanceof Dated date
+                && date.year() != null
+                && date.months() != null
+                && expression.start() - carried.expression().end() <= NEAR_ENOUGH
+                && inOneParagraph(carried.expression(), expression)) {
+            return carried.end();
+        }
+        return published;
     }
 
     private @Nullable Timed session(Expression expression, Session session) {
         Integer year = terms.findSessionYear(committee, session.term(), session.number())
                 .orElse(null);
         if (!expression.is(Modifier.SINCE)) {
-            return null;
+            LocalDate day = year == null ? published : Integer.valueOf(year).equals(published == null ? null : published.getYear()) ? published : LocalDate.of(year, 3, 1);
+            return new Timed(expression, day, day, Scope.WEAK, false, year == null);
         }
         if (published == null) {
             return year == null
@@ -138,9 +203,10 @@ final class Resolver {
         if (!expression.is(Modifier.SINCE) || published == null) {
             return null;
         }
-        LocalDate start = terms.findStart(committee, published.getYear())
+        LocalDate known = terms.findStart(committee, published.getYear())
                 .map(year -> LocalDate.of(year, 1, 1))
                 .orElse(null);
+        LocalDate start = longSpan != null ? longSpan : known;
         return new Timed(expression, start, published, Scope.SPAN, false, start == null);
     }
 
@@ -151,20 +217,33 @@ final class Resolver {
         return new Timed(expression, start, end, clauseOnly ? Scope.CLAUSE : scope, future, false);
     }
 
-    private @Nullable Integer year(Dated dated) {
+    /** A day of the year that the paragraph told last. */
+    private @Nullable LocalDate carriedDate(Expression expression) {
+        return carried != null
+                        && carried.expression().meaning() instanceof Dated before
+                        && before.tellsYear()
+                        && inOneParagraph(carried.expression(), expression)
+                ? carried.start()
+                : null;
+    }
+
+    private @Nullable Integer year(Expression expression, Dated dated) {
         if (dated.year() != null) {
             return dated.year();
         }
         if (dated.offset() != null) {
             return published == null ? null : Integer.valueOf(published.getYear() + dated.offset());
         }
-        if (carried != null && carried.expression().meaning() instanceof Dated before && before.tellsYear()) {
-            LocalDate start = carried.start();
-            return start == null ? null : Integer.valueOf(start.getYear());
+        LocalDate before = carriedDate(expression);
+        if (before != null) {
+            return before.getYear();
         }
         Months months = dated.months();
         if (published == null || months == null) {
             return null;
+        }
+        if (months.last() - months.first() == 11) {
+            return published.getYear();
         }
         int day = dated.day() == null ? 1 : dated.day();
         YearMonth month = YearMonth.of(published.getYear(), months.first());
@@ -172,8 +251,8 @@ final class Resolver {
         return ahead ? published.getYear() - 1 : published.getYear();
     }
 
-    private @Nullable LocalDate firstDay(Dated dated) {
-        Integer year = year(dated);
+    private @Nullable LocalDate firstDay(Expression expression, Dated dated) {
+        Integer year = year(expression, dated);
         if (year == null) {
             return null;
         }
@@ -182,8 +261,8 @@ final class Resolver {
         return month.atDay(dated.day() == null ? 1 : Math.min(dated.day(), month.lengthOfMonth()));
     }
 
-    private @Nullable LocalDate lastDay(Dated dated) {
-        Integer year = year(dated);
+    private @Nullable LocalDate lastDay(Expression expression, Dated dated) {
+        Integer year = year(expression, dated);
         if (year == null) {
             return null;
         }

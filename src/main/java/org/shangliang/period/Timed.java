@@ -25,6 +25,8 @@ record Timed(
     enum Scope {
         /** Its clause only. */
         CLAUSE,
+        /** On to any other expression, and only where there is none: a session of the committee. */
+        WEAK,
         /** On to the next expression: a day, an event. */
         EVENT,
         /** On to the next expression: a stretch of time that is reported on. */

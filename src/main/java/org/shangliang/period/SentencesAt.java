@@ -1,0 +1,33 @@
+package org.shangliang.period;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.text.Article;
+import org.shangliang.text.Sentence;
+
+/** Looks sentences up by offset. */
+final class SentencesAt {
+
+    private SentencesAt() {}
+
+    /** Number of the sentence that holds {@code offset}, of the next one where it stands between two; -1 behind the last. */
+    static int index(List<Sentence> sentences, int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == sentences.size() ? -1 : low;
+    }
+
+    /** The sentence at {@code offset}, or null. */
+    static @Nullable Sentence find(Article article, int offset) {
+        int index = index(article.sentences(), offset);
+        return index < 0 ? null : article.sentences().get(index);
+    }
+}
