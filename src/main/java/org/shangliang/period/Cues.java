@@ -1,12 +1,14 @@
 package org.shangliang.period;
 
 import org.shangliang.period.Expression.Dated;
+import org.shangliang.period.Expression.Modifier;
 import org.shangliang.text.Article;
 import org.shangliang.text.Sentence;
 
 /** Words of a clause that decide whether a period told elsewhere is carried to it. */
 final class Cues {
     private static final int LONGEST_IMPRINT = 80;
+    private static final int LONGEST_DATE = 24;
 
     private final WordIndex imprint;
     private final WordIndex state;
@@ -28,7 +30,12 @@ final class Cues {
         return sentence != null
                 && fullDate
                 && sentence.end() - sentence.start() <= LONGEST_IMPRINT
-                && imprint.firstIn(article.text(), sentence.start(), sentence.end()) >= 0;
+                && !expression.is(Modifier.DATELINE)
+                && (sentence.end() - sentence.start() <= LONGEST_DATE || numeric(article, expression) || imprint.firstIn(article.text(), sentence.start(), sentence.end()) >= 0);
+    }
+
+    private static boolean numeric(Article article, Expression expression) {
+        return article.text().charAt(expression.start() + 4) != '年';
     }
 
     boolean statesWhatIs(String text, int from, int to) {

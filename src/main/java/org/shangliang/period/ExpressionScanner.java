@@ -192,7 +192,28 @@ final class ExpressionScanner {
         if (year.found() && follows(text, year.end(), "年")) {
             return insideYear(text, Dated.ofYear(year.value()), year.end() + 1);
         }
+        Read written = year.found() ? numericDate(text, year) : null;
+        if (written != null) {
+            return written;
+        }
         return year.found() ? null : months(text, new Dated(null, null, null, null), at);
+    }
+
+    /** 2023-08-21, 2023/8/21, 2023.8.21. */
+    private static @Nullable Read numericDate(String text, Numerals.Read year) {
+        int at = year.end();
+        if (at >= text.length() || "-/.".indexOf(text.charAt(at)) < 0) {
+            return null;
+        }
+        char mark = text.charAt(at);
+        Numerals.Read month = Numerals.small(text, at + 1);
+        boolean marked = month.found() && month.end() < text.length() && text.charAt(month.end()) == mark;
+        Numerals.Read day = marked ? Numerals.small(text, month.end() + 1) : month;
+        boolean fits = marked && day.found() && month.value() >= 1 && month.value() <= 12 && day.value() >= 1;
+        return fits && day.value() <= 31
+                ? new Read(
+                        new Dated(year.value(), null, new Months(month.value(), month.value()), day.value()), day.end())
+                : null;
     }
 
     /** What narrows a year down, right after it. */
@@ -333,6 +354,9 @@ final class ExpressionScanner {
     private Expression modified(String text, int start, Read read) {
         Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
         int end = read.end();
+        if (isDateline(text, start, read)) {
+            return new Expression(start, end, read.meaning(), EnumSet.of(Modifier.DATELINE));
+        }
         int clauseEnd = clauseEnd(text, end, REACH);
         int sinceAt = since.firstIn(text, end, clauseEnd);
         boolean from = start > 0 && "自从".indexOf(text.charAt(start - 1)) >= 0;
@@ -340,7 +364,7 @@ final class ExpressionScanner {
             modifiers.add(Modifier.SINCE);
             String word = since.at(text, sinceAt);
             end = sinceAt + (word == null ? 0 : word.length());
-        } else if (from && follows(text, end, "起", "开始")) {
+        } else if (follows(text, end, "起") || from && follows(text, end, "开始")) {
             modifiers.add(Modifier.SINCE);
         }
         if (asOf.endsAt(text, start)) {
@@ -357,13 +381,21 @@ final class ExpressionScanner {
         if (origin.firstIn(text, read.end(), clauseEnd) >= 0) {
             modifiers.add(Modifier.ORIGIN);
         }
-        if (follows(text, read.end(), "的") && read.meaning() instanceof Dated) {
+        if (follows(text, read.end(), "的") && (read.meaning() instanceof Dated || read.meaning() instanceof Span)) {
             modifiers.add(Modifier.ATTRIBUTE);
         }
         if (session.firstIn(text, read.end(), clauseEnd) >= 0) {
             modifiers.add(Modifier.SESSION);
         }
         return new Expression(start, end, read.meaning(), modifiers);
+    }
+
+    /** Whether a full date in brackets opens a paragraph: (2023-08-21)今年以来. */
+    private static boolean isDateline(String text, int start, Read read) {
+        boolean full = read.meaning() instanceof Dated dated && dated.year() != null && dated.day() != null;
+        boolean opens = start > 0 && "(（[【".indexOf(text.charAt(start - 1)) >= 0;
+        boolean closes = read.end() < text.length() && ")）]】".indexOf(text.charAt(read.end())) >= 0;
+        return full && opens && closes && (start == 1 || text.charAt(start - 2) == '\n');
     }
 
     private static int clauseEnd(String text, int from, int reach) {

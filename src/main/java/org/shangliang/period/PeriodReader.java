@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.period.Expression.Dated;
+import org.shangliang.period.Expression.Modifier;
+import org.shangliang.period.Resolver.Published;
 import org.shangliang.text.Article;
 import org.shangliang.text.Sentence;
 
@@ -48,7 +51,7 @@ public final class PeriodReader {
         List<Expression> expressions = scanner.scan(article.text()).stream()
                 .filter(expression -> !cues.isImprint(article, expression))
                 .toList();
-        LocalDate anchor = article.publishedOn() != null ? article.publishedOn() : latestFullDate(expressions);
+        Published anchor = new Published(article.publishedOn(), latest(article, expressions), reported(article, expressions));
         List<Timed> timed = new Resolver(terms, committee, anchor, offset -> paragraphAt(article, offset)).resolve(expressions);
         List<Timed> ofTitle = article.title() == null
                 ? List.of()
@@ -61,17 +64,30 @@ public final class PeriodReader {
         return sentence == null ? -1 : sentence.paragraph();
     }
 
-    private static @Nullable LocalDate latestFullDate(List<Expression> expressions) {
-        return expressions.stream()
-                .map(Expression::meaning)
-                .map(meaning -> meaning instanceof Dated dated && dated.year() != null && dated.day() != null
-                        ? LocalDate.of(
-                                dated.year(),
-                                Objects.requireNonNull(dated.months()).first(),
-                                Math.min(28, dated.day()))
-                        : null)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+    /** The last day of the latest year that a running total is told for. */
+    private static @Nullable LocalDate reported(Article article, List<Expression> expressions) {
+        return latest(expressions.stream()
+                .filter(expression -> expression.is(Modifier.AS_OF)
+                        && article.text().startsWith("截", Math.max(0, expression.start() - 2)))
+                .map(PeriodReader::lastDayOfYear));
+    }
+
+    /** The last day of the latest part of a year that is told with its year. */
+    private @Nullable LocalDate latest(Article article, List<Expression> expressions) {
+        Published nothing = new Published(null, null, null);
+        return latest(new Resolver(terms, null, nothing, offset -> paragraphAt(article, offset))
+                .resolve(expressions).stream()
+                        .filter(timed -> timed.expression().meaning() instanceof Dated dated && dated.months() != null)
+                        .map(Timed::end));
+    }
+
+    private static @Nullable LocalDate latest(Stream<@Nullable LocalDate> days) {
+        return days.filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private static @Nullable LocalDate lastDayOfYear(Expression expression) {
+        return expression.meaning() instanceof Dated dated && dated.year() != null
+                ? LocalDate.of(dated.year(), 12, 31)
+                : null;
     }
 }

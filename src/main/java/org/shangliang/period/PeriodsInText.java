@@ -50,6 +50,9 @@ final class PeriodsInText implements ArticlePeriods {
             Timed firmer = carriedTo(no);
             near = firmer == null || firmer.scope() == Scope.OPEN ? near : firmer;
         }
+        if (near != null && isRuleOfADay(near, start)) {
+            return UNKNOWN;
+        }
         if (near != null) {
             boolean inClause = near.expression().end() > clauseStart;
             return period(near, inClause ? Basis.CLAUSE : Basis.SENTENCE);
@@ -72,6 +75,11 @@ final class PeriodsInText implements ArticlePeriods {
         return title == null ? UNKNOWN : period(title, Basis.ARTICLE);
     }
 
+    /** Whether what is told for a day is a rule set on that day. */
+    private boolean isRuleOfADay(Timed near, int at) {
+        return near.scope() == Scope.EVENT && cues.setsRule(text, Math.min(near.expression().end(), at), at);
+    }
+
     /** Whether the sentence tells before {@code at} how old what it speaks of is. */
     private boolean tellsAge(int sentenceStart, int at) {
         return timed.stream()
@@ -89,7 +97,7 @@ final class PeriodsInText implements ArticlePeriods {
             }
             boolean inSentence = expression.start() >= sentenceStart;
             boolean reaches = candidate.scope() != Scope.CLAUSE || expression.end() > clauseStart;
-            if (candidate.scope() == Scope.WEAK && last != null) {
+            if (expression.is(Modifier.DATELINE) || candidate.scope() == Scope.WEAK && last != null) {
                 continue;
             }
             if (inSentence && reaches) {
@@ -122,11 +130,15 @@ final class PeriodsInText implements ArticlePeriods {
         for (int i = timed.size() - 1; i >= 0; i--) {
             Timed candidate = timed.get(i);
             Expression expression = candidate.expression();
-            if (expression.start() >= sentence.start() || candidate.scope() == Scope.CLAUSE || candidate.future()) {
+            boolean ahead = expression.start() >= (expression.is(Modifier.DATELINE) ? sentence.end() : sentence.start());
+            if (ahead || candidate.scope() == Scope.CLAUSE || candidate.future()) {
                 continue;
             }
             boolean here = paragraphAt(expression.start()) == sentence.paragraph();
-            if (candidate.scope() == Scope.WEAK) {
+            if (expression.is(Modifier.DATELINE)) {
+                weak = weak == null ? candidate : weak;
+                break;
+            } else if (candidate.scope() == Scope.WEAK) {
                 weak = weak == null ? candidate : weak;
             } else if (candidate.scope() == Scope.STATE) {
                 state = here && state == null ? candidate : state;

@@ -28,13 +28,19 @@ final class Resolver {
     /** Until this month a report that looks back speaks of the years before. */
     private static final int LAST_MONTH_OF_REPORTS = 5;
 
+    private static final int LONGEST_REPORT = 10;
+    private static final int FIRST_DAYS = 15;
     private static final int DAYS_AHEAD = 31;
     private static final int NEAR_ENOUGH = 24;
 
     private final IntUnaryOperator paragraphs;
     private final TermTable terms;
     private final @Nullable Committee committee;
-    private final @Nullable LocalDate published;
+    private @Nullable LocalDate published;
+    /** The latest day told, for 今年 where no publication is known. */
+    private final @Nullable LocalDate latest;
+    /** The latest day a running total is told for, for 过去一年 where no publication is known. */
+    private final @Nullable LocalDate reported;
     private @Nullable Timed carried;
     /** Where the years a report looks back on began, once told. */
     private @Nullable LocalDate longSpan;
@@ -45,13 +51,25 @@ final class Resolver {
     Resolver(
             TermTable terms,
             @Nullable Committee committee,
-            @Nullable LocalDate published,
+            Published published,
             IntUnaryOperator paragraphs) {
         this.paragraphs = paragraphs;
         this.terms = terms;
         this.committee = committee;
-        this.published = published;
+        this.published = published.on();
+        this.latest = published.latest();
+        this.reported = published.reported();
     }
+
+    /**
+     * What an article's relative expressions count from.
+     *
+     * @param on its date of publication, or null
+     * @param latest the latest full date it speaks of, or null
+     * @param reported the latest day it tells a running total for, or null
+     */
+    record Published(
+            @Nullable LocalDate on, @Nullable LocalDate latest, @Nullable LocalDate reported) {}
 
     /** The expressions with their days; what cannot be told stays open. Those without a meaning here are left out. */
     List<Timed> resolve(List<Expression> expressions) {
@@ -71,7 +89,11 @@ final class Resolver {
         if (expression.is(Modifier.MEASURE)) {
             return null;
         }
-        if (meaning instanceof Dated dated) {
+        if (meaning instanceof Dated dated && expression.is(Modifier.DATELINE)) {
+            published = lastDay(expression, dated);
+            carried = null;
+            return timed(expression, published, published, Scope.WEAK);
+        } else if (meaning instanceof Dated dated) {
             return dated(expression, dated);
         } else if (meaning instanceof Between between) {
             return between(expression, between);
@@ -84,7 +106,7 @@ final class Resolver {
         } else if (meaning instanceof Now) {
             return timed(expression, runningStart(expression), published, Scope.STATE);
         } else if (meaning instanceof Since) {
-            return timed(expression, null, published, Scope.SPAN);
+            return timed(expression, runningStart(expression), published, Scope.SPAN);
         } else if (meaning instanceof Open) {
             return timed(expression, null, null, Scope.OPEN);
         } else if (meaning instanceof Past) {
@@ -106,16 +128,35 @@ final class Resolver {
             return relative ? timed(expression, null, null, Scope.OPEN) : null;
         }
         if (expression.is(Modifier.SINCE)) {
-            return timed(expression, first, later(first, published), Scope.SPAN);
+            return since(expression, dated, first);
         }
-        if (expression.is(Modifier.AS_OF)) {
+        boolean wholeYear = dated.months() == null;
+        boolean past = published == null || !last.isAfter(published);
+        if (expression.is(Modifier.AS_OF) && !(wholeYear && past)) {
+            if (!dated.tellsYear()) {
+                return timed(expression, LocalDate.of(last.getYear(), 1, 1), last, Scope.STATE);
+            }
             LocalDate start = carried != null && carried.scope() == Scope.SPAN ? carried.start() : runningStart(expression);
             boolean ahead = published != null && last.isAfter(published);
             LocalDate from = ahead ? LocalDate.of(last.getYear(), 1, 1) : start;
             return timed(expression, from == null || from.isAfter(last) ? null : from, last, Scope.STATE);
         }
-        Scope scope = dated.day() != null ? Scope.EVENT : Scope.SPAN;
+        Months months = dated.months();
+        boolean event = dated.day() != null || months != null && months.first() == months.last();
+        Scope scope = event ? Scope.EVENT : Scope.SPAN;
         return timed(expression, first, untilNow(dated, first, last), scope);
+    }
+
+    /** From a day on; 今年以来 of the first days of a year still speaks of the year that went. */
+    private Timed since(Expression expression, Dated dated, LocalDate first) {
+        boolean newYear = published != null
+                && published.getDayOfYear() <= FIRST_DAYS
+                && dated.months() == null
+                && Integer.valueOf(0).equals(dated.offset());
+        if (newYear) {
+            return new Timed(expression, first.minusYears(1), first.minusDays(1), Scope.SPAN, false, true);
+        }
+        return timed(expression, first, later(first, published != null ? published : latest), Scope.SPAN);
     }
 
     /** Where a running total began: with what the paragraph told last, if that still runs. */
@@ -147,6 +188,9 @@ final class Resolver {
         if (anchor == null) {
             return null;
         }
+        if (span.kind() == Span.Kind.AHEAD && published == null) {
+            return timed(expression, null, null, Scope.OPEN);
+        }
         if (span.kind() == Span.Kind.AHEAD) {
             LocalDate last = LocalDate.of(anchor.getYear() + span.count() - 1, 12, 31);
             return new Timed(expression, anchor, last, Scope.SPAN, true, false);
@@ -157,10 +201,15 @@ final class Resolver {
         if (span.kind() == Span.Kind.BACK_AND_MORE) {
             return timed(expression, LocalDate.of(anchor.getYear() - span.count(), 1, 1), anchor, Scope.SPAN);
         }
-        boolean lookingBack = anchor.getMonthValue() <= LAST_MONTH_OF_REPORTS;
+        boolean lookingBack =
+                anchor.getMonthValue() <= LAST_MONTH_OF_REPORTS && span.count() <= LONGEST_REPORT;
         int lastYear = lookingBack ? anchor.getYear() - 1 : anchor.getYear();
+        if (!lookingBack && span.count() == 1 && anchor.getMonthValue() < 12) {
+            return timed(expression, anchor.minusYears(1), anchor, Scope.SPAN);
+        }
         LocalDate end = lookingBack ? LocalDate.of(lastYear, 12, 31) : anchor;
-        LocalDate start = LocalDate.of(lastYear - span.count() + 1, 1, 1);
+        int years = span.count() > LONGEST_REPORT ? span.count() : span.count() - 1;
+        LocalDate start = LocalDate.of(lastYear - years, 1, 1);
         if (span.count() >= 3) {
             longSpan = start;
         }
@@ -177,7 +226,7 @@ final class Resolver {
                 && inOneParagraph(carried.expression(), expression)) {
             return carried.end();
         }
-        return published;
+        return published != null ? published : latest;
     }
 
     private @Nullable Timed session(Expression expression, Session session) {
@@ -232,7 +281,8 @@ final class Resolver {
             return dated.year();
         }
         if (dated.offset() != null) {
-            return published == null ? null : Integer.valueOf(published.getYear() + dated.offset());
+            LocalDate from = published != null ? published : latest;
+            return from == null ? null : Integer.valueOf(from.getYear() + dated.offset());
         }
         LocalDate before = carriedDate(expression);
         if (before != null) {
