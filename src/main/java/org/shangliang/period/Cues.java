@@ -25,13 +25,14 @@ final class Cues {
     /** Whether an expression is the full date in a line that tells of the publication itself. */
     boolean isImprint(Article article, Expression expression) {
         Sentence sentence = SentencesAt.find(article, expression.start());
-        boolean fullDate =
-                expression.meaning() instanceof Dated dated && dated.year() != null && dated.day() != null;
+        boolean fullDate = expression.meaning() instanceof Dated dated && dated.year() != null && dated.day() != null;
         return sentence != null
                 && fullDate
                 && sentence.end() - sentence.start() <= LONGEST_IMPRINT
                 && !expression.is(Modifier.DATELINE)
-                && (sentence.end() - sentence.start() <= LONGEST_DATE || numeric(article, expression) || imprint.firstIn(article.text(), sentence.start(), sentence.end()) >= 0);
+                && (sentence.end() - sentence.start() <= LONGEST_DATE
+                        || numeric(article, expression)
+                        || imprint.firstIn(article.text(), sentence.start(), sentence.end()) >= 0);
     }
 
     private static boolean numeric(Article article, Expression expression) {

@@ -168,7 +168,9 @@ final class ExpressionScanner {
         }
         Numerals.Read month = Numerals.small(text, at);
         if (month.found() && follows(text, month.end(), "日") && !follows(text, month.end(), "日内", "日来", "日游")) {
-            return month.value() >= 1 && month.value() <= 31 ? new Read(new DayOfMonth(month.value()), month.end() + 1) : null;
+            return month.value() >= 1 && month.value() <= 31
+                    ? new Read(new DayOfMonth(month.value()), month.end() + 1)
+                    : null;
         }
         return null;
     }

@@ -51,8 +51,10 @@ public final class PeriodReader {
         List<Expression> expressions = scanner.scan(article.text()).stream()
                 .filter(expression -> !cues.isImprint(article, expression))
                 .toList();
-        Published anchor = new Published(article.publishedOn(), latest(article, expressions), reported(article, expressions));
-        List<Timed> timed = new Resolver(terms, committee, anchor, offset -> paragraphAt(article, offset)).resolve(expressions);
+        Published anchor =
+                new Published(article.publishedOn(), latest(article, expressions), reported(article, expressions));
+        List<Timed> timed =
+                new Resolver(terms, committee, anchor, offset -> paragraphAt(article, offset)).resolve(expressions);
         List<Timed> ofTitle = article.title() == null
                 ? List.of()
                 : new Resolver(terms, committee, anchor, offset -> 0).resolve(scanner.scan(article.title()));

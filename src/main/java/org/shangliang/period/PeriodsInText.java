@@ -77,7 +77,8 @@ final class PeriodsInText implements ArticlePeriods {
 
     /** Whether what is told for a day is a rule set on that day. */
     private boolean isRuleOfADay(Timed near, int at) {
-        return near.scope() == Scope.EVENT && cues.setsRule(text, Math.min(near.expression().end(), at), at);
+        return near.scope() == Scope.EVENT
+                && cues.setsRule(text, Math.min(near.expression().end(), at), at);
     }
 
     /** Whether the sentence tells before {@code at} how old what it speaks of is. */
@@ -114,7 +115,10 @@ final class PeriodsInText implements ArticlePeriods {
     private @Nullable Timed firstIn(int from, int to) {
         for (Timed candidate : timed) {
             int at = candidate.expression().start();
-            if (at >= from && at < to && !candidate.future() && !candidate.expression().is(Modifier.COMPARED)) {
+            if (at >= from
+                    && at < to
+                    && !candidate.future()
+                    && !candidate.expression().is(Modifier.COMPARED)) {
                 return candidate;
             }
         }
@@ -130,7 +134,8 @@ final class PeriodsInText implements ArticlePeriods {
         for (int i = timed.size() - 1; i >= 0; i--) {
             Timed candidate = timed.get(i);
             Expression expression = candidate.expression();
-            boolean ahead = expression.start() >= (expression.is(Modifier.DATELINE) ? sentence.end() : sentence.start());
+            boolean ahead =
+                    expression.start() >= (expression.is(Modifier.DATELINE) ? sentence.end() : sentence.start());
             if (ahead || candidate.scope() == Scope.CLAUSE || candidate.future()) {
                 continue;
             }

@@ -41,6 +41,7 @@ final class Resolver {
     private final @Nullable LocalDate latest;
     /** The latest day a running total is told for, for 过去一年 where no publication is known. */
     private final @Nullable LocalDate reported;
+
     private @Nullable Timed carried;
     /** Where the years a report looks back on began, once told. */
     private @Nullable LocalDate longSpan;
@@ -48,11 +49,7 @@ final class Resolver {
     /**
      * @param paragraphs number of the paragraph an offset stands in
      */
-    Resolver(
-            TermTable terms,
-            @Nullable Committee committee,
-            Published published,
-            IntUnaryOperator paragraphs) {
+    Resolver(TermTable terms, @Nullable Committee committee, Published published, IntUnaryOperator paragraphs) {
         this.paragraphs = paragraphs;
         this.terms = terms;
         this.committee = committee;
@@ -68,8 +65,7 @@ final class Resolver {
      * @param latest the latest full date it speaks of, or null
      * @param reported the latest day it tells a running total for, or null
      */
-    record Published(
-            @Nullable LocalDate on, @Nullable LocalDate latest, @Nullable LocalDate reported) {}
+    record Published(@Nullable LocalDate on, @Nullable LocalDate latest, @Nullable LocalDate reported) {}
 
     /** The expressions with their days; what cannot be told stays open. Those without a meaning here are left out. */
     List<Timed> resolve(List<Expression> expressions) {
@@ -136,7 +132,8 @@ final class Resolver {
             if (!dated.tellsYear()) {
                 return timed(expression, LocalDate.of(last.getYear(), 1, 1), last, Scope.STATE);
             }
-            LocalDate start = carried != null && carried.scope() == Scope.SPAN ? carried.start() : runningStart(expression);
+            LocalDate start =
+                    carried != null && carried.scope() == Scope.SPAN ? carried.start() : runningStart(expression);
             boolean ahead = published != null && last.isAfter(published);
             LocalDate from = ahead ? LocalDate.of(last.getYear(), 1, 1) : start;
             return timed(expression, from == null || from.isAfter(last) ? null : from, last, Scope.STATE);
@@ -180,7 +177,8 @@ final class Resolver {
     }
 
     private Timed between(Expression expression, Between between) {
-        return timed(expression, firstDay(expression, between.first()), lastDay(expression, between.last()), Scope.SPAN);
+        return timed(
+                expression, firstDay(expression, between.first()), lastDay(expression, between.last()), Scope.SPAN);
     }
 
     private @Nullable Timed span(Expression expression, Span span) {
@@ -201,8 +199,7 @@ final class Resolver {
         if (span.kind() == Span.Kind.BACK_AND_MORE) {
             return timed(expression, LocalDate.of(anchor.getYear() - span.count(), 1, 1), anchor, Scope.SPAN);
         }
-        boolean lookingBack =
-                anchor.getMonthValue() <= LAST_MONTH_OF_REPORTS && span.count() <= LONGEST_REPORT;
+        boolean lookingBack = anchor.getMonthValue() <= LAST_MONTH_OF_REPORTS && span.count() <= LONGEST_REPORT;
         int lastYear = lookingBack ? anchor.getYear() - 1 : anchor.getYear();
         if (!lookingBack && span.count() == 1 && anchor.getMonthValue() < 12) {
             return timed(expression, anchor.minusYears(1), anchor, Scope.SPAN);
@@ -233,7 +230,11 @@ final class Resolver {
         Integer year = terms.findSessionYear(committee, session.term(), session.number())
                 .orElse(null);
         if (!expression.is(Modifier.SINCE)) {
-            LocalDate day = year == null ? published : Integer.valueOf(year).equals(published == null ? null : published.getYear()) ? published : LocalDate.of(year, 3, 1);
+            LocalDate day = year == null
+                    ? published
+                    : Integer.valueOf(year).equals(published == null ? null : published.getYear())
+                            ? published
+                            : LocalDate.of(year, 3, 1);
             return new Timed(expression, day, day, Scope.WEAK, false, year == null);
         }
         if (published == null) {
