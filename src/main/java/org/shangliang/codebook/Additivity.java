@@ -6,6 +6,8 @@ public enum Additivity {
     HEADLINE,
     /** Different objects are different things, and add. */
     BY_OBJECT,
+    /** The same persons may stand behind every number: the largest stands, not even disjoint periods add. */
+    DISTINCT,
     /** A rate, or background: stands alone. */
     NEVER
 }

@@ -1,0 +1,118 @@
+package org.shangliang.codebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How figures become claims: {@code claims.yaml}.
+ *
+ * @param yearFromDays a period within one calendar year is the year's where it covers at least this many days
+ * @param wholeInClause words that make a figure of their own clause the whole
+ * @param wholeInSentence words that make a later figure of their sentence the whole, unless it names its own subject
+ * @param noWhole longer words in which those of {@code wholeInClause} mean nothing of the kind
+ * @param grandTotal words that make the figure a total over different objects
+ * @param wholeObjects objects that comprise the others of their indicator (捐款捐物)
+ * @param partOfBefore words after which figures are parts of the one before
+ * @param joined verbs by which someone takes part in what was held
+ * @param choice qualifiers that make an object a choice out of the plain one (重点协商议题)
+ * @param subject words after which a clause names its own subject
+ * @param broadSubject subjects that set nothing apart
+ * @param rateThatStands the objects of rates, the one to show first
+ * @param doubts codes of issues that lower the grade of a claim
+ * @param unitKinds the units of each kind; others are classifiers of things
+ */
+public record ClaimRules(
+        int yearFromDays,
+        List<String> wholeInClause,
+        List<String> wholeInSentence,
+        List<String> noWhole,
+        List<String> grandTotal,
+        List<String> wholeObjects,
+        List<String> partOfBefore,
+        List<String> joined,
+        List<String> choice,
+        List<String> subject,
+        List<String> broadSubject,
+        List<String> rateThatStands,
+        Set<String> doubts,
+        Map<String, List<String>> unitKinds) {
+    private static final String FILE = "claims.yaml";
+
+    public ClaimRules {
+        if (yearFromDays < 1 || yearFromDays > 366) {
+            throw new CodebookException(FILE + ", year_from_days", "must lie between 1 and 366");
+        }
+        wholeInClause = words("whole_in_clause", wholeInClause);
+        wholeInSentence = words("whole_in_sentence", wholeInSentence);
+        noWhole = words("no_whole", noWhole);
+        grandTotal = words("grand_total", grandTotal);
+        wholeObjects = words("whole_objects", wholeObjects);
+        partOfBefore = words("part_of_before", partOfBefore);
+        joined = words("joined", joined);
+        choice = words("choice", choice);
+        subject = words("subject", subject);
+        broadSubject = words("broad_subject", broadSubject);
+        rateThatStands = words("rate_that_stands", rateThatStands);
+        doubts = knownIssues(doubts);
+        unitKinds = Map.copyOf(unitKinds);
+    }
+
+    /** {@code claims.yaml} as it is written. */
+    record File(
+            int year_from_days,
+            List<String> whole_in_clause,
+            List<String> whole_in_sentence,
+            List<String> no_whole,
+            List<String> grand_total,
+            List<String> whole_objects,
+            List<String> part_of_before,
+            List<String> joined,
+            List<String> choice,
+            List<String> subject,
+            List<String> broad_subject,
+            List<String> rate_that_stands,
+            Set<String> doubts,
+            Map<String, List<String>> unit_kinds) {}
+
+    /**
+     * Reads and checks {@code claims.yaml}.
+     *
+     * @throws CodebookException if a list is missing or holds an empty word, or a doubt is no issue
+     */
+    public static ClaimRules from(CodebookFiles files) {
+        File file = files.yaml(FILE, File.class);
+        return new ClaimRules(
+                file.year_from_days(),
+                file.whole_in_clause(),
+                file.whole_in_sentence(),
+                file.no_whole(),
+                file.grand_total(),
+                file.whole_objects(),
+                file.part_of_before(),
+                file.joined(),
+                file.choice(),
+                file.subject(),
+                file.broad_subject(),
+                file.rate_that_stands(),
+                file.doubts(),
+                file.unit_kinds());
+    }
+
+    private static List<String> words(String key, List<String> words) {
+        if (words == null || words.isEmpty() || words.stream().anyMatch(String::isBlank)) {
+            throw new CodebookException(FILE + ", " + key, "needs words, none of them empty");
+        }
+        return List.copyOf(words);
+    }
+
+    private static Set<String> knownIssues(Set<String> doubts) {
+        for (String doubt : doubts) {
+            boolean known = List.of(Issue.values()).stream().anyMatch(issue -> issue.code().equals(doubt));
+            if (!known) {
+                throw new CodebookException(FILE + ", doubts", "'" + doubt + "' is no issue");
+            }
+        }
+        return Set.copyOf(doubts);
+    }
+}

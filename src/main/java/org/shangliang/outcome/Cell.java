@@ -1,0 +1,16 @@
+package org.shangliang.outcome;
+
+import org.jspecify.annotations.Nullable;
+
+/** One cell of a table: subject, and where the grain sets them apart sector and theme; year of the period's end, and span. */
+record Cell(
+        Subject subject,
+        @Nullable String sector,
+        @Nullable String theme,
+        @Nullable Integer year,
+        Span span) {
+
+    boolean isUnder(@Nullable String otherSector, @Nullable String otherTheme) {
+        return java.util.Objects.equals(sector, otherSector) && java.util.Objects.equals(theme, otherTheme);
+    }
+}

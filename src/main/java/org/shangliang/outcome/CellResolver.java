@@ -1,0 +1,177 @@
+package org.shangliang.outcome;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.shangliang.codebook.Additivity;
+
+/**
+ * Decides which claims of one cell stand and add, and which are parts of them.
+ *
+ * <p>The largest stands first. Another adds to it only where it cannot be contained: it covers other days, counts another
+ * object under an indicator whose objects add, or is one of several clauses that each name their own subject.
+ */
+final class CellResolver {
+    private final Additivity additivity;
+    private final List<Claim> claims;
+    /** What the text itself, or arithmetic, calls a part: by identity, as equal claims are no single one. */
+    private final Map<Claim, Verdict> told = new IdentityHashMap<>();
+
+    private CellResolver(Additivity additivity, List<Claim> claims) {
+        this.additivity = additivity;
+        this.claims = claims;
+    }
+
+    /**
+     * @param additivity what the codebook says of the indicator
+     * @param claims all of one cell, in the order of their first mentions
+     */
+    static Resolution resolve(Additivity additivity, List<Claim> claims) {
+        return new CellResolver(additivity, List.copyOf(claims)).resolve();
+    }
+
+    private Resolution resolve() {
+        if (additivity == Additivity.NEVER) {
+            return oneRate();
+        }
+        new ToldParts(claims, additivity).verdicts().forEach(v -> told.put(v.claim(), v));
+        List<Sum> standing = standing();
+        List<Verdict> verdicts = new ArrayList<>();
+        boolean several = standing.stream().mapToInt(s -> s.members().size()).sum() > 1;
+        for (Claim claim : claims) {
+            verdicts.add(verdict(claim, standing, several ? Reason.ONE_OF_SEVERAL : Reason.COUNTED));
+        }
+        return new Resolution(verdicts);
+    }
+
+    private Resolution oneRate() {
+        Claim stands = claims.stream()
+                .min(Comparator.comparingInt(c -> c.speaker().rateRank()))
+                .orElseThrow();
+        return new Resolution(claims.stream()
+                .map(c -> c == stands
+                        ? new Verdict(c, Reason.COUNTED, null)
+                        : new Verdict(c, Reason.OTHER_RATE, stands))
+                .toList());
+    }
+
+    private List<Sum> standing() {
+        List<Sum> candidates = new ArrayList<>();
+        List<Claim> open = claims.stream().filter(c -> !told.containsKey(c)).toList();
+        open.forEach(c -> candidates.add(Sum.of(c)));
+        if (additivity != Additivity.DISTINCT) {
+            candidates.addAll(lists(open));
+        }
+        candidates.sort(Comparator.comparingDouble(Sum::value)
+                .reversed()
+                .thenComparing(s -> !s.has(Cue.WHOLE))
+                .thenComparing(Comparator.comparingLong(Sum::days).reversed()));
+        List<Sum> standing = new ArrayList<>();
+        for (Sum candidate : candidates) {
+            if (standing.stream().allMatch(s -> adds(candidate, s))) {
+                standing.add(candidate);
+            }
+        }
+        return standing;
+    }
+
+    /** Clauses of one article that each name their own subject, where the article tells no whole. */
+    private List<Sum> lists(List<Claim> open) {
+        TreeSet<String> articles = new TreeSet<>();
+        open.forEach(c -> c.mentions().forEach(m -> articles.add(m.article().articleId())));
+        List<Sum> lists = new ArrayList<>();
+        for (String article : articles) {
+            List<Claim> members = bySubject(open, article);
+            if (members.size() > 1 && !tellsWhole(open, members, article)) {
+                lists.add(new Sum(members));
+            }
+        }
+        return lists;
+    }
+
+    /** The largest claim of each subject in the article. */
+    private static List<Claim> bySubject(List<Claim> open, String article) {
+        Map<String, Claim> bySubject = new LinkedHashMap<>();
+        for (Claim claim : open) {
+            claim.findIn(article)
+                    .filter(m -> m.subject() != null && !m.has(Cue.WHOLE) && !m.has(Cue.PART))
+                    .ifPresent(m -> bySubject.merge(
+                            String.valueOf(m.subject()), claim, (a, b) -> a.value() >= b.value() ? a : b));
+        }
+        return List.copyOf(bySubject.values());
+    }
+
+    private static boolean tellsWhole(List<Claim> open, List<Claim> members, String article) {
+        double largest = members.stream().mapToDouble(Claim::value).max().orElse(0);
+        return open.stream()
+                .filter(c -> !members.contains(c) && c.value() >= largest)
+                .anyMatch(c -> c.findIn(article).filter(m -> m.has(Cue.WHOLE)).isPresent());
+    }
+
+    private boolean adds(Sum candidate, Sum standing) {
+        return !candidate.shares(standing)
+                && candidate.members().stream()
+                        .allMatch(c -> standing.members().stream().allMatch(s -> adds(c, s)));
+    }
+
+    private boolean adds(Claim claim, Claim standing) {
+        return switch (additivity) {
+            case DISTINCT, NEVER -> false;
+            case HEADLINE -> isOfOtherDays(claim, standing);
+            case BY_OBJECT -> isOfOtherDays(claim, standing) || isOfOtherObject(claim, standing);
+        };
+    }
+
+    private static boolean isOfOtherDays(Claim claim, Claim standing) {
+        return !claim.overlaps(standing) && !claim.isStock() && !standing.isStock();
+    }
+
+    private static boolean isOfOtherObject(Claim claim, Claim standing) {
+        return !standing.has(Cue.GRAND_TOTAL)
+                && !claim.has(Cue.GRAND_TOTAL)
+                && !Heads.related(claim.figure().object(), standing.figure().object());
+    }
+
+    private Verdict verdict(Claim claim, List<Sum> standing, Reason counted) {
+        for (Sum sum : standing) {
+            if (sum.members().stream().anyMatch(c -> c == claim)) {
+                return new Verdict(claim, counted, null);
+            }
+        }
+        Verdict asTold = told.get(claim);
+        if (asTold != null) {
+            return asTold;
+        }
+        Claim winner = standing.stream()
+                .filter(s -> !adds(Sum.of(claim), s))
+                .findFirst()
+                .orElseThrow()
+                .leader();
+        return new Verdict(claim, whyItYields(claim, winner), winner);
+    }
+
+    private Reason whyItYields(Claim claim, Claim winner) {
+        if (claim.has(Cue.JOINED) && !winner.has(Cue.JOINED)) {
+            return Reason.JOINED_PART;
+        }
+        if (additivity == Additivity.DISTINCT) {
+            return Reason.SAME_PERSONS;
+        }
+        if (Heads.related(claim.figure().object(), winner.figure().object())) {
+            return isRunningTotal(claim, winner) ? Reason.RUNNING_TOTAL : Reason.SAME_THING;
+        }
+        boolean contained = winner.has(Cue.WHOLE) || winner.has(Cue.GRAND_TOTAL) || claim.has(Cue.CHOICE);
+        return contained ? Reason.WITHIN_TOTAL : Reason.OTHER_OBJECT;
+    }
+
+    private static boolean isRunningTotal(Claim earlier, Claim later) {
+        return earlier.speaker().isDated()
+                && later.speaker().isDated()
+                && earlier.figure().periodStart().equals(later.figure().periodStart())
+                && earlier.figure().periodEnd().isBefore(later.figure().periodEnd());
+    }
+}

@@ -1,0 +1,15 @@
+package org.shangliang.outcome;
+
+/** What the words around a figure say of its relation to others. */
+enum Cue {
+    /** The whole of what was done: 共, 累计, 先后. */
+    WHOLE,
+    /** A total over different objects: 合计, 捐款捐物. */
+    GRAND_TOTAL,
+    /** A part of the figure before: 其中. */
+    PART,
+    /** What someone joined, held by others. */
+    JOINED,
+    /** A choice out of the plain object: 重点协商议题. */
+    CHOICE
+}

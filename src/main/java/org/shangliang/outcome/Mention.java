@@ -1,0 +1,63 @@
+package org.shangliang.outcome;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.report.FigureRow;
+
+/**
+ * A figure with what its clause says of its relation to others.
+ *
+ * @param subject the subject that the clause names as its own (聚焦…), or null
+ * @param rateRank rank of the share it tells; 0 stands before all
+ */
+record Mention(Told told, Set<Cue> cues, @Nullable String subject, int rateRank) {
+    /** Originals first, then by date of publication, then in reading order: the same whatever order the input has. */
+    static final Comparator<Mention> ORDER = Comparator.comparing(
+                    (Mention m) -> !m.article().isOriginal())
+            .thenComparing(m -> m.article().publishedOn(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(m -> m.article().articleId())
+            .thenComparingInt(m -> m.figure().startChar())
+            .thenComparingInt(m -> m.figure().figureNo())
+            .thenComparing(m -> m.figure().figureId());
+
+    Mention {
+        cues = Set.copyOf(cues);
+    }
+
+    FigureRow figure() {
+        return told.figure();
+    }
+
+    ArticleFacts article() {
+        return told.article();
+    }
+
+    boolean has(Cue cue) {
+        return cues.contains(cue);
+    }
+
+    boolean isDated() {
+        return figure().periodStart() != null && figure().periodEnd() != null;
+    }
+
+    boolean sharesSentenceWith(Mention other) {
+        return article().articleId().equals(other.article().articleId())
+                && figure().sentence().equals(other.figure().sentence());
+    }
+
+    boolean sharesTextWith(Mention other) {
+        return article().text().equals(other.article().text());
+    }
+
+    /** Whether the periods have a day in common; an open side reaches without end. */
+    boolean overlaps(Mention other) {
+        return !isBefore(figure().periodEnd(), other.figure().periodStart())
+                && !isBefore(other.figure().periodEnd(), figure().periodStart());
+    }
+
+    private static boolean isBefore(@Nullable LocalDate end, @Nullable LocalDate start) {
+        return end != null && start != null && end.isBefore(start);
+    }
+}

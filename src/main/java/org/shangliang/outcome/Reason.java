@@ -1,0 +1,47 @@
+package org.shangliang.outcome;
+
+/** Why a figure has its role, in plain words; {@code %s} stands for the words of the figure it yields to. */
+enum Reason {
+    COUNTED(Role.COUNTED, "计入", "counted"),
+    ONE_OF_SEVERAL(Role.COUNTED, "各有所指,相加计入", "counted beside others that name their own subject, object or period"),
+    SAID_AGAIN(Role.REPEATED, "重复%s,只计一次", "says %s again: counted once"),
+    REPRINTED(Role.REPEATED, "转载的%s,只计一次", "%s in a reprint: counted once"),
+    NAMED_PART(Role.PART_OF, "原文说明是%s的一部分", "part of %s: the text says so"),
+    JOINED_PART(Role.PART_OF, "参与的场次,是%s的一部分", "part of %s: joined by those it names, not held besides"),
+    SUMMAND(Role.PART_OF, "与其他分项合为%s", "part of %s: with its neighbours it adds up to it"),
+    SAME_THING(Role.PART_OF, "同一事项、时段重叠,是%s的一部分", "part of %s: the same thing in an overlapping period"),
+    SAME_PERSONS(Role.PART_OF, "可能是%s中的同一批人,不相加", "part of %s: the same persons may stand behind both"),
+    WITHIN_TOTAL(Role.PART_OF, "含于总数%s", "part of %s, which is told as the total"),
+    RUNNING_TOTAL(Role.SUPERSEDED, "已由后来的累计数%s取代", "superseded by the later running total %s"),
+    OTHER_OBJECT(
+            Role.OTHER_OBJECT,
+            "所指不同,是否含于%s未明:不相加,只放宽上限",
+            "another object; whether %s contains it is not told: not added, it only widens the interval"),
+    OTHER_RATE(Role.RATE, "另一比率,不与%s合并", "another share than %s: stands alone"),
+    ANY_RATE(Role.RATE, "比率,不相加", "a share: never summed"),
+    AIM(Role.TARGET, "目标,不是结果", "an aim, not a result"),
+    PER_UNIT(Role.PER_UNIT, "单位平均数,不相加", "a number per unit: never summed"),
+    NO_COUNTY(Role.UNPLACED, "不知属于何地", "its county cannot be told");
+
+    private final Role role;
+    private final String zh;
+    private final String en;
+
+    Reason(Role role, String zh, String en) {
+        this.role = role;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    String zh(String other) {
+        return zh.formatted(other);
+    }
+
+    String en(String other) {
+        return en.formatted(other);
+    }
+}

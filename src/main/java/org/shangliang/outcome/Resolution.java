@@ -1,0 +1,29 @@
+package org.shangliang.outcome;
+
+import java.util.List;
+
+/** The claims of one cell and what becomes of each. */
+record Resolution(List<Verdict> verdicts) {
+
+    Resolution {
+        verdicts = List.copyOf(verdicts);
+    }
+
+    /** The claims whose numbers make the cell's. */
+    List<Claim> counted() {
+        return verdicts.stream()
+                .filter(Verdict::isCounted)
+                .map(Verdict::claim)
+                .toList();
+    }
+
+    /** Claims that may be contained in the cell's number or not: they widen its interval. */
+    List<Claim> openlyBeside() {
+        return verdicts.stream()
+                .filter(v -> v.reason() == Reason.OTHER_OBJECT
+                        && v.yieldsTo() != null
+                        && v.claim().sharesTextWith(v.yieldsTo()))
+                .map(Verdict::claim)
+                .toList();
+    }
+}

@@ -1,0 +1,124 @@
+package org.shangliang.outcome;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.codebook.Bound;
+import org.shangliang.report.FigureRow;
+
+/**
+ * The number of one cell, with the interval that the words allow and what it rests on.
+ *
+ * @param high null where the words set no upper limit
+ * @param voices those who say so, reprints not counted
+ */
+record Tally(
+        double value,
+        double low,
+        @Nullable Double high,
+        String unit,
+        Bound bound,
+        @Nullable LocalDate periodStart,
+        @Nullable LocalDate periodEnd,
+        List<String> evidence,
+        int voices,
+        Grade grade,
+        @Nullable String object) {
+
+    /** Adds up the counted claims of a resolved cell. */
+    static Tally of(Resolution resolution, Set<String> doubts) {
+        List<Claim> counted = resolution.counted();
+        List<FigureRow> figures = counted.stream().map(Claim::figure).toList();
+        Claim leader = new Sum(counted).leader();
+        int voices = counted.stream().mapToInt(Tally::voices).min().orElse(0);
+        return new Tally(
+                figures.stream().mapToDouble(FigureRow::value).sum(),
+                figures.stream().mapToDouble(FigureRow::low).sum(),
+                high(figures, resolution.openlyBeside()),
+                leader.figure().unit(),
+                bound(figures),
+                earliest(figures),
+                latest(figures),
+                evidence(counted),
+                voices,
+                grade(counted, voices, doubts),
+                leader.figure().object());
+    }
+
+    private static int voices(Claim claim) {
+        return (int) claim.mentions().stream()
+                .collect(Collectors.groupingBy(m -> m.article().text()))
+                .values()
+                .stream()
+                .map(reprints -> reprints.get(0).article().voice())
+                .distinct()
+                .count();
+    }
+
+    private static Grade grade(List<Claim> counted, int voices, Set<String> doubts) {
+        if (voices > 1) {
+            return Grade.B;
+        }
+        boolean doubtful = counted.stream()
+                .anyMatch(c -> c.figure().issues().stream().anyMatch(doubts::contains));
+        return doubtful ? Grade.D : Grade.C;
+    }
+
+    private static List<String> evidence(List<Claim> counted) {
+        return counted.stream()
+                .flatMap(c -> c.mentions().stream())
+                .sorted(Mention.ORDER)
+                .map(m -> m.figure().figureId())
+                .toList();
+    }
+
+    private static @Nullable Double high(List<FigureRow> figures, List<Claim> beside) {
+        double sum = 0;
+        for (FigureRow figure : figures) {
+            if (figure.high() == null) {
+                return null;
+            }
+            sum += figure.high();
+        }
+        for (Claim claim : beside) {
+            Double high = claim.figure().high();
+            if (high == null) {
+                return null;
+            }
+            sum += high;
+        }
+        return sum;
+    }
+
+    /** The bound that all share; where exact numbers meet one other bound, that; else about. */
+    private static Bound bound(List<FigureRow> figures) {
+        Set<Bound> bounds = figures.stream()
+                .map(f -> Bound.valueOf(f.bound().toUpperCase(java.util.Locale.ROOT)))
+                .filter(b -> b != Bound.EXACT)
+                .collect(Collectors.toSet());
+        return bounds.isEmpty() ? Bound.EXACT : bounds.size() == 1 ? bounds.iterator().next() : Bound.APPROX;
+    }
+
+    private static @Nullable LocalDate earliest(List<FigureRow> figures) {
+        boolean open = figures.stream().anyMatch(f -> f.periodStart() == null);
+        return open
+                ? null
+                : figures.stream()
+                        .map(FigureRow::periodStart)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
+    }
+
+    private static @Nullable LocalDate latest(List<FigureRow> figures) {
+        return figures.stream()
+                .map(FigureRow::periodEnd)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,15 @@
+package org.shangliang.outcome;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of a claim in its cell.
+ *
+ * @param yieldsTo the claim that stands in its place, or null where it is counted
+ */
+record Verdict(Claim claim, Reason reason, @Nullable Claim yieldsTo) {
+
+    boolean isCounted() {
+        return reason.role() == Role.COUNTED;
+    }
+}
