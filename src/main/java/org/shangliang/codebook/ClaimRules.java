@@ -18,6 +18,7 @@ import java.util.Set;
  * @param choice qualifiers that make an object a choice out of the plain one (重点协商议题)
  * @param subject words after which a clause names its own subject
  * @param broadSubject subjects that set nothing apart
+ * @param byThen words of an aim that counts what exists by then, not what happens within
  * @param rateThatStands the objects of rates, the one to show first
  * @param doubts codes of issues that lower the grade of a claim
  * @param unitKinds the units of each kind; others are classifiers of things
@@ -34,6 +35,7 @@ public record ClaimRules(
         List<String> choice,
         List<String> subject,
         List<String> broadSubject,
+        List<String> byThen,
         List<String> rateThatStands,
         Set<String> doubts,
         Map<String, List<String>> unitKinds) {
@@ -53,6 +55,7 @@ public record ClaimRules(
         choice = words("choice", choice);
         subject = words("subject", subject);
         broadSubject = words("broad_subject", broadSubject);
+        byThen = words("by_then", byThen);
         rateThatStands = words("rate_that_stands", rateThatStands);
         doubts = knownIssues(doubts);
         unitKinds = Map.copyOf(unitKinds);
@@ -71,6 +74,7 @@ public record ClaimRules(
             List<String> choice,
             List<String> subject,
             List<String> broad_subject,
+            List<String> by_then,
             List<String> rate_that_stands,
             Set<String> doubts,
             Map<String, List<String>> unit_kinds) {}
@@ -94,6 +98,7 @@ public record ClaimRules(
                 file.choice(),
                 file.subject(),
                 file.broad_subject(),
+                file.by_then(),
                 file.rate_that_stands(),
                 file.doubts(),
                 file.unit_kinds());

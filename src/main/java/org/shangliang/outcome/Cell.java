@@ -10,7 +10,7 @@ record Cell(
         @Nullable Integer year,
         Span span) {
 
-    boolean isUnder(@Nullable String otherSector, @Nullable String otherTheme) {
-        return java.util.Objects.equals(sector, otherSector) && java.util.Objects.equals(theme, otherTheme);
+    Cell ofSpan(Span other) {
+        return new Cell(subject, sector, theme, year, other);
     }
 }

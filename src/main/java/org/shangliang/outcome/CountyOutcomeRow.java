@@ -40,4 +40,33 @@ public record CountyOutcomeRow(
     public CountyOutcomeRow {
         evidence = List.copyOf(evidence);
     }
+
+    /** The county's number as long as no log tells of it. */
+    static CountyOutcomeRow ofReport(OutcomeRow row) {
+        return new CountyOutcomeRow(
+                row.divisionCode(),
+                row.divisionName(),
+                row.cityCode(),
+                row.provinceCode(),
+                row.level(),
+                row.year(),
+                row.span(),
+                row.indicator(),
+                row.stage(),
+                row.value(),
+                row.low(),
+                row.high(),
+                row.unit(),
+                row.bound(),
+                row.grade(),
+                row.value(),
+                null,
+                row.periodStart(),
+                row.periodEnd(),
+                row.evidenceCount(),
+                row.sourceCount(),
+                row.evidence(),
+                row.codebookVersion(),
+                row.runId());
+    }
 }

@@ -11,5 +11,7 @@ enum Cue {
     /** What someone joined, held by others. */
     JOINED,
     /** A choice out of the plain object: 重点协商议题. */
-    CHOICE
+    CHOICE,
+    /** An aim that counts what shall exist by then: 到2025年. */
+    BY_THEN
 }

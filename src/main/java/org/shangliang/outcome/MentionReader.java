@@ -74,6 +74,9 @@ final class MentionReader {
         if (rules.choice().stream().anyMatch(object::startsWith)) {
             cues.add(Cue.CHOICE);
         }
+        if (containsAny(before, rules.byThen(), List.of())) {
+            cues.add(Cue.BY_THEN);
+        }
         return new Mention(told, cues, subject, rateRank(stretch + object));
     }
 

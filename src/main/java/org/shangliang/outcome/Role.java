@@ -1,6 +1,5 @@
 package org.shangliang.outcome;
 
-import java.util.Locale;
 
 /** What becomes of a figure in its county's cell. */
 public enum Role {
@@ -25,6 +24,6 @@ public enum Role {
 
     /** As it stands in the tables. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

@@ -2,7 +2,6 @@ package org.shangliang.outcome;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How much time an outcome covers; only like is compared with like. */
@@ -33,6 +32,6 @@ public enum Span {
 
     /** As it stands in the tables. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

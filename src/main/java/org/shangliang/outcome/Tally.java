@@ -3,6 +3,7 @@ package org.shangliang.outcome;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -97,7 +98,7 @@ record Tally(
     /** The bound that all share; where exact numbers meet one other bound, that; else about. */
     private static Bound bound(List<FigureRow> figures) {
         Set<Bound> bounds = figures.stream()
-                .map(f -> Bound.valueOf(f.bound().toUpperCase(java.util.Locale.ROOT)))
+                .map(f -> Bound.valueOf(f.bound().toUpperCase(Locale.ROOT)))
                 .filter(b -> b != Bound.EXACT)
                 .collect(Collectors.toSet());
         return bounds.isEmpty() ? Bound.EXACT : bounds.size() == 1 ? bounds.iterator().next() : Bound.APPROX;

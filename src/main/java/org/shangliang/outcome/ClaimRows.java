@@ -1,0 +1,75 @@
+package org.shangliang.outcome;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.report.FigureRow;
+
+/** Collects one row per figure. */
+final class ClaimRows {
+    private final List<ClaimRow> rows = new ArrayList<>();
+    private final int yearFromDays;
+    private final Stamp stamp;
+
+    ClaimRows(int yearFromDays, Stamp stamp) {
+        this.yearFromDays = yearFromDays;
+        this.stamp = stamp;
+    }
+
+    /** A figure that is in no cell. */
+    void aside(Mention mention, Reason reason) {
+        rows.add(row(mention, mention.figure(), reason, null));
+    }
+
+    /** The figures of a cell. */
+    void of(Resolved resolved) {
+        resolved.resolution().verdicts().forEach(this::of);
+    }
+
+    /** The rows, by article and reading order. */
+    List<ClaimRow> inOrder() {
+        return rows.stream()
+                .sorted(Comparator.comparing(ClaimRow::articleId).thenComparing(ClaimRow::figureId))
+                .toList();
+    }
+
+    private void of(Verdict verdict) {
+        Claim claim = verdict.claim();
+        Mention speaker = claim.speaker();
+        for (Mention mention : claim.mentions()) {
+            if (mention == speaker) {
+                Claim other = verdict.yieldsTo();
+                rows.add(row(mention, claim.figure(), verdict.reason(), other == null ? null : other.speaker()));
+            } else {
+                boolean reprint = mention.sharesTextWith(speaker)
+                        && !mention.article().articleId().equals(speaker.article().articleId());
+                rows.add(row(mention, claim.figure(), reprint ? Reason.REPRINTED : Reason.SAID_AGAIN, speaker));
+            }
+        }
+    }
+
+    private ClaimRow row(Mention mention, FigureRow inCell, Reason reason, @Nullable Mention yieldsTo) {
+        FigureRow figure = mention.figure();
+        String other = yieldsTo == null ? "" : yieldsTo.figure().mention();
+        return new ClaimRow(
+                figure.figureId(),
+                figure.articleId(),
+                figure.sourceId(),
+                figure.divisionCode(),
+                figure.indicator(),
+                inCell.periodEnd() == null ? null : inCell.periodEnd().getYear(),
+                Span.of(inCell.periodStart(), inCell.periodEnd(), yearFromDays).code(),
+                figure.unit(),
+                figure.object(),
+                figure.value(),
+                figure.periodStart(),
+                figure.periodEnd(),
+                reason.role().code(),
+                yieldsTo == null ? null : yieldsTo.figure().figureId(),
+                reason.zh(other),
+                reason.en(other),
+                stamp.codebookVersion(),
+                stamp.runId());
+    }
+}

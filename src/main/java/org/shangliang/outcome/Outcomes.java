@@ -1,0 +1,213 @@
+package org.shangliang.outcome;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.shangliang.codebook.ClaimRules;
+import org.shangliang.codebook.Divisions;
+import org.shangliang.codebook.Indicator;
+import org.shangliang.codebook.Indicators;
+
+/**
+ * Figures in, rows of the gold tables out. Every function needs all figures of the divisions it is given, in any order; what
+ * one division's rows say depends on no other's.
+ */
+public final class Outcomes {
+    private static final Comparator<OutcomeRow> BY_KEY = Comparator.comparing(OutcomeRow::divisionCode)
+            .thenComparing(OutcomeRow::indicator)
+            .thenComparing(OutcomeRow::year, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(OutcomeRow::span)
+            .thenComparing(OutcomeRow::sector, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(OutcomeRow::theme, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(OutcomeRow::unit);
+
+    private final ClaimRules rules;
+    private final Divisions divisions;
+    private final Stamp stamp;
+    private final Sieve sieve;
+    private final Resolver resolver;
+    private final Units units;
+
+    /**
+     * @param stamp what every row is marked with
+     */
+    public Outcomes(Indicators indicators, ClaimRules rules, Divisions divisions, Stamp stamp) {
+        this.rules = rules;
+        this.divisions = divisions;
+        this.stamp = stamp;
+        this.sieve = new Sieve(indicators, rules);
+        this.resolver = new Resolver(rules);
+        this.units = new Units(rules);
+    }
+
+    /** One row for every figure with an indicator other than {@code other}: {@code gold.claims}. */
+    public List<ClaimRow> claims(List<Told> told) {
+        List<Mention> mentions = sieve.mentions(told);
+        ClaimRows rows = new ClaimRows(rules.yearFromDays(), stamp);
+        for (Mention mention : mentions) {
+            sieve.findAside(mention).ifPresent(reason -> rows.aside(mention, reason));
+        }
+        sieve.results(mentions)
+                .forEach((subject, own) ->
+                        resolver.resolve(subject, own, Grain.COUNTY).forEach(rows::of));
+        return rows.inOrder();
+    }
+
+    /** {@code gold.outcomes}, origin report. */
+    public List<OutcomeRow> outcomes(List<Told> told) {
+        return outcomes(told, Grain.FINEST);
+    }
+
+    /** What each county's reports tell sector by sector, themes together: what {@link Views#bySector} adds up. */
+    public List<OutcomeRow> sectorsOfCounties(List<Told> told) {
+        return outcomes(told, Grain.SECTOR).stream()
+                .filter(row -> row.sector() != null && isInOwnUnit(row))
+                .toList();
+    }
+
+    /** What each county's reports tell theme by theme, sectors together: what {@link Views#byTheme} adds up. */
+    public List<OutcomeRow> themesOfCounties(List<Told> told) {
+        return outcomes(told, Grain.THEME).stream()
+                .filter(row -> row.theme() != null && isInOwnUnit(row))
+                .toList();
+    }
+
+    /** {@code gold.outcomes_by_county}, before logs are known: one row per county, year, span and indicator. */
+    public List<CountyOutcomeRow> byCounty(List<Told> told) {
+        Map<List<Object>, OutcomeRow> best = new LinkedHashMap<>();
+        for (OutcomeRow row : outcomes(told, Grain.COUNTY)) {
+            List<Object> key =
+                    List.of(row.divisionCode(), row.indicator(), String.valueOf(row.year()), row.span());
+            best.merge(key, row, this::inOwnUnit);
+        }
+        return best.values().stream().map(CountyOutcomeRow::ofReport).toList();
+    }
+
+    /** {@code gold.targets}: aims, and what has been reached of them. */
+    public List<TargetRow> targets(List<Told> told) {
+        List<Mention> mentions = sieve.mentions(told);
+        Map<Subject, List<Mention>> results = sieve.results(mentions);
+        List<TargetRow> rows = new ArrayList<>();
+        sieve.aims(mentions).forEach((subject, aims) -> {
+            List<Claim> reached = resolver.claims(results.getOrDefault(subject, List.of()));
+            for (Resolved resolved : resolver.resolve(subject, aims, Grain.FINEST)) {
+                rows.add(target(resolved, reached));
+            }
+        });
+        return rows;
+    }
+
+    private List<OutcomeRow> outcomes(List<Told> told, Grain grain) {
+        List<OutcomeRow> rows = new ArrayList<>();
+        sieve.results(sieve.mentions(told)).forEach((subject, own) -> {
+            for (Resolved resolved : resolver.resolve(subject, own, grain)) {
+                if (!resolved.resolution().counted().isEmpty()) {
+                    rows.add(outcome(resolved));
+                }
+            }
+        });
+        rows.sort(BY_KEY);
+        return rows;
+    }
+
+    /** Of two rows in different units, the one in the indicator's own; else the one more often told. */
+    private OutcomeRow inOwnUnit(OutcomeRow one, OutcomeRow other) {
+        return Comparator.<OutcomeRow, Boolean>comparing(row -> isInOwnUnit(row))
+                                .thenComparingInt(OutcomeRow::evidenceCount)
+                                .thenComparing(OutcomeRow::unit)
+                                .compare(one, other)
+                        >= 0
+                ? one
+                : other;
+    }
+
+    private boolean isInOwnUnit(OutcomeRow row) {
+        Indicator indicator = sieve.indicator(row.indicator());
+        return units.groupOf(indicator, row.unit()).equals(indicator.unit());
+    }
+
+    private OutcomeRow outcome(Resolved resolved) {
+        Cell cell = resolved.cell();
+        Tally tally = Tally.of(resolved.resolution(), rules.doubts());
+        Whereabouts where = where(cell.subject().division());
+        return new OutcomeRow(
+                where.code(),
+                where.name(),
+                where.city(),
+                where.province(),
+                where.level(),
+                cell.sector(),
+                cell.theme(),
+                cell.subject().indicator().code(),
+                stage(cell),
+                cell.year(),
+                cell.span().code(),
+                OutcomeRow.REPORT,
+                tally.value(),
+                tally.low(),
+                tally.high(),
+                tally.unit(),
+                Codes.of(tally.bound()),
+                tally.periodStart(),
+                tally.periodEnd(),
+                tally.evidence().size(),
+                tally.voices(),
+                tally.grade().name(),
+                tally.evidence(),
+                stamp.codebookVersion(),
+                stamp.runId());
+    }
+
+    private TargetRow target(Resolved resolved, List<Claim> results) {
+        Cell cell = resolved.cell();
+        Tally tally = Tally.of(resolved.resolution(), rules.doubts());
+        Reached reached = Reached.of(resolved.resolution().counted(), results, cell.subject().per());
+        Whereabouts where = where(cell.subject().division());
+        return new TargetRow(
+                where.code(),
+                where.name(),
+                where.city(),
+                where.province(),
+                where.level(),
+                cell.sector(),
+                cell.theme(),
+                cell.subject().indicator().code(),
+                stage(cell),
+                cell.year(),
+                cell.span().code(),
+                OutcomeRow.REPORT,
+                cell.subject().per(),
+                tally.object(),
+                tally.value(),
+                tally.low(),
+                tally.high(),
+                tally.unit(),
+                Codes.of(tally.bound()),
+                tally.periodStart(),
+                tally.periodEnd(),
+                tally.evidence().size(),
+                tally.voices(),
+                tally.grade().name(),
+                tally.evidence(),
+                reached.value(),
+                reached.low(),
+                reached.high(),
+                reached.bound(),
+                reached.periodEnd(),
+                reached.shareOf(tally.value()),
+                reached.evidence(),
+                stamp.codebookVersion(),
+                stamp.runId());
+    }
+
+    private static String stage(Cell cell) {
+        return Codes.of(Objects.requireNonNull(cell.subject().indicator().stage()));
+    }
+
+    private Whereabouts where(String code) {
+        return Whereabouts.of(code, divisions);
+    }
+}

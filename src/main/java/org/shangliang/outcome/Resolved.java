@@ -1,0 +1,4 @@
+package org.shangliang.outcome;
+
+/** A cell and what became of its claims. */
+record Resolved(Cell cell, Resolution resolution) {}

@@ -1,0 +1,21 @@
+package org.shangliang.outcome;
+
+import org.jspecify.annotations.Nullable;
+import org.shangliang.codebook.Division;
+import org.shangliang.codebook.DivisionLevel;
+import org.shangliang.codebook.Divisions;
+
+/** What the tables tell of a division. */
+record Whereabouts(String code, @Nullable String name, @Nullable String city, String province, String level) {
+
+    static Whereabouts of(String code, Divisions divisions) {
+        DivisionLevel level = Divisions.levelOf(code);
+        boolean hasCity = level == DivisionLevel.COUNTY || level == DivisionLevel.CITY;
+        return new Whereabouts(
+                code,
+                divisions.findByCode(code).map(Division::name).orElse(null),
+                hasCity ? divisions.cityOf(code) : null,
+                Divisions.provinceOf(code),
+                Codes.of(level));
+    }
+}
