@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether two objects are of one kind, judged by their words: 委员提案 is a 提案, 日光温室 one of 日光温室、养殖暖棚. */
 final class Heads {
-    private static final String QUOTES = "“”\"‘’'《》〈〉「」『』()() ";
-    private static final String JOINTS = "[、和及与/,]";
+    private static final String QUOTES = "\uff08\uff09“”\"‘’'《》〈〉「」『』()() ";
+    private static final String JOINTS = "[\u3001\uff0c,/和及与]";
 
     private Heads() {}
 

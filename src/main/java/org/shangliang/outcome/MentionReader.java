@@ -14,8 +14,8 @@ import org.shangliang.report.FigureRow;
 
 /** Reads the words before each figure of its sentence for what they say of whole and part. */
 final class MentionReader {
-    private static final String CLAUSE_ENDS = ",,;;。::!!??\n|";
-    private static final String GROUP_ENDS = ";;。!!??\n))";
+    private static final String CLAUSE_ENDS = ",\uff0c;\uff1b\u3002:\uff1a!\uff01?\uff1f|\n";
+    private static final String GROUP_ENDS = ";\uff1b\u3002!\uff01?\uff1f)\uff09\n";
 
     private final ClaimRules rules;
 

@@ -1,0 +1,93 @@
+package org.shangliang.outcome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.shangliang.outcome.Report.Counted.counted;
+import static org.shangliang.outcome.Report.Counted.sessions;
+import static org.shangliang.outcome.Report.report;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Aims beside results, and cities beside their counties. */
+class TargetsAndViewsTest {
+
+    @Test
+    void A01_an_aim_is_no_outcome() {
+        Tables tables = Tables.of(report("a").says("力争开协商会90场。", sessions("90场").aimed()));
+        assertTrue(tables.outcomes().isEmpty());
+        assertEquals("target", tables.claim("90场").role());
+        assertEquals(90, tables.targets().get(0).value());
+        assertNull(tables.targets().get(0).reachedValue());
+    }
+
+    @Test
+    void A02_what_was_reached_of_an_aim_is_told_beside_it() {
+        TargetRow row = Tables.of(report("a")
+                        .during(2022)
+                        .says("茶园已有4000余亩。", counted("land_area", "4000余亩", "茶园"))
+                        .during(2025)
+                        .says("到2025年建成茶园基地8万亩。", counted("land_area", "8万亩", "茶园基地").aimed()))
+                .targets()
+                .get(0);
+        assertEquals(80_000, row.value());
+        assertEquals(4000.0, row.reachedValue());
+        assertEquals("at_least", row.reachedBound());
+        assertEquals(0.05, row.reachedShare());
+    }
+
+    @Test
+    void A03_last_year_s_sessions_reach_nothing_of_this_year_s_aim() {
+        TargetRow row = Tables.of(report("a")
+                        .during(2022)
+                        .says("去年开协商会80场。", sessions("80场"))
+                        .during(2023)
+                        .says("今年计划开协商会90场。", sessions("90场").aimed()))
+                .targets()
+                .get(0);
+        assertNull(row.reachedValue());
+    }
+
+    @Test
+    void A04_a_norm_per_member_is_not_set_against_totals() {
+        TargetRow row = Tables.of(report("a")
+                        .says("委员每人每年至少参加协商会2场。", sessions("2场").aimed().per("member"))
+                        .says("全县开协商会80场。", sessions("80场")))
+                .targets()
+                .get(0);
+        assertEquals("member", row.per());
+        assertNull(row.reachedValue());
+    }
+
+    @Test
+    void A05_a_city_s_claim_and_its_counties_stand_side_by_side() {
+        Tables tables = Tables.of(
+                report("a").of("420500").says("全市开协商会500场。", sessions("500场")),
+                report("b").of("420525").says("全县开协商会60场。", sessions("60场")));
+        List<CountyOutcomeRow> rows = tables.byCounty();
+        assertEquals(List.of("city", "county"), rows.stream().map(CountyOutcomeRow::level).toList());
+        assertEquals(List.of(500.0, 60.0), rows.stream().map(CountyOutcomeRow::value).toList());
+    }
+
+    @Test
+    void A06_a_sector_s_counties_add_and_their_city_s_larger_claim_stands_for_them() {
+        Report one = report("a").of("420525").says("医卫界办义诊6次。", counted("activities_held", "6次", "义诊").ofSector("health"));
+        Report two = report("b").of("420506").says("医卫界办义诊5次。", counted("activities_held", "5次", "义诊").ofSector("health"));
+        Report city = report("c").of("420500").says("全市医卫界办义诊30次。", counted("activities_held", "30次", "义诊").ofSector("health"));
+        SectorOutcomeRow counties = Tables.of(one, two).bySector().get(0);
+        assertEquals(11, counties.value());
+        assertEquals(2, counties.counties());
+        SectorOutcomeRow all = Tables.of(one, two, city).bySector().get(0);
+        assertEquals(30, all.value());
+        assertEquals(0, all.counties());
+        assertEquals(1, all.divisions());
+    }
+
+    @Test
+    void A07_shares_of_counties_never_add() {
+        Tables tables = Tables.of(report("a")
+                .says("提案办复率100%。", counted("proposal_rate", "100%", "提案").share().onTheme("health")));
+        assertTrue(tables.byTheme().isEmpty());
+    }
+}

@@ -1,0 +1,251 @@
+package org.shangliang.outcome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.shangliang.outcome.Report.Counted.counted;
+import static org.shangliang.outcome.Report.Counted.funds;
+import static org.shangliang.outcome.Report.Counted.proposals;
+import static org.shangliang.outcome.Report.Counted.sessions;
+import static org.shangliang.outcome.Report.report;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Which numbers stand, which add, and which are parts. */
+class WholeAndPartTest {
+
+    @Test
+    void A01_of_two_numbers_of_one_thing_the_larger_stands() {
+        Tables tables = Tables.of(report("a")
+                .says("全县开协商会60场。", sessions("60场"))
+                .says("河东镇开协商会12场。", sessions("12场")));
+        assertEquals(60, tables.value("sessions_held"));
+        assertEquals("part_of", tables.claim("12场").role());
+        assertTrue(tables.claim("12场").reasonZh().contains("60场"));
+    }
+
+    @Test
+    void A02_what_members_joined_is_part_of_what_was_held() {
+        Tables tables = Tables.of(report("a")
+                .says("委员参与村民议事31场次。", counted("sessions_held", "31场次", "村民议事"))
+                .says("全县开展各类协商活动250场次。", counted("sessions_held", "250场次", "协商活动")));
+        assertEquals(250, tables.value("sessions_held"));
+        assertEquals(250, tables.only("sessions_held").high());
+        assertEquals("part_of", tables.claim("31场次").role());
+    }
+
+    @Test
+    void A03_what_the_text_calls_a_part_is_one() {
+        Tables tables = Tables.of(report("a")
+                .says(
+                        "收到提案185件,其中集体提案20件、委员提案165件。",
+                        proposals("185件"),
+                        counted("proposals_submitted", "20件", "集体提案"),
+                        counted("proposals_submitted", "165件", "委员提案")));
+        assertEquals(185, tables.value("proposals_submitted"));
+        assertEquals("part_of", tables.claim("165件").role());
+        assertTrue(tables.claim("20件").reasonEn().contains("the text says so"));
+    }
+
+    @Test
+    void A04_categories_that_do_not_add_up_are_parts_all_the_same() {
+        Tables tables = Tables.of(report("a")
+                .says(
+                        "收到提案100件,经济类50件,政治类30件,文化类15件。",
+                        proposals("100件"),
+                        proposals("50件"),
+                        proposals("30件"),
+                        proposals("15件")));
+        assertEquals(100, tables.value("proposals_submitted"));
+        assertEquals(100, tables.only("proposals_submitted").high());
+    }
+
+    @Test
+    void A05_a_running_total_takes_the_place_of_the_earlier_one() {
+        LocalDate newYear = LocalDate.of(2023, 1, 1);
+        Tables tables = Tables.of(
+                report("a").during(newYear, LocalDate.of(2023, 6, 30)).says("上半年开协商会30场。", sessions("30场")),
+                report("b").during(newYear, LocalDate.of(2023, 8, 31)).says("八个月开协商会44场。", sessions("44场")));
+        assertEquals(44, tables.value("sessions_held"));
+        assertEquals("superseded", tables.claim("30场").role());
+    }
+
+    @Test
+    void A06_the_year_s_number_takes_the_place_of_the_half_year_s() {
+        Tables tables = Tables.of(
+                report("a").during(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 6, 30)).says("上半年开会30场。", sessions("30场")),
+                report("b").says("全年开协商会70场。", sessions("70场")));
+        assertEquals(70, tables.value("sessions_held"));
+    }
+
+    @Test
+    void A07_quarters_add_up_where_no_total_is_told() {
+        Tables tables = Tables.of(
+                report("a").during(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 3, 31)).says("一季度开会9场。", sessions("9场")),
+                report("b").during(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 6, 30)).says("二季度开会11场。", sessions("11场")));
+        assertEquals(20, tables.value("sessions_held"));
+    }
+
+    @Test
+    void A08_clauses_on_subjects_of_their_own_add() {
+        Tables tables = Tables.of(report("a")
+                .says(
+                        "聚焦老旧小区加装电梯,形成报告5篇;围绕乡村校车安全,形成报告3篇。",
+                        counted("reports_produced", "5篇", "报告"),
+                        counted("reports_produced", "3篇", "报告")));
+        assertEquals(8, tables.value("reports_produced"));
+        assertEquals(2, tables.only("reports_produced").evidenceCount());
+    }
+
+    @Test
+    void A09_but_not_where_the_total_is_told() {
+        Tables tables = Tables.of(report("a")
+                .says(
+                        "聚焦老旧小区加装电梯,形成报告5篇;围绕乡村校车安全,形成报告3篇。",
+                        counted("reports_produced", "5篇", "报告"),
+                        counted("reports_produced", "3篇", "报告"))
+                .says("一年累计形成报告10篇。", counted("reports_produced", "10篇", "报告")));
+        assertEquals(10, tables.value("reports_produced"));
+    }
+
+    @Test
+    void A10_broad_subjects_set_nothing_apart() {
+        Tables tables = Tables.of(report("a")
+                .says(
+                        "围绕全县中心工作,开协商会50场;围绕农村厕所改造,开协商会6场。",
+                        sessions("50场"),
+                        sessions("6场")));
+        assertEquals(50, tables.value("sessions_held"));
+    }
+
+    @Test
+    void A11_different_objects_add_where_the_codebook_says_so() {
+        Tables tables = Tables.of(report("a")
+                .says("委员捐款30万元,争取项目资金200万元。", funds("30万元", "捐款"), funds("200万元", "项目资金")));
+        assertEquals(2_300_000, tables.value("funds_raised"));
+    }
+
+    @Test
+    void A12_and_widen_the_interval_where_it_does_not() {
+        CountyOutcomeRow row = Tables.of(report("a")
+                        .says(
+                                "开恳谈会80场,开主席会议9次。",
+                                counted("sessions_held", "80场", "恳谈会"),
+                                counted("sessions_held", "9次", "主席会议")))
+                .only("sessions_held");
+        assertEquals(80, row.value());
+        assertEquals(80, row.low());
+        assertEquals(89, row.high());
+    }
+
+    @Test
+    void A13_money_and_goods_are_parts_of_the_sum_of_both() {
+        Tables tables = Tables.of(report("a")
+                .says("委员捐款捐物45万元。", funds("45万元", "捐款捐物"))
+                .says("现金30万元送到医院,口罩等物资折合12万元。", funds("30万元", "现金"), funds("12万元", "物资")));
+        assertEquals(450_000, tables.value("funds_raised"));
+    }
+
+    @Test
+    void A14_numbers_that_add_up_to_the_one_beside_them_are_its_parts() {
+        Tables tables = Tables.of(report("a")
+                .says(
+                        "筹得善举45万元:现金33万元,口罩12万元。",
+                        funds("45万元", "善举"),
+                        funds("33万元", "现金"),
+                        funds("12万元", "口罩")));
+        assertEquals(450_000, tables.value("funds_raised"));
+        assertEquals("part_of", tables.claim("33万元").role());
+    }
+
+    @Test
+    void A15_the_same_members_may_stand_behind_every_number() {
+        Tables tables = Tables.of(report("a")
+                .says(
+                        "聚焦教育,60名委员下沉;围绕医疗,45名委员下沉。",
+                        counted("members_engaged", "60名", "委员"),
+                        counted("members_engaged", "45名", "委员")));
+        assertEquals(60, tables.value("members_engaged"));
+    }
+
+    @Test
+    void A16_pieces_and_items_are_one_cell_but_money_and_pieces_never() {
+        Tables tables = Tables.of(report("a")
+                .says(
+                        "收到社情民意信息30条,编发专报12期。",
+                        counted("opinions_submitted", "30条", "社情民意信息"),
+                        counted("opinions_submitted", "12期", "社情民意专报")));
+        assertEquals(1, tables.outcomes().size());
+        Tables odd = Tables.of(report("a")
+                .says(
+                        "捐款8万元,捐大米90袋。",
+                        funds("8万元", "捐款"),
+                        funds("90袋", "大米")));
+        assertEquals(2, odd.outcomes().size());
+        assertEquals("CNY", odd.only("funds_raised").unit());
+    }
+
+    @Test
+    void A17_persons_and_person_times_are_cells_of_their_own() {
+        Tables tables = Tables.of(report("a")
+                .says(
+                        "受益群众500人,义诊惠及3000人次。",
+                        counted("people_benefited", "500人", "群众"),
+                        counted("people_benefited", "3000人次", "群众")));
+        assertEquals(2, tables.outcomes().size());
+        assertEquals("人", tables.only("people_benefited").unit());
+    }
+
+    @Test
+    void A18_numbers_per_member_and_shares_are_never_summed() {
+        Tables tables = Tables.of(report("a")
+                .says("委员人均参加活动7次。", counted("activities_held", "7次", "活动").per("member"))
+                .says("委员活动参与面达92%。", counted("activities_held", "92%", "活动").share()));
+        assertTrue(tables.outcomes().isEmpty());
+        assertEquals("per_unit", tables.claim("7次").role());
+        assertEquals("rate", tables.claim("92%").role());
+    }
+
+    @Test
+    void A19_of_several_shares_the_answer_rate_stands() {
+        Tables tables = Tables.of(report("a")
+                .says(
+                        "提案立案率90%,办复率100%,满意率97%。",
+                        counted("proposal_rate", "90%", "提案").share(),
+                        counted("proposal_rate", "100%", "提案").share(),
+                        counted("proposal_rate", "97%", "提案").share()));
+        assertEquals(100, tables.value("proposal_rate"));
+        assertEquals("rate", tables.claim("97%").role());
+    }
+
+    @Test
+    void A20_several_years_are_a_span_of_their_own() {
+        Tables tables = Tables.of(report("a")
+                .during(LocalDate.of(2021, 1, 1), LocalDate.of(2023, 12, 31))
+                .says("三年共收到提案600件。", proposals("600件"))
+                .during(2023)
+                .says("去年收到提案210件。", proposals("210件")));
+        assertEquals(2, tables.byCounty().size());
+        assertEquals(600.0, tables.values().get("420525 proposals_submitted 2023 multi_year"));
+        assertEquals(210.0, tables.values().get("420525 proposals_submitted 2023 year"));
+    }
+
+    @Test
+    void A21_at_least_keeps_the_upper_end_open() {
+        CountyOutcomeRow row =
+                Tables.of(report("a").says("开会40余场。", sessions("40余场"))).only("sessions_held");
+        assertEquals("at_least", row.bound());
+        assertNull(row.high());
+    }
+
+    @Test
+    void A22_a_theme_s_part_is_not_added_to_the_total_in_the_county_s_view() {
+        Tables tables = Tables.of(report("a")
+                .says("全县共开协商会60场。", sessions("60场"))
+                .says("围绕养老开协商会14场。", sessions("14场").onTheme("elderly_child_care")));
+        assertEquals(2, tables.outcomes().size());
+        assertEquals(60, tables.value("sessions_held"));
+        assertEquals(14, tables.byTheme().get(0).value());
+    }
+}
