@@ -113,7 +113,8 @@ public record ClaimRules(
 
     private static Set<String> knownIssues(Set<String> doubts) {
         for (String doubt : doubts) {
-            boolean known = List.of(Issue.values()).stream().anyMatch(issue -> issue.code().equals(doubt));
+            boolean known = List.of(Issue.values()).stream()
+                    .anyMatch(issue -> issue.code().equals(doubt));
             if (!known) {
                 throw new CodebookException(FILE + ", doubts", "'" + doubt + "' is no issue");
             }

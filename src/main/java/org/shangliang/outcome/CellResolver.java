@@ -53,9 +53,8 @@ final class CellResolver {
                 .min(Comparator.comparingInt(c -> c.speaker().rateRank()))
                 .orElseThrow();
         return new Resolution(claims.stream()
-                .map(c -> c == stands
-                        ? new Verdict(c, Reason.COUNTED, null)
-                        : new Verdict(c, Reason.OTHER_RATE, stands))
+                .map(c ->
+                        c == stands ? new Verdict(c, Reason.COUNTED, null) : new Verdict(c, Reason.OTHER_RATE, stands))
                 .toList());
     }
 

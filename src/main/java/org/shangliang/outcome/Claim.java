@@ -43,7 +43,8 @@ record Claim(List<Mention> mentions) {
         return figure().value();
     }
 
-    @Nullable String sector() {
+    @Nullable
+    String sector() {
         return mentions.stream()
                 .map(m -> m.figure().sector())
                 .filter(Objects::nonNull)
@@ -51,7 +52,8 @@ record Claim(List<Mention> mentions) {
                 .orElse(null);
     }
 
-    @Nullable String theme() {
+    @Nullable
+    String theme() {
         return mentions.stream()
                 .map(m -> m.figure().theme())
                 .filter(Objects::nonNull)

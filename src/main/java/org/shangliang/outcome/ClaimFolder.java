@@ -48,8 +48,7 @@ final class ClaimFolder {
     private static Place place(Mention mention, Map<String, Map<Place, Integer>> ordinals) {
         FigureRow figure = mention.figure();
         Place first = new Place(mention.article().text(), figure.value(), figure.valueMax(), 0);
-        int ordinal = ordinals
-                .computeIfAbsent(figure.articleId(), id -> new HashMap<>())
+        int ordinal = ordinals.computeIfAbsent(figure.articleId(), id -> new HashMap<>())
                 .merge(first, 1, Integer::sum);
         return new Place(first.text(), first.value(), first.valueMax(), ordinal);
     }
@@ -90,8 +89,10 @@ final class ClaimFolder {
     private boolean isOfOnePeriod(Claim claim, Mention mention) {
         Mention speaker = claim.speaker();
         if (!speaker.isDated() || !mention.isDated()) {
-            boolean bothOpen = Objects.equals(speaker.figure().periodEnd(), mention.figure().periodEnd())
-                    && Objects.equals(speaker.figure().periodStart(), mention.figure().periodStart());
+            boolean bothOpen = Objects.equals(
+                            speaker.figure().periodEnd(), mention.figure().periodEnd())
+                    && Objects.equals(
+                            speaker.figure().periodStart(), mention.figure().periodStart());
             return bothOpen || claim.mentions().stream().anyMatch(mention::sharesTextWith);
         }
         return speaker.overlaps(mention) && cell(speaker).equals(cell(mention));

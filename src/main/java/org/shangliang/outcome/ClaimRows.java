@@ -43,7 +43,9 @@ final class ClaimRows {
                 rows.add(row(mention, claim.figure(), verdict.reason(), other == null ? null : other.speaker()));
             } else {
                 boolean reprint = mention.sharesTextWith(speaker)
-                        && !mention.article().articleId().equals(speaker.article().articleId());
+                        && !mention.article()
+                                .articleId()
+                                .equals(speaker.article().articleId());
                 rows.add(row(mention, claim.figure(), reprint ? Reason.REPRINTED : Reason.SAID_AGAIN, speaker));
             }
         }

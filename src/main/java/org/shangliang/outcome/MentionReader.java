@@ -62,7 +62,8 @@ final class MentionReader {
             cues.add(Cue.WHOLE);
         }
         String object = String.valueOf(figure.object());
-        if (containsAny(stretch, rules.grandTotal(), List.of()) || rules.wholeObjects().contains(object)) {
+        if (containsAny(stretch, rules.grandTotal(), List.of())
+                || rules.wholeObjects().contains(object)) {
             cues.add(Cue.GRAND_TOTAL);
         }
         if (isPart(before)) {

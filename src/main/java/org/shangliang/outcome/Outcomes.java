@@ -50,9 +50,8 @@ public final class Outcomes {
         for (Mention mention : mentions) {
             sieve.findAside(mention).ifPresent(reason -> rows.aside(mention, reason));
         }
-        sieve.results(mentions)
-                .forEach((subject, own) ->
-                        resolver.resolve(subject, own, Grain.COUNTY).forEach(rows::of));
+        sieve.results(mentions).forEach((subject, own) -> resolver.resolve(subject, own, Grain.COUNTY)
+                .forEach(rows::of));
         return rows.inOrder();
     }
 
@@ -79,8 +78,7 @@ public final class Outcomes {
     public List<CountyOutcomeRow> byCounty(List<Told> told) {
         Map<List<Object>, OutcomeRow> best = new LinkedHashMap<>();
         for (OutcomeRow row : outcomes(told, Grain.COUNTY)) {
-            List<Object> key =
-                    List.of(row.divisionCode(), row.indicator(), String.valueOf(row.year()), row.span());
+            List<Object> key = List.of(row.divisionCode(), row.indicator(), String.valueOf(row.year()), row.span());
             best.merge(key, row, this::inOwnUnit);
         }
         return best.values().stream().map(CountyOutcomeRow::ofReport).toList();
@@ -164,7 +162,8 @@ public final class Outcomes {
     private TargetRow target(Resolved resolved, List<Claim> results) {
         Cell cell = resolved.cell();
         Tally tally = Tally.of(resolved.resolution(), rules.doubts());
-        Reached reached = Reached.of(resolved.resolution().counted(), results, cell.subject().per());
+        Reached reached = Reached.of(
+                resolved.resolution().counted(), results, cell.subject().per());
         Whereabouts where = where(cell.subject().division());
         return new TargetRow(
                 where.code(),

@@ -34,7 +34,8 @@ record Reached(
     }
 
     /** The part of the aim that is reached, or null. */
-    @Nullable Double shareOf(double aim) {
+    @Nullable
+    Double shareOf(double aim) {
         return value == null || aim == 0 ? null : Double.valueOf(value / aim);
     }
 

@@ -11,10 +11,7 @@ record Resolution(List<Verdict> verdicts) {
 
     /** The claims whose numbers make the cell's. */
     List<Claim> counted() {
-        return verdicts.stream()
-                .filter(Verdict::isCounted)
-                .map(Verdict::claim)
-                .toList();
+        return verdicts.stream().filter(Verdict::isCounted).map(Verdict::claim).toList();
     }
 
     /** Claims that may be contained in the cell's number or not: they widen its interval. */

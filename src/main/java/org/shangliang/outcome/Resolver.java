@@ -49,7 +49,8 @@ final class Resolver {
         for (Claim claim : claims) {
             year.stream()
                     .filter(y -> y.value() >= claim.value())
-                    .filter(y -> Heads.related(y.figure().object(), claim.figure().object()))
+                    .filter(y ->
+                            Heads.related(y.figure().object(), claim.figure().object()))
                     .max(Comparator.comparingDouble(Claim::value))
                     .ifPresentOrElse(
                             y -> verdicts.add(new Verdict(claim, Reason.RUNNING_TOTAL, y)), () -> left.add(claim));

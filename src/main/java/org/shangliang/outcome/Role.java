@@ -1,6 +1,5 @@
 package org.shangliang.outcome;
 
-
 /** What becomes of a figure in its county's cell. */
 public enum Role {
     /** Its number is in the cell. */

@@ -13,13 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param counties counties whose own numbers are in it
  * @param divisions divisions of any level whose own numbers are in it
  */
-record RollUp(
-        double value,
-        double low,
-        @Nullable Double high,
-        int counties,
-        int divisions,
-        List<String> evidence) {
+record RollUp(double value, double low, @Nullable Double high, int counties, int divisions, List<String> evidence) {
     private static final String NATION = "100000";
 
     RollUp {

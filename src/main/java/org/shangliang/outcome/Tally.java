@@ -64,8 +64,8 @@ record Tally(
         if (voices > 1) {
             return Grade.B;
         }
-        boolean doubtful = counted.stream()
-                .anyMatch(c -> c.figure().issues().stream().anyMatch(doubts::contains));
+        boolean doubtful =
+                counted.stream().anyMatch(c -> c.figure().issues().stream().anyMatch(doubts::contains));
         return doubtful ? Grade.D : Grade.C;
     }
 
@@ -101,7 +101,9 @@ record Tally(
                 .map(f -> Bound.valueOf(f.bound().toUpperCase(Locale.ROOT)))
                 .filter(b -> b != Bound.EXACT)
                 .collect(Collectors.toSet());
-        return bounds.isEmpty() ? Bound.EXACT : bounds.size() == 1 ? bounds.iterator().next() : Bound.APPROX;
+        return bounds.isEmpty()
+                ? Bound.EXACT
+                : bounds.size() == 1 ? bounds.iterator().next() : Bound.APPROX;
     }
 
     private static @Nullable LocalDate earliest(List<FigureRow> figures) {

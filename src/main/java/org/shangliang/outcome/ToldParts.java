@@ -69,7 +69,8 @@ final class ToldParts {
     }
 
     private static List<Claim> summands(Claim whole, List<Claim> neighbours) {
-        double high = whole.figure().high() == null ? whole.value() : whole.figure().high();
+        double high =
+                whole.figure().high() == null ? whole.value() : whole.figure().high();
         double sum = 0;
         for (int i = 0; i < neighbours.size(); i++) {
             sum += neighbours.get(i).value();

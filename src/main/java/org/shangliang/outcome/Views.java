@@ -91,7 +91,12 @@ public final class Views {
     }
 
     private static String key(OutcomeRow row) {
-        return String.join("|", String.valueOf(row.sector()), String.valueOf(row.theme()), row.indicator(),
-                String.valueOf(row.year()), row.span());
+        return String.join(
+                "|",
+                String.valueOf(row.sector()),
+                String.valueOf(row.theme()),
+                row.indicator(),
+                String.valueOf(row.year()),
+                row.span());
     }
 }

@@ -21,8 +21,7 @@ class InvariantsTest {
     private static final List<String> INDICATORS =
             List.of("sessions_held", "funds_raised", "members_engaged", "reports_produced", "proposals_submitted");
     private static final List<String> OBJECTS = List.of("协商会", "捐款", "物资", "委员", "报告", "提案", "捐款捐物");
-    private static final List<String> OPENINGS =
-            List.of("聚焦养老,", "围绕水利,", "全县共", "据统计,全县", "其中", "委员参与", "", "针对校车,");
+    private static final List<String> OPENINGS = List.of("聚焦养老,", "围绕水利,", "全县共", "据统计,全县", "其中", "委员参与", "", "针对校车,");
 
     static Stream<List<Report>> lakes() {
         return LongStream.range(0, 60).mapToObj(InvariantsTest::lake);
@@ -88,8 +87,8 @@ class InvariantsTest {
     @MethodSource("lakes")
     void A03_an_added_part_never_raises_a_value(List<Report> lake) {
         Report whole = report("w").says("全县共开协商会50场。", sessions("50场"));
-        Report withPart = report("w")
-                .says("全县共开协商会50场,其中专题协商会9场。", sessions("50场"), counted("sessions_held", "9场", "专题协商会"));
+        Report withPart =
+                report("w").says("全县共开协商会50场,其中专题协商会9场。", sessions("50场"), counted("sessions_held", "9场", "专题协商会"));
         Map<String, Double> before = tables(lake).and(whole).values();
         Map<String, Double> after = tables(lake).and(withPart).values();
         assertEquals(before, after);

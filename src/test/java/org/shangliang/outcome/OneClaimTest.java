@@ -14,8 +14,8 @@ class OneClaimTest {
 
     @Test
     void A01_one_figure_makes_one_cell_with_its_evidence() {
-        CountyOutcomeRow row = Tables.of(report("a").says("去年全县开了协商会40场。", sessions("40场")))
-                .only("sessions_held");
+        CountyOutcomeRow row =
+                Tables.of(report("a").says("去年全县开了协商会40场。", sessions("40场"))).only("sessions_held");
         assertEquals(40, row.value());
         assertEquals(2023, row.year());
         assertEquals("year", row.span());
@@ -27,9 +27,8 @@ class OneClaimTest {
 
     @Test
     void A02_said_twice_in_an_article_it_counts_once_with_two_pieces_of_evidence() {
-        Tables tables = Tables.of(report("a")
-                .says("一年开了协商会40场。", sessions("40场"))
-                .says("40场协商会场场有回音。", sessions("40场")));
+        Tables tables =
+                Tables.of(report("a").says("一年开了协商会40场。", sessions("40场")).says("40场协商会场场有回音。", sessions("40场")));
         assertEquals(40, tables.value("sessions_held"));
         assertEquals(2, tables.only("sessions_held").evidenceCount());
         assertEquals(1, tables.only("sessions_held").sourceCount());
@@ -38,8 +37,7 @@ class OneClaimTest {
     @Test
     void A03_a_reprint_adds_evidence_but_no_source() {
         Report original = report("a").reprinted().by("县报").says("一年开了协商会40场。", sessions("40场"));
-        Report reprint =
-                report("b").reprintOf("a").by("论坛").says("一年开了协商会40场。", sessions("40场"));
+        Report reprint = report("b").reprintOf("a").by("论坛").says("一年开了协商会40场。", sessions("40场"));
         CountyOutcomeRow row = Tables.of(reprint, original).only("sessions_held");
         assertEquals(40, row.value());
         assertEquals(2, row.evidenceCount());

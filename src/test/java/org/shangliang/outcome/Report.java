@@ -71,7 +71,10 @@ final class Report {
 
     /** Adds a sentence and its figures, in reading order. Commas and the like become full-width, as in any report. */
     Report says(String sentence, Counted... counted) {
-        String words = sentence.replace(',', '\uff0c').replace(';', '\uff1b').replace("(", "\uff08").replace(")", "\uff09");
+        String words = sentence.replace(',', '\uff0c')
+                .replace(';', '\uff1b')
+                .replace("(", "\uff08")
+                .replace(")", "\uff09");
         int at = 0;
         for (Counted one : counted) {
             at = words.indexOf(one.mention(), at);
@@ -86,8 +89,7 @@ final class Report {
     }
 
     List<Told> told() {
-        ArticleFacts article = new ArticleFacts(
-                id, id, publisher, division, group, original, LocalDate.of(2024, 1, 1));
+        ArticleFacts article = new ArticleFacts(id, id, publisher, division, group, original, LocalDate.of(2024, 1, 1));
         return figures.stream().map(f -> new Told(f, article)).toList();
     }
 
@@ -103,10 +105,38 @@ final class Report {
     }
 
     private FigureRow placed(FigureRow f, int no) {
-        return new FigureRow(id + "-" + no, id, id, no, f.startChar(), f.endChar(), f.mention(), f.value(), f.valueMax(), f.low(),
-                f.high(), f.unit(), f.bound(), f.object(), f.action(), f.per(), f.indicator(), f.stage(), f.modality(),
-                f.measure(), f.divisionCode(), f.divisionBasis(), f.sector(), f.theme(), f.periodStart(), f.periodEnd(),
-                f.periodBasis(), f.sentence(), f.issues(), f.codebookVersion(), f.runId());
+        return new FigureRow(
+                id + "-" + no,
+                id,
+                id,
+                no,
+                f.startChar(),
+                f.endChar(),
+                f.mention(),
+                f.value(),
+                f.valueMax(),
+                f.low(),
+                f.high(),
+                f.unit(),
+                f.bound(),
+                f.object(),
+                f.action(),
+                f.per(),
+                f.indicator(),
+                f.stage(),
+                f.modality(),
+                f.measure(),
+                f.divisionCode(),
+                f.divisionBasis(),
+                f.sector(),
+                f.theme(),
+                f.periodStart(),
+                f.periodEnd(),
+                f.periodBasis(),
+                f.sentence(),
+                f.issues(),
+                f.codebookVersion(),
+                f.runId());
     }
 
     private FigureRow row(Counted counted, String sentence, int start) {
@@ -118,17 +148,46 @@ final class Report {
         double value = Double.parseDouble(number.group(2)) * scale;
         boolean open = number.group(4) != null || "超过".equals(number.group(1));
         String bound = open ? "at_least" : number.group(1) != null ? "approx" : "exact";
-        String unit = switch (number.group(5)) {
-            case "元" -> "CNY";
-            case "亩" -> "mu";
-            case "%" -> "ratio";
-            default -> number.group(5);
-        };
+        String unit =
+                switch (number.group(5)) {
+                    case "元" -> "CNY";
+                    case "亩" -> "mu";
+                    case "%" -> "ratio";
+                    default -> number.group(5);
+                };
         int no = figures.size();
-        return new FigureRow(id + "-" + no, id, id, no, start, start + counted.mention().length(), counted.mention(), value, null,
-                value, open ? null : Double.valueOf(value), unit, bound, counted.object(), null, counted.per(),
-                counted.indicator(), null, counted.modality(), counted.measure(), division.isEmpty() ? null : division,
-                "clause", counted.sector(), counted.theme(), from, to, "clause", sentence, counted.issues(), "v1", "run1");
+        return new FigureRow(
+                id + "-" + no,
+                id,
+                id,
+                no,
+                start,
+                start + counted.mention().length(),
+                counted.mention(),
+                value,
+                null,
+                value,
+                open ? null : Double.valueOf(value),
+                unit,
+                bound,
+                counted.object(),
+                null,
+                counted.per(),
+                counted.indicator(),
+                null,
+                counted.modality(),
+                counted.measure(),
+                division.isEmpty() ? null : division,
+                "clause",
+                counted.sector(),
+                counted.theme(),
+                from,
+                to,
+                "clause",
+                sentence,
+                counted.issues(),
+                "v1",
+                "run1");
     }
 
     /** A figure as the reader left it. */

@@ -28,8 +28,7 @@ final class Tables {
     }
 
     static Tables of(Report... reports) {
-        return new Tables(
-                Arrays.stream(reports).flatMap(r -> r.told().stream()).toList());
+        return new Tables(Arrays.stream(reports).flatMap(r -> r.told().stream()).toList());
     }
 
     Tables and(Report report) {
@@ -74,9 +73,8 @@ final class Tables {
 
     /** The one row of the county view. */
     CountyOutcomeRow only(String indicator) {
-        List<CountyOutcomeRow> rows = byCounty().stream()
-                .filter(r -> r.indicator().equals(indicator))
-                .toList();
+        List<CountyOutcomeRow> rows =
+                byCounty().stream().filter(r -> r.indicator().equals(indicator)).toList();
         if (rows.size() != 1) {
             throw new AssertionError(indicator + ": " + rows);
         }

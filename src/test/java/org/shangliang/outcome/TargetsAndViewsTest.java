@@ -28,7 +28,9 @@ class TargetsAndViewsTest {
                         .during(2022)
                         .says("茶园已有4000余亩。", counted("land_area", "4000余亩", "茶园"))
                         .during(2025)
-                        .says("到2025年建成茶园基地8万亩。", counted("land_area", "8万亩", "茶园基地").aimed()))
+                        .says(
+                                "到2025年建成茶园基地8万亩。",
+                                counted("land_area", "8万亩", "茶园基地").aimed()))
                 .targets()
                 .get(0);
         assertEquals(80_000, row.value());
@@ -66,15 +68,24 @@ class TargetsAndViewsTest {
                 report("a").of("420500").says("全市开协商会500场。", sessions("500场")),
                 report("b").of("420525").says("全县开协商会60场。", sessions("60场")));
         List<CountyOutcomeRow> rows = tables.byCounty();
-        assertEquals(List.of("city", "county"), rows.stream().map(CountyOutcomeRow::level).toList());
-        assertEquals(List.of(500.0, 60.0), rows.stream().map(CountyOutcomeRow::value).toList());
+        assertEquals(
+                List.of("city", "county"),
+                rows.stream().map(CountyOutcomeRow::level).toList());
+        assertEquals(
+                List.of(500.0, 60.0), rows.stream().map(CountyOutcomeRow::value).toList());
     }
 
     @Test
     void A06_a_sector_s_counties_add_and_their_city_s_larger_claim_stands_for_them() {
-        Report one = report("a").of("420525").says("医卫界办义诊6次。", counted("activities_held", "6次", "义诊").ofSector("health"));
-        Report two = report("b").of("420506").says("医卫界办义诊5次。", counted("activities_held", "5次", "义诊").ofSector("health"));
-        Report city = report("c").of("420500").says("全市医卫界办义诊30次。", counted("activities_held", "30次", "义诊").ofSector("health"));
+        Report one = report("a")
+                .of("420525")
+                .says("医卫界办义诊6次。", counted("activities_held", "6次", "义诊").ofSector("health"));
+        Report two = report("b")
+                .of("420506")
+                .says("医卫界办义诊5次。", counted("activities_held", "5次", "义诊").ofSector("health"));
+        Report city = report("c")
+                .of("420500")
+                .says("全市医卫界办义诊30次。", counted("activities_held", "30次", "义诊").ofSector("health"));
         SectorOutcomeRow counties = Tables.of(one, two).bySector().get(0);
         assertEquals(11, counties.value());
         assertEquals(2, counties.counties());
@@ -87,7 +98,9 @@ class TargetsAndViewsTest {
     @Test
     void A07_shares_of_counties_never_add() {
         Tables tables = Tables.of(report("a")
-                .says("提案办复率100%。", counted("proposal_rate", "100%", "提案").share().onTheme("health")));
+                .says(
+                        "提案办复率100%。",
+                        counted("proposal_rate", "100%", "提案").share().onTheme("health")));
         assertTrue(tables.byTheme().isEmpty());
     }
 }

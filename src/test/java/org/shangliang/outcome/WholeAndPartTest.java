@@ -17,9 +17,8 @@ class WholeAndPartTest {
 
     @Test
     void A01_of_two_numbers_of_one_thing_the_larger_stands() {
-        Tables tables = Tables.of(report("a")
-                .says("全县开协商会60场。", sessions("60场"))
-                .says("河东镇开协商会12场。", sessions("12场")));
+        Tables tables =
+                Tables.of(report("a").says("全县开协商会60场。", sessions("60场")).says("河东镇开协商会12场。", sessions("12场")));
         assertEquals(60, tables.value("sessions_held"));
         assertEquals("part_of", tables.claim("12场").role());
         assertTrue(tables.claim("12场").reasonZh().contains("60场"));
@@ -74,7 +73,9 @@ class WholeAndPartTest {
     @Test
     void A06_the_year_s_number_takes_the_place_of_the_half_year_s() {
         Tables tables = Tables.of(
-                report("a").during(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 6, 30)).says("上半年开会30场。", sessions("30场")),
+                report("a")
+                        .during(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 6, 30))
+                        .says("上半年开会30场。", sessions("30场")),
                 report("b").says("全年开协商会70场。", sessions("70场")));
         assertEquals(70, tables.value("sessions_held"));
     }
@@ -82,8 +83,12 @@ class WholeAndPartTest {
     @Test
     void A07_quarters_add_up_where_no_total_is_told() {
         Tables tables = Tables.of(
-                report("a").during(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 3, 31)).says("一季度开会9场。", sessions("9场")),
-                report("b").during(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 6, 30)).says("二季度开会11场。", sessions("11场")));
+                report("a")
+                        .during(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 3, 31))
+                        .says("一季度开会9场。", sessions("9场")),
+                report("b")
+                        .during(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 6, 30))
+                        .says("二季度开会11场。", sessions("11场")));
         assertEquals(20, tables.value("sessions_held"));
     }
 
@@ -111,18 +116,15 @@ class WholeAndPartTest {
 
     @Test
     void A10_broad_subjects_set_nothing_apart() {
-        Tables tables = Tables.of(report("a")
-                .says(
-                        "围绕全县中心工作,开协商会50场;围绕农村厕所改造,开协商会6场。",
-                        sessions("50场"),
-                        sessions("6场")));
+        Tables tables =
+                Tables.of(report("a").says("围绕全县中心工作,开协商会50场;围绕农村厕所改造,开协商会6场。", sessions("50场"), sessions("6场")));
         assertEquals(50, tables.value("sessions_held"));
     }
 
     @Test
     void A11_different_objects_add_where_the_codebook_says_so() {
-        Tables tables = Tables.of(report("a")
-                .says("委员捐款30万元,争取项目资金200万元。", funds("30万元", "捐款"), funds("200万元", "项目资金")));
+        Tables tables =
+                Tables.of(report("a").says("委员捐款30万元,争取项目资金200万元。", funds("30万元", "捐款"), funds("200万元", "项目资金")));
         assertEquals(2_300_000, tables.value("funds_raised"));
     }
 
@@ -150,11 +152,7 @@ class WholeAndPartTest {
     @Test
     void A14_numbers_that_add_up_to_the_one_beside_them_are_its_parts() {
         Tables tables = Tables.of(report("a")
-                .says(
-                        "筹得善举45万元:现金33万元,口罩12万元。",
-                        funds("45万元", "善举"),
-                        funds("33万元", "现金"),
-                        funds("12万元", "口罩")));
+                .says("筹得善举45万元:现金33万元,口罩12万元。", funds("45万元", "善举"), funds("33万元", "现金"), funds("12万元", "口罩")));
         assertEquals(450_000, tables.value("funds_raised"));
         assertEquals("part_of", tables.claim("33万元").role());
     }
@@ -177,11 +175,7 @@ class WholeAndPartTest {
                         counted("opinions_submitted", "30条", "社情民意信息"),
                         counted("opinions_submitted", "12期", "社情民意专报")));
         assertEquals(1, tables.outcomes().size());
-        Tables odd = Tables.of(report("a")
-                .says(
-                        "捐款8万元,捐大米90袋。",
-                        funds("8万元", "捐款"),
-                        funds("90袋", "大米")));
+        Tables odd = Tables.of(report("a").says("捐款8万元,捐大米90袋。", funds("8万元", "捐款"), funds("90袋", "大米")));
         assertEquals(2, odd.outcomes().size());
         assertEquals("CNY", odd.only("funds_raised").unit());
     }
