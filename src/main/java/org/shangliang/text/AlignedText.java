@@ -62,6 +62,20 @@ public final class AlignedText {
         return new AlignedText(text.substring(start, end), Arrays.copyOfRange(source, start, end));
     }
 
+    /** What is left when {@code part}, made by leaving out some of these characters, is taken away. */
+    AlignedText without(AlignedText part) {
+        Builder left = new Builder(text.length());
+        int k = 0;
+        for (int i = 0; i < source.length; i++) {
+            if (k < part.source.length && part.source[k] == source[i] && part.text.charAt(k) == text.charAt(i)) {
+                k++;
+            } else {
+                left.append(text.charAt(i), source[i]);
+            }
+        }
+        return left.build();
+    }
+
     /** The same alignment under other characters, as many as before. */
     AlignedText withText(String other) {
         return new AlignedText(other, source);

@@ -1,42 +1,279 @@
 package org.shangliang.text;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.codebook.Issue;
 
-/** Reads the articles out of a document: the page's text without what stands around them. Thread-safe. */
+/**
+ * Reads the articles out of a document: normalised, freed of the page's furniture, one for each that the page holds, with
+ * what the page tells of its title, writer, publisher and date. Thread-safe.
+ */
 public final class ArticleReader {
+    private static final int LONGEST_HEADER = 100;
+    private static final int SHORT_TITLE = 8;
+
     private final TextNormaliser normaliser;
+    private final Boilerplate boilerplate;
+    private final PublicationFacts facts;
+    private final ArticleSplitter splitter;
 
     /** Reads the rules from the codebook. */
     public ArticleReader(CodebookFiles files) {
         normaliser = new TextNormaliser(files);
+        boilerplate = new Boilerplate(files);
+        facts = new PublicationFacts(files);
+        splitter = new ArticleSplitter(facts);
     }
 
     /** The articles of {@code document}, in reading order; none when it holds no text. */
     public List<Article> read(Document document) {
         TextNormaliser.Normalised normalised = normaliser.normalise(document.text());
-        AlignedText body = normalised.text();
-        if (body.text().isBlank()) {
+        Page page = Page.of(TextMender.mend(normalised.text()), boilerplate);
+        if (page.paragraphs().isEmpty()) {
             return List.of();
         }
-        return List.of(new Article(
-                1,
-                simplified(document.title()),
-                null,
-                document.publisher(),
-                document.published(),
-                document.published() == null ? null : Article.PublishedBasis.GIVEN,
-                null,
-                normalised.script(),
-                body,
-                SentenceSplitter.split(body),
-                document.published() == null ? Set.of(Issue.NO_PUBLICATION_DATE) : Set.of()));
+        PageReading reading = new PageReading(document, page, normalised);
+        return reading.articles(splitter.split(page.paragraphs()));
     }
 
-    private @Nullable String simplified(@Nullable String title) {
-        return title == null ? null : normaliser.normalise(title).text().text();
+    private @Nullable String simplified(@Nullable String told) {
+        return told == null || told.isBlank() ? null : normaliser.normalise(told).text().text().strip();
+    }
+
+    /** A date and where it was read. */
+    private record Dated(@Nullable LocalDate date, Article.@Nullable PublishedBasis basis) {
+        private static final Dated UNKNOWN = new Dated(null, null);
+    }
+
+    /** One page on its way to articles. */
+    private final class PageReading {
+        private final Document document;
+        private final Page page;
+        private final TextNormaliser.Normalised normalised;
+
+        PageReading(Document document, Page page, TextNormaliser.Normalised normalised) {
+            this.document = document;
+            this.page = page;
+            this.normalised = normalised;
+        }
+
+        List<Article> articles(List<ArticleSplitter.Stretch> stretches) {
+            List<Article> articles = new ArrayList<>();
+            for (ArticleSplitter.Stretch stretch : stretches) {
+                articles.add(stretches.size() == 1 ? only(stretch) : oneOfSeveral(stretch, articles.size() + 1));
+            }
+            return articles;
+        }
+
+        private Article only(ArticleSplitter.Stretch stretch) {
+            List<String> around = around(stretch);
+            List<PublicationFacts.Told> told = told(dateLines(stretch, around));
+            Dated dated = document.published() == null
+                    ? firstOf(told, pageText())
+                    : new Dated(document.published(), Article.PublishedBasis.GIVEN);
+            @Nullable String given = simplified(document.title());
+            String title = given == null ? titleOf(stretch) : given;
+            return article(1, stretch, title.isEmpty() ? null : title, dated, posted(told), around);
+        }
+
+        private Article oneOfSeveral(ArticleSplitter.Stretch stretch, int no) {
+            List<String> around = around(stretch);
+            List<PublicationFacts.Told> told = told(dateLines(stretch, around));
+            String title = titleOf(stretch);
+            String body = firstBody(stretch);
+            Dated dated = ofItem(stretch, told, title, body);
+            @Nullable LocalDate posted = posted(told);
+            if (posted == null || posted.equals(dated.date())) {
+                boolean older = document.published() != null && !document.published().equals(dated.date());
+                posted = older ? document.published() : null;
+            }
+            return article(no, stretch, title.isEmpty() ? null : title, dated, posted, around);
+        }
+
+        private Dated ofItem(
+                ArticleSplitter.Stretch stretch, List<PublicationFacts.Told> told, String title, String body) {
+            Optional<LocalDate> own = facts.findItemDate(body);
+            if (own.isPresent()) {
+                return new Dated(own.get(), Article.PublishedBasis.SOURCE_LINE);
+            }
+            String written = page.paragraphs().get(stretch.start()).text();
+            if (facts.isOldNews(written, body)) {
+                return Dated.UNKNOWN;
+            }
+            if (document.published() != null) {
+                return new Dated(document.published(), Article.PublishedBasis.GIVEN);
+            }
+            Dated header = firstOf(told, "");
+            if (header.date() != null) {
+                return header;
+            }
+            List<String> lines = page.furniture().stream().map(f -> f.line().text()).toList();
+            return firstOf(told(lines), pageText());
+        }
+
+        private Dated firstOf(List<PublicationFacts.Told> told, String text) {
+            for (Article.PublishedBasis basis : List.of(
+                    Article.PublishedBasis.SOURCE_LINE,
+                    Article.PublishedBasis.DATE_LINE,
+                    Article.PublishedBasis.POSTED)) {
+                Optional<PublicationFacts.Told> first =
+                        told.stream().filter(t -> t.basis() == basis).findFirst();
+                if (first.isPresent()) {
+                    return new Dated(first.get().date(), basis);
+                }
+            }
+            return facts.findLatestMention(text)
+                    .map(date -> new Dated(date, Article.PublishedBasis.LATEST_MENTION))
+                    .orElse(Dated.UNKNOWN);
+        }
+
+        private @Nullable LocalDate posted(List<PublicationFacts.Told> told) {
+            return told.stream()
+                    .filter(t -> t.basis() != Article.PublishedBasis.SOURCE_LINE)
+                    .findFirst()
+                    .map(PublicationFacts.Told::date)
+                    .orElse(null);
+        }
+
+        private List<PublicationFacts.Told> told(List<String> lines) {
+            return lines.stream().flatMap(line -> facts.datesOf(line).stream()).toList();
+        }
+
+        /** The furniture that goes with the stretch and its own short lines: where titles, dates and sources stand. */
+        private List<String> around(ArticleSplitter.Stretch stretch) {
+            boolean last = stretch.end() == page.paragraphs().size();
+            List<String> lines = new ArrayList<>();
+            for (Page.Furniture furniture : page.furniture()) {
+                boolean here = furniture.before() >= stretch.start()
+                        && (furniture.before() < stretch.end() || last && furniture.before() == stretch.end());
+                if (here) {
+                    lines.add(furniture.line().text());
+                }
+            }
+            for (int i = stretch.start(); i < stretch.end(); i++) {
+                String text = page.paragraphs().get(i).text();
+                boolean edge = i < stretch.start() + 3 || i >= stretch.end() - 3;
+                if (edge && text.length() <= LONGEST_HEADER && text.indexOf('。') < 0) {
+                    lines.add(text);
+                } else if (edge) {
+                    lines.add(lastBracket(text));
+                }
+            }
+            String body = firstBody(stretch);
+            if (!body.isEmpty()) {
+                lines.add(body.substring(0, Math.min(body.length(), 30)));
+            }
+            return lines;
+        }
+
+        /** The lines that may tell a date of publication: not the first words of a text. */
+        private List<String> dateLines(ArticleSplitter.Stretch stretch, List<String> around) {
+            String body = firstBody(stretch);
+            return around.stream()
+                    .filter(line -> line.startsWith("（") || line.isEmpty() || !body.startsWith(line))
+                    .toList();
+        }
+
+        private String lastBracket(String text) {
+            int open = text.lastIndexOf('（');
+            boolean atEnd = text.endsWith("）") && text.length() - open <= LONGEST_HEADER;
+            return open >= 0 && atEnd ? text.substring(open) : "";
+        }
+
+        private String titleOf(ArticleSplitter.Stretch stretch) {
+            for (int i = stretch.start(); i < stretch.end(); i++) {
+                String text = page.paragraphs().get(i).text();
+                if (!SentenceSplitter.looksLikeHeading(text)) {
+                    return "";
+                }
+                boolean next = i + 1 < stretch.end()
+                        && SentenceSplitter.looksLikeHeading(
+                                page.paragraphs().get(i + 1).text());
+                if (next && text.length() <= SHORT_TITLE) {
+                    return facts.bareTitle(text) + " " + page.paragraphs().get(i + 1).text();
+                }
+                return facts.bareTitle(text);
+            }
+            return "";
+        }
+
+        private String firstBody(ArticleSplitter.Stretch stretch) {
+            for (int i = stretch.start(); i < stretch.end(); i++) {
+                String text = page.paragraphs().get(i).text();
+                if (!SentenceSplitter.looksLikeHeading(text)) {
+                    return text;
+                }
+            }
+            return "";
+        }
+
+        private String pageText() {
+            StringBuilder text = new StringBuilder();
+            page.paragraphs().forEach(p -> text.append(p.text()).append('\n'));
+            return text.toString();
+        }
+
+        private Article article(
+                int no,
+                ArticleSplitter.Stretch stretch,
+                @Nullable String title,
+                Dated dated,
+                @Nullable LocalDate posted,
+                List<String> around) {
+            AlignedText body = paragraphs(stretch);
+            return new Article(
+                    no,
+                    title,
+                    first(around, facts::findByline),
+                    document.publisher() == null ? first(around, facts::findPublisher) : simplified(document.publisher()),
+                    dated.date(),
+                    dated.basis(),
+                    posted,
+                    normalised.script(),
+                    body,
+                    SentenceSplitter.split(body),
+                    issues(dated, around));
+        }
+
+        private Set<Issue> issues(Dated dated, List<String> around) {
+            Set<Issue> issues = EnumSet.noneOf(Issue.class);
+            if (dated.date() == null) {
+                issues.add(Issue.NO_PUBLICATION_DATE);
+            }
+            if (dated.basis() == Article.PublishedBasis.POSTED) {
+                issues.add(Issue.REPOST_DATE_ONLY);
+            }
+            if (around.stream().anyMatch(facts::isContinued)) {
+                issues.add(Issue.CONTINUED);
+            }
+            if (normalised.damage() != TextNormaliser.Damage.NONE) {
+                issues.add(Issue.MOJIBAKE);
+            }
+            return issues;
+        }
+
+        private AlignedText paragraphs(ArticleSplitter.Stretch stretch) {
+            AlignedText.Builder whole = new AlignedText.Builder(256);
+            for (int i = stretch.start(); i < stretch.end(); i++) {
+                AlignedText paragraph = page.paragraphs().get(i);
+                if (i > stretch.start()) {
+                    whole.append('\n', paragraph.sourceOffset(0));
+                }
+                whole.append(paragraph, 0, paragraph.length());
+            }
+            return whole.build();
+        }
+
+        private static @Nullable String first(
+                List<String> lines, Function<String, Optional<String>> find) {
+            return lines.stream().map(find).flatMap(Optional::stream).findFirst().orElse(null);
+        }
     }
 }

@@ -107,18 +107,18 @@ public final class SentenceSplitter {
     }
 
     private static boolean looksLikeHeading(String text, Line line) {
-        if (line.end() - line.start() > LONGEST_HEADING) {
+        return looksLikeHeading(text.substring(line.start(), Math.min(line.end(), line.start() + LONGEST_HEADING + 1)));
+    }
+
+    /** Whether a line by itself has the form of a heading: short, no full stop, not cut off, no row of a table. */
+    static boolean looksLikeHeading(String line) {
+        if (line.isEmpty() || line.length() > LONGEST_HEADING) {
             return false;
         }
-        char last = text.charAt(line.end() - 1);
+        char last = line.charAt(line.length() - 1);
         if (NO_HEADING_END.indexOf(last) >= 0 || ENDS.indexOf(last) >= 0 && last != '！' && last != '？') {
             return false;
         }
-        for (int i = line.start(); i < line.end(); i++) {
-            if (text.charAt(i) == '。' || text.charAt(i) == '|') {
-                return false;
-            }
-        }
-        return true;
+        return line.indexOf('。') < 0 && line.indexOf('|') < 0;
     }
 }

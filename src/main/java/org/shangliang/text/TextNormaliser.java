@@ -25,17 +25,26 @@ public final class TextNormaliser {
      *
      * @param text the clean text and its alignment
      * @param script the script it was written in
+     * @param damage what a broken encoding left in it
      */
-    public record Normalised(AlignedText text, Script script) {}
+    public record Normalised(AlignedText text, Script script, Damage damage) {}
+
+    /** What a broken encoding did to a text. */
+    public enum Damage {
+        NONE,
+        /** It holds characters that stand for lost ones; they were dropped. */
+        LOST_CHARACTERS
+    }
 
     /** Normalises a whole text as found. */
     public Normalised normalise(String found) {
-        AlignedText unified = unify(found);
+        AlignedText unified = BrokenEncoding.drop(unify(BrokenEncoding.mend(AlignedText.of(found))));
+        Damage damage = BrokenEncoding.isIn(found) ? Damage.LOST_CHARACTERS : Damage.NONE;
         char[] text = unified.text().toCharArray();
         Script script = script(text);
         map.simplify(text, script);
         punctuate(text);
-        return new Normalised(unified.withText(new String(text)), script);
+        return new Normalised(unified.withText(new String(text)), script, damage);
     }
 
     private Script script(char[] text) {
@@ -50,7 +59,8 @@ public final class TextNormaliser {
         return traditional > chinese * TRADITIONAL_SHARE ? Script.TRADITIONAL : Script.SIMPLIFIED;
     }
 
-    private AlignedText unify(String found) {
+    private AlignedText unify(AlignedText source) {
+        String found = source.text();
         AlignedText.Builder out = new AlignedText.Builder(found.length());
         int i = 0;
         while (i < found.length()) {
@@ -69,7 +79,7 @@ public final class TextNormaliser {
             }
             char form = map.oneForm(c);
             if (form != CharacterMap.DROPPED) {
-                out.append(form, i);
+                out.append(form, source.sourceOffset(i));
             }
             i = next;
         }
@@ -98,7 +108,7 @@ public final class TextNormaliser {
             switch (text[i]) {
                 case ',' -> text[i] = isComma(text, i) ? '，' : ',';
                 case '，' -> text[i] = groupsDigits(text, i) ? ',' : '，';
-                case ';' -> text[i] = isBesideChinese(before, after) ? '；' : ';';
+                case ';' -> text[i] = isAsciiLetterOrDigit(before) && isAsciiLetterOrDigit(after) ? ';' : '；';
                 case ':' -> text[i] = isBesideChinese(before, after) ? '：' : ':';
                 case '：' -> text[i] = isDigit(before) && isDigit(after) ? ':' : '：';
                 case '?' -> text[i] = isBesideChinese(before, after) ? '？' : '?';

@@ -1,0 +1,449 @@
+package org.shangliang.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.shangliang.codebook.CodebookFiles;
+
+/**
+ * Tells furniture of a page from its article, line by line: what is dropped whole, and what of a line is left when the
+ * furniture in it is gone. Lines are normalised and Simplified.
+ */
+final class Boilerplate {
+    private static final String FILE = "boilerplate.yaml";
+    private static final int LONGEST_JUDGED = 4000;
+    private static final int LONGEST_FURNITURE = 160;
+    private static final int LONGEST_NOTICE = 400;
+    private static final int SHORT_REST = 5;
+    private static final int SHORT_REST_BESIDE_DATE = 16;
+    private static final int NEAR_START = 10;
+    private static final Pattern DATE = Pattern.compile(
+            "(?:19|20)?\\d{2}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}日?(?:\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?(?!\\d)");
+    private static final Pattern JUNK = Pattern.compile(
+            "https?://[\\x21-\\x7E]+|www\\.[\\x21-\\x7E]+|[（(][\\x21-\\x7E&&[^()%]]*[/=_][\\x21-\\x7E&&[^()%]]*[）)]"
+                    + "|(?<![\\x21-\\x7E])[\\x21-\\x7E&&[^%/=?_|]]{0,40}[/=?_][\\x21-\\x7E&&[^%|]]*\\d[\\x21-\\x7E&&[^%|]]*(?=\\s|$)"
+                    + "|(?<=\\s|^)[A-Za-z-]*[A-Za-z0-9]*\\d{5}[A-Za-z0-9]*(?=\\s*$)"
+                    + "|\\S*\\.(?:html?|jpg|jpeg|png|gif|php)\\b");
+    private static final Pattern FIGURE = Pattern.compile(
+            "[\\d十百千万亿](?:[余多来]|\\s)*[万亿]?(?:[余多]|\\s)*[件条个人户名位次场篇项元亩份家期起座处台吨]|\\d%");
+    private static final Pattern CELL = Pattern.compile("\\|");
+
+    /** What a phrase is a sign of. */
+    private enum Mark {
+        DATE,
+        COUNT,
+        NAME,
+        PUBLISHER,
+        FONT,
+        OTHER,
+        OPENING,
+        CONTAINING,
+        NOTICE,
+        RELATED,
+        WORD,
+        SPAM;
+
+        private static final Set<Mark> FIELDS = EnumSet.of(DATE, COUNT, NAME, PUBLISHER, FONT, OTHER);
+    }
+
+    private record Fields(
+            List<String> date,
+            List<String> count,
+            List<String> name,
+            List<String> publisher,
+            List<String> font,
+            List<String> other) {}
+
+    private record Rules(
+            Fields fields,
+            List<String> opening,
+            List<String> containing,
+            List<String> notice,
+            List<String> related,
+            List<String> words,
+            List<String> spam,
+            List<String> breadcrumb,
+            List<String> forum,
+            List<String> floor) {}
+
+    private final Rules rules;
+    private final HanLp.Phrases<Set<Mark>> phrases;
+
+    /** What becomes of a line. */
+    sealed interface Verdict {
+        /** The line is an article's, without the furniture in it. */
+        record Kept(AlignedText line) implements Verdict {}
+
+        /** The line is furniture. */
+        record Dropped() implements Verdict {}
+
+        /** The line is the heading of a list of other pages. */
+        record RelatedList() implements Verdict {}
+    }
+
+    /** Reads {@code boilerplate.yaml}. */
+    Boilerplate(CodebookFiles files) {
+        rules = files.yaml(FILE, Rules.class);
+        TreeMap<String, Set<Mark>> marks = new TreeMap<>();
+        Map<Mark, List<String>> lists = Map.ofEntries(
+                Map.entry(Mark.DATE, rules.fields().date()),
+                Map.entry(Mark.COUNT, rules.fields().count()),
+                Map.entry(Mark.NAME, rules.fields().name()),
+                Map.entry(Mark.PUBLISHER, rules.fields().publisher()),
+                Map.entry(Mark.FONT, rules.fields().font()),
+                Map.entry(Mark.OTHER, rules.fields().other()),
+                Map.entry(Mark.OPENING, rules.opening()),
+                Map.entry(Mark.CONTAINING, rules.containing()),
+                Map.entry(Mark.NOTICE, rules.notice()),
+                Map.entry(Mark.RELATED, rules.related()),
+                Map.entry(Mark.WORD, rules.words()),
+                Map.entry(Mark.SPAM, rules.spam()));
+        lists.forEach((mark, list) -> list.forEach(
+                phrase -> marks.computeIfAbsent(phrase, p -> EnumSet.noneOf(Mark.class)).add(mark)));
+        phrases = new HanLp.Phrases<>(marks);
+    }
+
+    /** Whether a line speaks of a forum's thread. */
+    boolean isForum(String line) {
+        return rules.forum().stream().anyMatch(line::contains);
+    }
+
+    /** Whether a line of a forum's page opens a reply: 2楼, 3#, 沙发. */
+    boolean opensReply(String line) {
+        String head = line.substring(0, Math.min(line.length(), 2 * NEAR_START));
+        return FLOOR.matcher(head).find() || rules.floor().stream().anyMatch(head::contains);
+    }
+
+    private static final Pattern FLOOR =
+            Pattern.compile("(?:^|\\s)(?:[2-9]|[1-9]\\d{1,2})\\s?(?:楼|#)(?:\\s|：|:|$)");
+
+    /** Whether a line of a forum's page heads a post: who wrote it and when. */
+    static boolean opensPost(String line) {
+        return POST.matcher(line.length() > LONGEST_FURNITURE ? line.substring(0, LONGEST_FURNITURE) : line).find();
+    }
+
+    private static final Pattern POST = Pattern.compile("发表于\\s?[：:]?\\s?" + DATE.pattern());
+
+    /** Judges one line, without its line end. */
+    Verdict judge(AlignedText line) {
+        String text = line.text();
+        if (text.isBlank()) {
+            return new Verdict.Dropped();
+        }
+        if (isTableRow(text)) {
+            return new Verdict.Kept(line);
+        }
+        if (text.length() > LONGEST_JUDGED) {
+            return isSymbols(text) ? new Verdict.Dropped() : new Verdict.Kept(line);
+        }
+        int firstStop = text.indexOf('。');
+        if (firstStop < 0) {
+            return judgePhrase(line);
+        }
+        if (text.length() <= LONGEST_NOTICE && has(hits(text), Mark.NOTICE)) {
+            return new Verdict.Dropped();
+        }
+        return new Verdict.Kept(withoutTail(withoutFields(line, firstStop)));
+    }
+
+    private static boolean isTableRow(String text) {
+        if (text.indexOf('|') < 0) {
+            return false;
+        }
+        int cells = 0;
+        for (String cell : CELL.split(text)) {
+            cells += FIGURE.matcher(cell).find() ? 1 : 0;
+        }
+        return cells >= 2;
+    }
+
+    private Verdict judgePhrase(AlignedText line) {
+        String text = line.text();
+        List<HanLp.Hit<Set<Mark>>> hits = hits(text);
+        if (isFurniture(text, hits)) {
+            return new Verdict.Dropped();
+        }
+        if (hits.stream().anyMatch(hit -> opensRelated(text, hit))) {
+            return new Verdict.RelatedList();
+        }
+        BitSet covered = covered(text, hits);
+        if (covered.isEmpty()) {
+            return new Verdict.Kept(line);
+        }
+        int chinese = chinese(text, covered);
+        int limit = DATE.matcher(text).find() && !FIGURE.matcher(text).find() ? SHORT_REST_BESIDE_DATE : SHORT_REST;
+        boolean prose = text.indexOf('，') >= 0 || text.indexOf('“') >= 0;
+        if (chinese < (prose ? SHORT_REST : limit)) {
+            return new Verdict.Dropped();
+        }
+        AlignedText left = without(line, onlyRemovable(text, hits));
+        String rest = left.text();
+        boolean nothing = rest.isBlank() || isSymbols(rest) || isMenu(rest);
+        return nothing ? new Verdict.Dropped() : new Verdict.Kept(left);
+    }
+
+    private boolean isFurniture(String text, List<HanLp.Hit<Set<Mark>>> hits) {
+        if (text.length() <= LONGEST_NOTICE && has(hits, Mark.NOTICE)) {
+            return true;
+        }
+        boolean shortLine = text.length() <= LONGEST_FURNITURE;
+        boolean proseWithFigure = text.indexOf('，') >= 0 && FIGURE.matcher(text).find();
+        for (HanLp.Hit<Set<Mark>> hit : hits) {
+            boolean near = hit.start() <= NEAR_START;
+            if (hit.value().contains(Mark.CONTAINING) && (shortLine && !proseWithFigure || near)) {
+                return true;
+            }
+            if (hit.value().contains(Mark.OPENING) && shortLine && opens(text, hit) && !proseWithFigure) {
+                return true;
+            }
+        }
+        return isSymbols(text) || isBreadcrumb(text) || isMenu(text) || isSpam(text, hits);
+    }
+
+    private static boolean opens(String text, HanLp.Hit<Set<Mark>> hit) {
+        if (letters(text, 0, hit.start()) > 0) {
+            return false;
+        }
+        return hit.end() - hit.start() > 3 || isBoundary(text, hit.end());
+    }
+
+    private static boolean opensRelated(String text, HanLp.Hit<Set<Mark>> hit) {
+        return hit.value().contains(Mark.RELATED) && letters(text, 0, hit.start()) == 0;
+    }
+
+    private static int letters(String text, int start, int end) {
+        int letters = 0;
+        for (int i = start; i < end; i++) {
+            letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return letters;
+    }
+
+    private static boolean isBoundary(String text, int offset) {
+        return offset <= 0 || offset >= text.length() || !Character.isLetter(text.charAt(offset));
+    }
+
+    /** Nothing but separators, a picture's number, or a string of letters and digits that no sentence is made of. */
+    private static boolean isSymbols(String text) {
+        int letters = 0;
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (TextNormaliser.isChinese(c)) {
+                return false;
+            }
+            letters += Character.isLetter(c) ? 1 : 0;
+            digits += Character.isDigit(c) ? 1 : 0;
+        }
+        boolean continues = "，。、；：？！）”%》.,".indexOf(text.strip().charAt(0)) >= 0;
+        return !continues && (letters > 0 || digits <= 2 || digits >= 5);
+    }
+
+    private boolean isBreadcrumb(String text) {
+        String[] pages = BREADCRUMB.split(text);
+        if (pages.length < 2 && !text.endsWith(">")) {
+            return false;
+        }
+        if (text.indexOf('，') >= 0 || FIGURE.matcher(text).find() || text.length() > LONGEST_FURNITURE) {
+            return false;
+        }
+        String first = pages.length == 0 ? "" : pages[0].strip();
+        return pages.length > 2 || rules.breadcrumb().stream().anyMatch(first::endsWith);
+    }
+
+    private static final Pattern BREADCRUMB = Pattern.compile("\\s*(?:[>›»→]+|--?>|\\s/\\s)\\s*");
+
+    private static boolean isMenu(String text) {
+        String[] items = text.strip().split("[\\s|│┃/]+");
+        if (items.length < 5) {
+            return false;
+        }
+        int longest = 0;
+        for (String item : items) {
+            longest = Math.max(longest, item.length());
+            if (item.chars().anyMatch(Character::isDigit) || item.indexOf('，') >= 0 || item.indexOf('：') >= 0) {
+                return false;
+            }
+        }
+        return longest <= 8;
+    }
+
+    private static boolean isSpam(String text, List<HanLp.Hit<Set<Mark>>> hits) {
+        long spam = hits.stream().filter(hit -> hit.value().contains(Mark.SPAM)).count();
+        return spam >= 2 || spam == 1 && SPAM_PIECES.split(text).length == 1 && text.length() < 30;
+    }
+
+    private static final Pattern SPAM_PIECES = Pattern.compile("[-_|—>，\\s]+");
+
+    /** Everything of the line that is furniture when it stands among furniture. */
+    private BitSet covered(String text, List<HanLp.Hit<Set<Mark>>> hits) {
+        BitSet covered = onlyRemovable(text, hits);
+        for (HanLp.Hit<Set<Mark>> hit : hits) {
+            boolean apart = isBoundary(text, hit.start() - 1) && isBoundary(text, hit.end());
+            if (hit.value().contains(Mark.WORD) && apart) {
+                covered.set(hit.start(), hit.end());
+            }
+        }
+        Matcher date = DATE.matcher(text);
+        while (date.find()) {
+            covered.set(date.start(), date.end());
+        }
+        return covered;
+    }
+
+    /** What of the line is furniture wherever it stands: fields, addresses, pieces of spam. */
+    private static BitSet onlyRemovable(String text, List<HanLp.Hit<Set<Mark>>> hits) {
+        BitSet removable = new BitSet();
+        for (HanLp.Hit<Set<Mark>> hit : hits) {
+            if (hit.value().contains(Mark.SPAM)) {
+                coverPiece(text, hit, removable);
+            }
+            for (Mark mark : hit.value()) {
+                int end = Mark.FIELDS.contains(mark) ? fieldEnd(text, hit, mark) : -1;
+                if (end > 0) {
+                    removable.set(hit.start(), end);
+                }
+            }
+        }
+        Matcher junk = JUNK.matcher(text);
+        while (junk.find()) {
+            removable.set(junk.start(), junk.end());
+        }
+        return removable;
+    }
+
+    private static void coverPiece(String text, HanLp.Hit<Set<Mark>> hit, BitSet covered) {
+        int start = hit.start();
+        while (start > 0 && "-_|—>，, 》".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = hit.end();
+        while (end < text.length() && "-_|—>，, ".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        covered.set(start, Math.min(text.length(), end + 1));
+    }
+
+    /** Where the field that begins with this key ends, or -1 where it is no field. */
+    private static int fieldEnd(String text, HanLp.Hit<Set<Mark>> hit, Mark mark) {
+        boolean apart = isBoundary(text, hit.start() - 1);
+        if (!apart || hit.start() > 0 && "“《".indexOf(text.charAt(hit.start() - 1)) >= 0) {
+            return -1;
+        }
+        Pattern value =
+                switch (mark) {
+                    case DATE -> DATE_VALUE;
+                    case COUNT -> COUNT_VALUE;
+                    case NAME -> NAME_VALUE;
+                    case PUBLISHER -> PUBLISHER_VALUE;
+                    case FONT -> FONT_VALUE;
+                    default -> OTHER_VALUE;
+                };
+        Matcher matcher = value.matcher(text).region(hit.end(), text.length());
+        matcher.useAnchoringBounds(false).useTransparentBounds(true);
+        if (!matcher.lookingAt()) {
+            return -1;
+        }
+        String told = text.substring(hit.end(), matcher.end());
+        boolean prose = mark == Mark.OTHER && (FIGURE.matcher(told).find() || told.indexOf('；') >= 0);
+        return prose ? -1 : matcher.end();
+    }
+
+    private static final String END = "(?=[\\s|│·，。；）)】\\]]|$|(?:责任|责编|编辑|通讯员|新媒体|摄影|图片|文字|记者|审核|校对|来源|作者|发布|时间)[^：:]{0,3}[：:])";
+    private static final Pattern DATE_VALUE = Pattern.compile("\\s?[：:]?\\s*[【\\[]?" + DATE.pattern() + "[】\\]]?|\\s?[：:]" + END);
+    private static final Pattern COUNT_VALUE = Pattern.compile(
+            "\\s?[：:]?\\s?[（(]?\\s?(?:[\\d,.]+万?\\+?|加载中[.。…]*|载入中[.。…]*)\\s?[次人条]?[）)]?(?=[\\s|│；）)】\\]]|$)|\\s?[：:]" + END);
+    private static final Pattern NAME_VALUE =
+            Pattern.compile("\\s?[：:]\\s?[\\p{IsHan}A-Za-z·/]{0,12}?" + END + "|[/、](?:摄|文|图)" + END);
+    private static final Pattern PUBLISHER_VALUE = Pattern.compile(
+            "\\s?[：:]\\s?(?:《\\s?[^》]{1,20}》|[\\p{IsHan}A-Za-z0-9·\\-—（）]{0,25}?(?:《[^》]{1,20}》)?)\\s?(?:[（(][^）)]{0,30}[版日）)][）)]?)?"
+                    + END);
+    private static final Pattern FONT_VALUE =
+            Pattern.compile("\\s?[：:]?\\s?[【\\[（(]?\\s?(?:[大中小特超默认]\\s?){1,5}[】\\]）)]?|\\s?[：:]\\s?\\d{1,2}px|\\s?[：:]?(?=\\s|$)");
+    private static final Pattern OTHER_VALUE = Pattern.compile("\\s?[：:]\\s?[^\\s。|]{0,40}?(?=[\\s|]|$)");
+
+    private static int chinese(String text, BitSet covered) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += !covered.get(i) && TextNormaliser.isChinese(text.charAt(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private AlignedText withoutFields(AlignedText line, int firstStop) {
+        String head = line.text().substring(0, firstStop);
+        BitSet removable = onlyRemovable(head, hits(head));
+        if (removable.isEmpty()) {
+            return line;
+        }
+        Matcher date = DATE.matcher(head);
+        while (date.find()) {
+            boolean amongFurniture = date.start() > 0 && removable.get(Math.max(0, date.start() - 2))
+                    || removable.get(Math.min(head.length(), date.end() + 1));
+            if (amongFurniture) {
+                removable.set(date.start(), date.end());
+            }
+        }
+        return without(line, removable);
+    }
+
+    private AlignedText withoutTail(AlignedText line) {
+        String text = line.text();
+        int tail = text.lastIndexOf('。') + 1;
+        while (tail < text.length() && "”’）》】".indexOf(text.charAt(tail)) >= 0) {
+            tail++;
+        }
+        if (tail >= text.length()) {
+            return line;
+        }
+        Verdict verdict = judgePhrase(line.slice(tail, text.length()));
+        if (!(verdict instanceof Verdict.Kept kept)) {
+            return line.slice(0, tail);
+        }
+        AlignedText.Builder whole = new AlignedText.Builder(text.length());
+        whole.append(line, 0, tail);
+        whole.append(kept.line(), 0, kept.line().length());
+        return whole.build();
+    }
+
+    private static AlignedText without(AlignedText line, BitSet removed) {
+        if (removed.isEmpty()) {
+            return line;
+        }
+        AlignedText.Builder left = new AlignedText.Builder(line.length());
+        for (int i = removed.nextClearBit(0); i < line.length(); i = removed.nextClearBit(i + 1)) {
+            left.append(line, i, i + 1);
+        }
+        return trimmed(left.build());
+    }
+
+    /** The line without white space and separators around it. */
+    static AlignedText trimmed(AlignedText line) {
+        String text = line.text();
+        int start = 0;
+        int end = text.length();
+        while (start < end && " |｜│\t".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && " |｜│\t".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return start == 0 && end == text.length() ? line : line.slice(start, end);
+    }
+
+    private List<HanLp.Hit<Set<Mark>>> hits(String text) {
+        List<HanLp.Hit<Set<Mark>>> hits = new ArrayList<>();
+        phrases.scan(text, hits::add);
+        return hits;
+    }
+
+    private static boolean has(List<HanLp.Hit<Set<Mark>>> hits, Mark mark) {
+        return hits.stream().anyMatch(hit -> hit.value().contains(mark));
+    }
+}

@@ -1,0 +1,172 @@
+package org.shangliang.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A document's text by lines: its own paragraphs in order, and every line as it stood before furniture was dropped.
+ *
+ * @param paragraphs the article's paragraphs, wrapped lines joined
+ * @param furniture the lines that were dropped, or what was cut out of one, each with where it stood; lists of other pages left out
+ */
+record Page(List<AlignedText> paragraphs, List<Furniture> furniture) {
+
+    /**
+     * A line that holds furniture.
+     *
+     * @param line the line as it stood, normalised
+     * @param before number of paragraphs that stand before it
+     */
+    record Furniture(AlignedText line, int before) {}
+
+    Page {
+        paragraphs = List.copyOf(paragraphs);
+        furniture = List.copyOf(furniture);
+    }
+
+    /** Frees a normalised text of its furniture. */
+    static Page of(AlignedText text, Boilerplate boilerplate) {
+        return new Reader(boilerplate).read(lines(text));
+    }
+
+    private static List<AlignedText> lines(AlignedText text) {
+        List<AlignedText> lines = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int newline = text.text().indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            lines.add(Boilerplate.trimmed(text.slice(start, end)));
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    /** One pass over the lines of a page. */
+    private static final class Reader {
+        private static final int LONGEST_LINK = 60;
+
+        private final Boilerplate boilerplate;
+        private final List<WrappedLines.Line> kept = new ArrayList<>();
+        private final List<AlignedText> dropped = new ArrayList<>();
+        private WrappedLines.Gap gap = WrappedLines.Gap.NONE;
+
+        Reader(Boilerplate boilerplate) {
+            this.boilerplate = boilerplate;
+        }
+
+        Page read(List<AlignedText> lines) {
+            boolean forum = lines.stream().anyMatch(line -> boilerplate.isForum(line.text()));
+            int end = forum ? firstReply(lines) : lines.size();
+            int i = 0;
+            while (i < end) {
+                i = take(lines, i, end);
+            }
+            return page();
+        }
+
+        /** Where the second post of a thread begins. */
+        private int firstReply(List<AlignedText> lines) {
+            int posts = 0;
+            for (int i = 0; i < lines.size(); i++) {
+                String line = lines.get(i).text();
+                posts += Boilerplate.opensPost(line) ? 1 : 0;
+                if (posts > 1 || boilerplate.opensReply(line) && i > 0) {
+                    return i;
+                }
+            }
+            return lines.size();
+        }
+
+        private int take(List<AlignedText> lines, int i, int end) {
+            AlignedText line = lines.get(i);
+            if (line.text().isEmpty()) {
+                gap = WrappedLines.Gap.BLANK_LINE;
+                return i + 1;
+            }
+            Boilerplate.Verdict verdict = boilerplate.judge(line);
+            if (verdict instanceof Boilerplate.Verdict.Kept keep) {
+                if (keep.line() != line) {
+                    drop(line.without(keep.line()));
+                }
+                AlignedText left = Boilerplate.trimmed(keep.line());
+                if (left.length() > 0) {
+                    kept.add(new WrappedLines.Line(left, gap));
+                    gap = WrappedLines.Gap.NONE;
+                }
+                return i + 1;
+            }
+            if (verdict instanceof Boilerplate.Verdict.RelatedList) {
+                return takeRelated(lines, i, end);
+            }
+            drop(line);
+            return i + 1;
+        }
+
+        /** The heading of a list of other pages goes, and the titles under it; a heading right above a text stays. */
+        private int takeRelated(List<AlignedText> lines, int heading, int end) {
+            int next = nextLine(lines, heading, end);
+            if (next < end && isText(lines.get(next)) && lines.get(heading).length() > 8) {
+                kept.add(new WrappedLines.Line(lines.get(heading), WrappedLines.Gap.BLANK_LINE));
+                return heading + 1;
+            }
+            int i = next;
+            while (i < end && !isText(lines.get(i))) {
+                int after = nextLine(lines, i, end);
+                if (after < end && isText(lines.get(after)) && !isBulleted(lines.get(i))) {
+                    break;
+                }
+                i = after;
+            }
+            gap = WrappedLines.Gap.BLANK_LINE;
+            return i;
+        }
+
+        private static int nextLine(List<AlignedText> lines, int i, int end) {
+            int next = i + 1;
+            while (next < end && lines.get(next).text().isEmpty()) {
+                next++;
+            }
+            return next;
+        }
+
+        private static boolean isText(AlignedText line) {
+            return line.text().indexOf('。') >= 0 || line.length() > LONGEST_LINK;
+        }
+
+        private static boolean isBulleted(AlignedText line) {
+            return line.length() > 0 && "·•-●■◆▪>".indexOf(line.text().charAt(0)) >= 0;
+        }
+
+        private void drop(AlignedText line) {
+            if (line.length() > 0) {
+                dropped.add(line);
+            }
+        }
+
+        private Page page() {
+            List<AlignedText> paragraphs = WrappedLines.join(kept).stream()
+                    .map(TextMender::closeUp)
+                    .filter(paragraph -> paragraph.length() > 0)
+                    .toList();
+            List<Furniture> furniture = new ArrayList<>();
+            for (int i = 0; i < dropped.size(); i++) {
+                furniture.add(new Furniture(dropped.get(i), paragraphsBefore(paragraphs, dropped.get(i))));
+            }
+            return new Page(paragraphs, furniture);
+        }
+
+        private static int paragraphsBefore(List<AlignedText> paragraphs, AlignedText line) {
+            int low = 0;
+            int high = paragraphs.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (paragraphs.get(middle).sourceOffset(0) < line.sourceOffset(0)) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package org.shangliang.text;
+
+/**
+ * Takes out of a normalised text what broke into it: pinyin behind characters (政协（xié）), doubled punctuation, asterisks,
+ * footnote marks, question marks left by a broken encoding. One linear pass each; only ever drops characters.
+ */
+final class TextMender {
+    private static final int LONGEST_PINYIN = 7;
+    private static final String MARKS = "，、。；：！？";
+    private static final String KEEPS_QUESTION = "吗呢么吧啊呀？";
+
+    private final char[] text;
+    private final boolean[] dropped;
+
+    private TextMender(String text) {
+        this.text = text.toCharArray();
+        this.dropped = new boolean[this.text.length];
+    }
+
+    /** The text without the damage. */
+    static AlignedText mend(AlignedText normalised) {
+        TextMender mender = new TextMender(normalised.text());
+        mender.dropPinyin();
+        mender.dropLostCharacters();
+        mender.dropAsterisksAndNotes();
+        mender.dropDoubledMarks();
+        return mender.rest(normalised);
+    }
+
+    /** Drops the spaces that stand beside digits and before punctuation: 1500 万元, 61.1% 。 */
+    static AlignedText closeUp(AlignedText line) {
+        TextMender mender = new TextMender(line.text());
+        mender.dropSpaces();
+        return mender.rest(line);
+    }
+
+    private void dropPinyin() {
+        boolean told = false;
+        for (int i = 1; i < text.length; i++) {
+            int end = text[i] == '（' && TextNormaliser.isChinese(text[i - 1]) ? pinyinEnd(i) : -1;
+            if (end > 0 && (told || hasAccent(i, end))) {
+                told = true;
+                drop(i, end);
+                i = end - 1;
+            }
+        }
+    }
+
+    private int pinyinEnd(int open) {
+        int i = open + 1;
+        while (i < text.length && i - open <= LONGEST_PINYIN && isPinyin(text[i])) {
+            i++;
+        }
+        return i > open + 1 && i < text.length && text[i] == '）' ? i + 1 : -1;
+    }
+
+    private static boolean isPinyin(char c) {
+        return c >= 'a' && c <= 'z' || isAccented(c);
+    }
+
+    private static boolean isAccented(char c) {
+        return c >= 0xE0 && c <= 0xFC || c >= 0x100 && c <= 0x1DC || c >= 0x300 && c <= 0x36F || c == 'ɡ' || c == 'ḿ';
+    }
+
+    private boolean hasAccent(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (isAccented(text[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void dropLostCharacters() {
+        for (int i = 0; i < text.length; i++) {
+            if (text[i] == '\uFFFD') {
+                dropped[i] = true;
+            } else if (text[i] == '？' || text[i] == '?') {
+                int end = i;
+                while (end < text.length && (text[end] == '？' || text[end] == '?')) {
+                    end++;
+                }
+                dropLostRun(i, end);
+                i = end - 1;
+            }
+        }
+    }
+
+    /** A run of question marks inside a sentence, perhaps with half of the next character: 提案?T会, 立案的???里. */
+    private void dropLostRun(int start, int end) {
+        boolean inside = start > 0 && TextNormaliser.isChinese(text[start - 1]);
+        boolean letter = end + 1 < text.length && isLetter(text[end]) && TextNormaliser.isChinese(text[end + 1]);
+        boolean goesOn = end < text.length && TextNormaliser.isChinese(text[end]);
+        if (inside && letter) {
+            drop(start, end + 1);
+        } else if (inside && goesOn && end - start > 1 && KEEPS_QUESTION.indexOf(text[start - 1]) < 0) {
+            drop(start, end);
+        }
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
+    private void dropAsterisksAndNotes() {
+        for (int i = 0; i < text.length; i++) {
+            boolean pair = text[i] == '*' && (i + 1 < text.length && text[i + 1] == '*' || i > 0 && text[i - 1] == '*');
+            if (pair) {
+                dropped[i] = true;
+            } else if (text[i] == '[') {
+                int end = noteEnd(i);
+                drop(i, end);
+            }
+        }
+    }
+
+    private int noteEnd(int open) {
+        int i = open + 1;
+        while (i < text.length && i - open <= 2 && TextNormaliser.isDigit(text[i])) {
+            i++;
+        }
+        boolean note = i > open + 1 && i < text.length && text[i] == ']' && open > 0;
+        return note && text[open - 1] != '：' ? i + 1 : open;
+    }
+
+    private void dropDoubledMarks() {
+        int last = -1;
+        for (int i = 0; i < text.length; i++) {
+            if (dropped[i]) {
+                continue;
+            }
+            if (MARKS.indexOf(text[i]) < 0) {
+                last = -1;
+            } else if (last < 0 || isEmphasis(text[last], text[i])) {
+                last = i;
+            } else if (strength(text[i]) > strength(text[last])) {
+                dropped[last] = true;
+                last = i;
+            } else {
+                dropped[i] = true;
+            }
+        }
+        dropDoubledPercents();
+    }
+
+    private void dropDoubledPercents() {
+        for (int i = 1; i < text.length; i++) {
+            if (text[i] == '%' && text[i - 1] == '%') {
+                dropped[i] = true;
+            }
+        }
+    }
+
+    private static boolean isEmphasis(char first, char second) {
+        return first != second && "！？".indexOf(first) >= 0 && "！？".indexOf(second) >= 0;
+    }
+
+    private static int strength(char mark) {
+        return MARKS.indexOf(mark);
+    }
+
+    private void dropSpaces() {
+        for (int i = 0; i < text.length; i++) {
+            if (text[i] != ' ') {
+                continue;
+            }
+            char before = i == 0 ? '\n' : text[i - 1];
+            char after = i + 1 == text.length ? '\n' : text[i + 1];
+            boolean besideDigit = TextNormaliser.isDigit(before) && (TextNormaliser.isChinese(after) || after == '%')
+                    || TextNormaliser.isChinese(before) && TextNormaliser.isDigit(after);
+            dropped[i] = besideDigit || after == ' ' || (MARKS + "）”》").indexOf(after) >= 0;
+        }
+    }
+
+    private void drop(int start, int end) {
+        for (int i = start; i < end; i++) {
+            dropped[i] = true;
+        }
+    }
+
+    private AlignedText rest(AlignedText from) {
+        AlignedText.Builder out = new AlignedText.Builder(text.length);
+        int start = 0;
+        for (int i = 0; i <= text.length; i++) {
+            if (i == text.length || dropped[i]) {
+                out.append(from, start, i);
+                start = i + 1;
+            }
+        }
+        return out.build();
+    }
+}
