@@ -44,7 +44,9 @@ public final class ArticleReader {
     }
 
     private @Nullable String simplified(@Nullable String told) {
-        return told == null || told.isBlank() ? null : normaliser.normalise(told).text().text().strip();
+        return told == null || told.isBlank()
+                ? null
+                : normaliser.normalise(told).text().text().strip();
     }
 
     /** A date and where it was read. */
@@ -91,7 +93,8 @@ public final class ArticleReader {
             Dated dated = ofItem(stretch, told, title, body);
             @Nullable LocalDate posted = posted(told);
             if (posted == null || posted.equals(dated.date())) {
-                boolean older = document.published() != null && !document.published().equals(dated.date());
+                boolean older =
+                        document.published() != null && !document.published().equals(dated.date());
                 posted = older ? document.published() : null;
             }
             return article(no, stretch, title.isEmpty() ? null : title, dated, posted, around);
@@ -114,7 +117,8 @@ public final class ArticleReader {
             if (header.date() != null) {
                 return header;
             }
-            List<String> lines = page.furniture().stream().map(f -> f.line().text()).toList();
+            List<String> lines =
+                    page.furniture().stream().map(f -> f.line().text()).toList();
             return firstOf(told(lines), pageText());
         }
 
@@ -197,7 +201,8 @@ public final class ArticleReader {
                         && SentenceSplitter.looksLikeHeading(
                                 page.paragraphs().get(i + 1).text());
                 if (next && text.length() <= SHORT_TITLE) {
-                    return facts.bareTitle(text) + " " + page.paragraphs().get(i + 1).text();
+                    return facts.bareTitle(text) + " "
+                            + page.paragraphs().get(i + 1).text();
                 }
                 return facts.bareTitle(text);
             }
@@ -232,7 +237,9 @@ public final class ArticleReader {
                     no,
                     title,
                     first(around, facts::findByline),
-                    document.publisher() == null ? first(around, facts::findPublisher) : simplified(document.publisher()),
+                    document.publisher() == null
+                            ? first(around, facts::findPublisher)
+                            : simplified(document.publisher()),
                     dated.date(),
                     dated.basis(),
                     posted,
@@ -271,9 +278,12 @@ public final class ArticleReader {
             return whole.build();
         }
 
-        private static @Nullable String first(
-                List<String> lines, Function<String, Optional<String>> find) {
-            return lines.stream().map(find).flatMap(Optional::stream).findFirst().orElse(null);
+        private static @Nullable String first(List<String> lines, Function<String, Optional<String>> find) {
+            return lines.stream()
+                    .map(find)
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .orElse(null);
         }
     }
 }

@@ -30,8 +30,8 @@ final class Boilerplate {
                     + "|(?<![\\x21-\\x7E])[\\x21-\\x7E&&[^%/=?_|]]{0,40}[/=?_][\\x21-\\x7E&&[^%|]]*\\d[\\x21-\\x7E&&[^%|]]*(?=\\s|$)"
                     + "|(?<=\\s|^)[A-Za-z-]*[A-Za-z0-9]*\\d{5}[A-Za-z0-9]*(?=\\s*$)"
                     + "|\\S*\\.(?:html?|jpg|jpeg|png|gif|php)\\b");
-    private static final Pattern FIGURE = Pattern.compile(
-            "[\\d十百千万亿](?:[余多来]|\\s)*[万亿]?(?:[余多]|\\s)*[件条个人户名位次场篇项元亩份家期起座处台吨]|\\d%");
+    private static final Pattern FIGURE =
+            Pattern.compile("[\\d十百千万亿](?:[余多来]|\\s)*[万亿]?(?:[余多]|\\s)*[件条个人户名位次场篇项元亩份家期起座处台吨]|\\d%");
     private static final Pattern CELL = Pattern.compile("\\|");
 
     /** What a phrase is a sign of. */
@@ -104,8 +104,8 @@ final class Boilerplate {
                 Map.entry(Mark.RELATED, rules.related()),
                 Map.entry(Mark.WORD, rules.words()),
                 Map.entry(Mark.SPAM, rules.spam()));
-        lists.forEach((mark, list) -> list.forEach(
-                phrase -> marks.computeIfAbsent(phrase, p -> EnumSet.noneOf(Mark.class)).add(mark)));
+        lists.forEach((mark, list) -> list.forEach(phrase ->
+                marks.computeIfAbsent(phrase, p -> EnumSet.noneOf(Mark.class)).add(mark)));
         phrases = new HanLp.Phrases<>(marks);
     }
 
@@ -120,12 +120,12 @@ final class Boilerplate {
         return FLOOR.matcher(head).find() || rules.floor().stream().anyMatch(head::contains);
     }
 
-    private static final Pattern FLOOR =
-            Pattern.compile("(?:^|\\s)(?:[2-9]|[1-9]\\d{1,2})\\s?(?:楼|#)(?:\\s|：|:|$)");
+    private static final Pattern FLOOR = Pattern.compile("(?:^|\\s)(?:[2-9]|[1-9]\\d{1,2})\\s?(?:楼|#)(?:\\s|：|:|$)");
 
     /** Whether a line of a forum's page heads a post: who wrote it and when. */
     static boolean opensPost(String line) {
-        return POST.matcher(line.length() > LONGEST_FURNITURE ? line.substring(0, LONGEST_FURNITURE) : line).find();
+        return POST.matcher(line.length() > LONGEST_FURNITURE ? line.substring(0, LONGEST_FURNITURE) : line)
+                .find();
     }
 
     private static final Pattern POST = Pattern.compile("发表于\\s?[：:]?\\s?" + DATE.pattern());
@@ -355,17 +355,20 @@ final class Boilerplate {
         return prose ? -1 : matcher.end();
     }
 
-    private static final String END = "(?=[\\s|│·，。；）)】\\]]|$|(?:责任|责编|编辑|通讯员|新媒体|摄影|图片|文字|记者|审核|校对|来源|作者|发布|时间)[^：:]{0,3}[：:])";
-    private static final Pattern DATE_VALUE = Pattern.compile("\\s?[：:]?\\s*[【\\[]?" + DATE.pattern() + "[】\\]]?|\\s?[：:]" + END);
+    private static final String END =
+            "(?=[\\s|│·，。；）)】\\]]|$|(?:责任|责编|编辑|通讯员|新媒体|摄影|图片|文字|记者|审核|校对|来源|作者|发布|时间)[^：:]{0,3}[：:])";
+    private static final Pattern DATE_VALUE =
+            Pattern.compile("\\s?[：:]?\\s*[【\\[]?" + DATE.pattern() + "[】\\]]?|\\s?[：:]" + END);
     private static final Pattern COUNT_VALUE = Pattern.compile(
-            "\\s?[：:]?\\s?[（(]?\\s?(?:[\\d,.]+万?\\+?|加载中[.。…]*|载入中[.。…]*)\\s?[次人条]?[）)]?(?=[\\s|│；）)】\\]]|$)|\\s?[：:]" + END);
+            "\\s?[：:]?\\s?[（(]?\\s?(?:[\\d,.]+万?\\+?|加载中[.。…]*|载入中[.。…]*)\\s?[次人条]?[）)]?(?=[\\s|│；）)】\\]]|$)|\\s?[：:]"
+                    + END);
     private static final Pattern NAME_VALUE =
             Pattern.compile("\\s?[：:]\\s?[\\p{IsHan}A-Za-z·/]{0,12}?" + END + "|[/、](?:摄|文|图)" + END);
     private static final Pattern PUBLISHER_VALUE = Pattern.compile(
             "\\s?[：:]\\s?(?:《\\s?[^》]{1,20}》|[\\p{IsHan}A-Za-z0-9·\\-—（）]{0,25}?(?:《[^》]{1,20}》)?)\\s?(?:[（(][^）)]{0,30}[版日）)][）)]?)?"
                     + END);
-    private static final Pattern FONT_VALUE =
-            Pattern.compile("\\s?[：:]?\\s?[【\\[（(]?\\s?(?:[大中小特超默认]\\s?){1,5}[】\\]）)]?|\\s?[：:]\\s?\\d{1,2}px|\\s?[：:]?(?=\\s|$)");
+    private static final Pattern FONT_VALUE = Pattern.compile(
+            "\\s?[：:]?\\s?[【\\[（(]?\\s?(?:[大中小特超默认]\\s?){1,5}[】\\]）)]?|\\s?[：:]\\s?\\d{1,2}px|\\s?[：:]?(?=\\s|$)");
     private static final Pattern OTHER_VALUE = Pattern.compile("\\s?[：:]\\s?[^\\s。|]{0,40}?(?=[\\s|]|$)");
 
     private static int chinese(String text, BitSet covered) {

@@ -19,7 +19,8 @@ final class PublicationFacts {
     private static final int NEAR = 14;
     private static final Pattern DATE = Pattern.compile(
             "(?<!\\d)((?:19|20)\\d{2}|\\d{2}(?=-))\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)");
-    private static final Pattern PACKED = Pattern.compile("(?:(?<!\\d)|(?<=[/_]))(20\\d{2})/?(0[1-9]|1[0-2])/?(0[1-9]|[12]\\d|3[01])(?=\\d{0,8}(?!\\d))");
+    private static final Pattern PACKED = Pattern.compile(
+            "(?:(?<!\\d)|(?<=[/_]))(20\\d{2})/?(0[1-9]|1[0-2])/?(0[1-9]|[12]\\d|3[01])(?=\\d{0,8}(?!\\d))");
     private static final Pattern MONTH_DAY = Pattern.compile("(?<![年\\d])(\\d{1,2})月(\\d{1,2})日");
     private static final Pattern RUNNING_YEAR =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年(?:[^，。；]{0,6}(?:上半年|前三季度|[一二三]季度)|(\\d{1,2})月底?(?!\\d))");
@@ -129,15 +130,19 @@ final class PublicationFacts {
     }
 
     private static boolean findItemHead(String body) {
-        return BRACKETED_DATE.matcher(body.substring(0, Math.min(body.length(), HEAD))).find();
+        return BRACKETED_DATE
+                .matcher(body.substring(0, Math.min(body.length(), HEAD)))
+                .find();
     }
 
-    private static final Pattern BRACKETED_DATE = Pattern.compile("^[（(](?:(?:19|20)\\d{2}[-/.年]\\d{1,2}|旧闻|(?:19|20)\\d{2}年[^\\d）)]{0,6}[）)])");
+    private static final Pattern BRACKETED_DATE =
+            Pattern.compile("^[（(](?:(?:19|20)\\d{2}[-/.年]\\d{1,2}|旧闻|(?:19|20)\\d{2}年[^\\d）)]{0,6}[）)])");
     private static final Pattern DAY_OPENING = Pattern.compile("^\\d{1,2}月\\d{1,2}日");
 
     /** Whether a body opens like the news of a day: 8月17日，… 近日，… */
     boolean opensWithDay(String body) {
-        return DAY_OPENING.matcher(body).find() || words.item_openings().stream().anyMatch(body::startsWith);
+        return DAY_OPENING.matcher(body).find()
+                || words.item_openings().stream().anyMatch(body::startsWith);
     }
 
     /** Whether a line says that the article goes on from or to another page. */

@@ -141,15 +141,17 @@ final class WrappedLines {
             char second = line.charAt(1);
             return second == '、' || second == '是' || second == '，';
         }
-        return TextNormaliser.isDigit(first) && line.length() > 2 && (line.charAt(1) == '、' || line.charAt(1) == '.' && !TextNormaliser.isDigit(line.charAt(2)));
+        return TextNormaliser.isDigit(first)
+                && line.length() > 2
+                && (line.charAt(1) == '、' || line.charAt(1) == '.' && !TextNormaliser.isDigit(line.charAt(2)));
     }
 
     private static AlignedText joined(List<Line> lines) {
         if (lines.size() == 1) {
             return lines.get(0).text();
         }
-        AlignedText.Builder whole =
-                new AlignedText.Builder(lines.stream().mapToInt(line -> line.text().length()).sum());
+        AlignedText.Builder whole = new AlignedText.Builder(
+                lines.stream().mapToInt(line -> line.text().length()).sum());
         lines.forEach(line -> whole.append(line.text(), 0, line.text().length()));
         return whole.build();
     }
