@@ -14,6 +14,8 @@ import org.shangliang.codebook.DivisionLevel;
  * @param candidates divisions it may mean, most likely first; empty for a level word
  * @param basis how it was tied to its division
  * @param role what it does in its clause
+ * @param group number of the list it belongs to; those of one list share it
+ * @param acts whether a body of it follows: 政协, 委
  * @param deictic the level word, or null for a name
  */
 record Anchor(
@@ -24,6 +26,8 @@ record Anchor(
         List<String> candidates,
         PlaceMention.Basis basis,
         Role role,
+        int group,
+        boolean acts,
         Term.@Nullable Deictic deictic) {
 
     /** What a place does in its clause. */
@@ -34,6 +38,10 @@ record Anchor(
         SCENE,
         /** Somebody or something comes from there or goes there to sell or learn. */
         ORIGIN,
+        /** It heads a line or an entry: 铜陵：…, 【兰溪】…, 古田县政协 | … */
+        HEAD,
+        /** It is in the dateline of its own paper: 古田日报讯. */
+        DATELINE,
         /** It is part of the name of a paper or site. */
         MEDIA
     }
@@ -42,17 +50,14 @@ record Anchor(
         candidates = List.copyOf(candidates);
     }
 
+    /** Whether it is named in full, with its level. */
+    boolean isFull() {
+        return deictic == null && basis != PlaceMention.Basis.SHORT_NAME && end - start >= name.length();
+    }
+
     /** Its division, or null while open. */
     @Nullable
     String division() {
         return candidates.size() == 1 ? candidates.get(0) : null;
-    }
-
-    Anchor settled(List<String> divisions, PlaceMention.Basis how) {
-        return new Anchor(start, end, name, level, divisions, how, role, deictic);
-    }
-
-    Anchor as(Role other) {
-        return new Anchor(start, end, name, level, candidates, basis, other, deictic);
     }
 }

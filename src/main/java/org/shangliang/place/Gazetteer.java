@@ -1,7 +1,6 @@
 package org.shangliang.place;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,21 +26,11 @@ final class Gazetteer {
         phrases = new HanLp.Phrases<>(terms);
     }
 
-    /** What a text names, the longest first where phrases overlap, in reading order and without overlaps; decoys left out. */
+    /** Every name, level word and decoy in a text, overlapping ones included. */
     List<Hit<Term>> find(String text) {
         List<Hit<Term>> all = new ArrayList<>();
         phrases.scan(text, all::add);
-        all.sort(Comparator.comparingInt((Hit<Term> h) -> h.start()).thenComparing(h -> -h.end()));
-        List<Hit<Term>> kept = new ArrayList<>();
-        for (Hit<Term> hit : all) {
-            int last = kept.size() - 1;
-            if (last >= 0 && hit.start() < kept.get(last).end()) {
-                continue;
-            }
-            kept.add(hit);
-        }
-        kept.removeIf(hit -> hit.value() instanceof Term.Decoy);
-        return kept;
+        return all;
     }
 
     private static Map<String, List<Sense>> names(Divisions divisions) {

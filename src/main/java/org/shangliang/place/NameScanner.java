@@ -1,6 +1,7 @@
 package org.shangliang.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.codebook.Divisions;
@@ -9,9 +10,10 @@ import org.shangliang.place.Term.Form;
 import org.shangliang.place.Term.Sense;
 import org.shangliang.text.HanLp.Hit;
 
-/** Finds the names and level words of one text that really stand for places, chains of parents made one. */
+/** Finds the names and level words of one text that may stand for places, chains of parents made one. */
 final class NameScanner {
-    private static final String CLAUSE_ENDS = "，。；：！？、,;:!?\n|【】“”「」（）()《》 　—…•·●■◆★";
+    private static final String CLAUSE_ENDS = "，。；：！？、,;:!?\n|【】“”「」（）()《》[] 　—…•·●■◆★>-/";
+    private static final String LIST_JOINTS = "、和与及同";
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
@@ -19,6 +21,20 @@ final class NameScanner {
     NameScanner(Gazetteer gazetteer, PlaceWords words) {
         this.gazetteer = gazetteer;
         this.words = words;
+    }
+
+    /** How much a name needs from its page to be a place. */
+    enum Strength {
+        /** A place by itself. */
+        FIRM,
+        /** A short name in fit surroundings: a place unless nothing tells which. */
+        PLAIN,
+        /** A short name: a place where its city or province is named too. */
+        NEEDS_PARENT,
+        /** A short name within other words: a place where its own full name stands too, or the page names no other. */
+        UNFIT,
+        /** A word that is more often none: a place where its own full name stands too. */
+        NEEDS_ITSELF
     }
 
     /**
@@ -29,57 +45,86 @@ final class NameScanner {
      * @param term the last name's term, or the level word
      * @param senses what the last name may mean, narrowed by the names before it
      * @param parented whether a name before it narrowed it
-     * @param firm whether its form or surroundings make it a place beyond doubt
+     * @param strength what it needs to be a place
      * @param role what it does in its clause
+     * @param acts whether a body of it follows: 政协, 委
+     * @param group number of the list (甲县、乙县和丙县) it belongs to in its text
      */
-    record Name(int start, int end, Term term, List<Sense> senses, boolean parented, boolean firm, Role role) {}
+    record Name(
+            int start,
+            int end,
+            Term term,
+            List<Sense> senses,
+            boolean parented,
+            Strength strength,
+            Role role,
+            int group,
+            boolean acts) {
+
+        Name joined(int otherGroup, Role otherRole) {
+            return new Name(start, end, term, senses, parented, strength, otherRole, otherGroup, acts);
+        }
+
+        boolean isDeictic() {
+            return term instanceof Term.Deictic;
+        }
+    }
 
     List<Name> scan(String text) {
+        return grouped(text, chained(text, fitting(text, gazetteer.find(text))));
+    }
+
+    /** Hits that may be places where they stand, the longest first, without overlaps. */
+    private List<Hit<Term>> fitting(String text, List<Hit<Term>> hits) {
+        List<Hit<Term>> sorted = new ArrayList<>(hits);
+        sorted.sort(Comparator.comparingInt((Hit<Term> h) -> h.start()).thenComparing(h -> -h.end()));
+        List<Hit<Term>> kept = new ArrayList<>();
+        int decoyedTo = 0;
+        for (Hit<Term> hit : sorted) {
+            int taken = kept.isEmpty() ? 0 : kept.get(kept.size() - 1).end();
+            if (hit.value() instanceof Term.Decoy) {
+                decoyedTo = Math.max(decoyedTo, hit.start() >= taken ? hit.end() : 0);
+            } else if (hit.start() >= Math.max(taken, decoyedTo) && standsAlone(text, hit, taken)) {
+                kept.add(hit);
+            }
+        }
+        return kept;
+    }
+
+    private boolean standsAlone(String text, Hit<Term> hit, int taken) {
+        if (!(hit.value() instanceof Term.Named named)) {
+            return true;
+        }
+        if (named.isShort()) {
+            return !followedBy(text, hit.end(), words.notBefore()) || followedBy(text, hit.end(), words.media());
+        }
+        boolean brief = hit.end() - hit.start() == 2 && named.level() == DivisionLevel.COUNTY;
+        return !brief || taken == hit.start() && taken > 0 || hasSafeStart(text, hit.start());
+    }
+
+    private List<Name> chained(String text, List<Hit<Term>> hits) {
         List<Name> names = new ArrayList<>();
-        for (Hit<Term> hit : gazetteer.find(text)) {
-            if (hit.value() instanceof Term.Deictic) {
-                names.add(new Name(
-                        hit.start(),
-                        hit.end(),
-                        hit.value(),
-                        List.of(),
-                        false,
-                        true,
-                        role(text, hit.start(), hit.end())));
-                continue;
-            }
-            Term.Named named = (Term.Named) hit.value();
+        for (Hit<Term> hit : hits) {
             Name before = names.isEmpty() ? null : names.get(names.size() - 1);
-            if (before != null
-                    && before.end() == hit.start()
-                    && !before.senses().isEmpty()) {
-                List<Sense> inside = inside(named.senses(), before.senses());
-                if (!inside.isEmpty()) {
-                    names.set(
-                            names.size() - 1,
-                            new Name(
-                                    before.start(),
-                                    hit.end(),
-                                    named,
-                                    inside,
-                                    true,
-                                    true,
-                                    role(text, before.start(), hit.end())));
-                    continue;
-                }
-            }
-            if (standsAlone(text, hit, named)) {
-                names.add(new Name(
-                        hit.start(),
-                        hit.end(),
-                        named,
-                        named.senses(),
-                        false,
-                        isFirm(text, hit, named),
-                        role(text, hit.start(), hit.end())));
+            List<Sense> inside = before != null && before.end() == hit.start() && hit.value() instanceof Term.Named named
+                    ? inside(named.senses(), before.senses())
+                    : List.of();
+            if (before != null && !inside.isEmpty()) {
+                names.set(names.size() - 1, name(text, before.start(), hit, inside, Strength.FIRM));
+            } else if (hit.value() instanceof Term.Named named) {
+                names.add(name(text, hit.start(), hit, named.senses(), strength(text, hit, named)));
+            } else {
+                names.add(name(text, hit.start(), hit, List.of(), Strength.FIRM));
             }
         }
         return names;
+    }
+
+    private Name name(String text, int start, Hit<Term> last, List<Sense> senses, Strength strength) {
+        boolean parented = start < last.start();
+        boolean acts = followedBy(text, last.end(), words.bodies());
+        Role role = role(text, start, last.end());
+        return new Name(start, last.end(), last.value(), senses, parented, strength, role, 0, acts);
     }
 
     private static List<Sense> inside(List<Sense> senses, List<Sense> parents) {
@@ -90,73 +135,99 @@ final class NameScanner {
                 .toList();
     }
 
-    private boolean standsAlone(String text, Hit<Term> hit, Term.Named named) {
-        boolean shortOnly = named.senses().stream().allMatch(s -> s.form() == Form.SHORT);
-        if (shortOnly
-                && followedBy(text, hit.end(), words.notBefore())
-                && !followedBy(text, hit.end(), words.media())) {
-            return false;
+    private Strength strength(String text, Hit<Term> hit, Term.Named named) {
+        boolean weak = words.weak().contains(text.substring(hit.start(), hit.end()));
+        boolean safeStart = hasSafeStart(text, hit.start());
+        if (!named.isShort() || headsLine(text, hit.start(), hit.end()) || safeStart && followedBy(text, hit.end(), words.bodies())) {
+            return Strength.FIRM;
         }
-        if (!shortOnly && hit.end() - hit.start() == 2 && named.senses().get(0).level() == DivisionLevel.COUNTY) {
-            return beginsClause(text, hit.start())
-                    || words.safeBefore().contains(String.valueOf(text.charAt(hit.start() - 1)));
+        if (named.level() != DivisionLevel.COUNTY) {
+            return weak ? Strength.NEEDS_ITSELF : Strength.PLAIN;
         }
-        return true;
-    }
-
-    private boolean isFirm(String text, Hit<Term> hit, Term.Named named) {
-        boolean shortOnly = named.senses().stream().allMatch(s -> s.form() == Form.SHORT);
-        if (!shortOnly) {
-            return true;
+        if (weak) {
+            return Strength.NEEDS_ITSELF;
         }
-        String word = text.substring(hit.start(), hit.end());
-        boolean headsLine = beginsLine(text, hit.start()) && endsHead(text, hit.end());
-        return headsLine
-                || followedBy(text, hit.end(), words.bodies())
-                || !words.weak().contains(word);
+        if (!safeStart) {
+            return Strength.UNFIT;
+        }
+        return followedBy(text, hit.end(), words.safeAfter()) ? Strength.PLAIN : Strength.NEEDS_PARENT;
     }
 
     private Role role(String text, int start, int end) {
+        if (followedBy(text, end, words.dateline())) {
+            return Role.DATELINE;
+        }
         if (followedBy(text, end, words.media())) {
             return Role.MEDIA;
         }
-        if (followedBy(text, end, words.originAfter()) || precededBy(text, start, words.originBefore())) {
+        if (followedBy(text, afterFiller(text, end), words.originAfter())
+                || precededBy(text, start, words.originBefore())) {
             return Role.ORIGIN;
         }
+        if (headsLine(text, start, end)) {
+            return Role.HEAD;
+        }
         return beginsClause(text, start) ? Role.SUBJECT : Role.SCENE;
+    }
+
+    private static int afterFiller(String text, int end) {
+        int i = end;
+        while (i < text.length() && i < end + 8 && "等地的多余几家个名0123456789".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Names in one list share their group and the first one's role. */
+    private static List<Name> grouped(String text, List<Name> names) {
+        List<Name> grouped = new ArrayList<>();
+        int from = 0;
+        while (from < names.size()) {
+            int to = from + 1;
+            while (to < names.size() && joined(text, names.get(to - 1), names.get(to))) {
+                to++;
+            }
+            List<Name> group = names.subList(from, to);
+            Role role = group.stream().anyMatch(n -> n.role() == Role.ORIGIN)
+                    ? Role.ORIGIN
+                    : group.get(0).role();
+            for (Name name : group) {
+                grouped.add(name.joined(from, role));
+            }
+            from = to;
+        }
+        return grouped;
+    }
+
+    private static boolean joined(String text, Name one, Name next) {
+        return !one.isDeictic()
+                && !next.isDeictic()
+                && next.start() - one.end() == 1
+                && LIST_JOINTS.indexOf(text.charAt(one.end())) >= 0;
+    }
+
+    private boolean hasSafeStart(String text, int start) {
+        return beginsClause(text, start) || words.safeBefore().contains(text.substring(start - 1, start));
     }
 
     static boolean beginsClause(String text, int start) {
         return start == 0 || CLAUSE_ENDS.indexOf(text.charAt(start - 1)) >= 0;
     }
 
-    private static boolean beginsLine(String text, int start) {
+    private static boolean headsLine(String text, int start, int end) {
         int i = start - 1;
         while (i >= 0 && "【（([ 　“".indexOf(text.charAt(i)) >= 0) {
             i--;
         }
-        return i < 0 || text.charAt(i) == '\n';
+        boolean begins = i < 0 || text.charAt(i) == '\n';
+        return begins && (end == text.length() || "：:】|）)\n".indexOf(text.charAt(end)) >= 0);
     }
 
-    private static boolean endsHead(String text, int end) {
-        return end == text.length() || "：:】、|）) 　\n".indexOf(text.charAt(end)) >= 0;
-    }
-
-    private static boolean followedBy(String text, int end, List<String> any) {
-        for (String word : any) {
-            if (text.startsWith(word, end)) {
-                return true;
-            }
-        }
-        return false;
+    static boolean followedBy(String text, int end, List<String> any) {
+        return any.stream().anyMatch(word -> text.startsWith(word, end));
     }
 
     private static boolean precededBy(String text, int start, List<String> any) {
-        for (String word : any) {
-            if (text.startsWith(word, start - word.length())) {
-                return true;
-            }
-        }
-        return false;
+        return any.stream().anyMatch(word -> text.startsWith(word, start - word.length()));
     }
 }

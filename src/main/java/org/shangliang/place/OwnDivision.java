@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.DivisionLevel;
@@ -19,13 +20,16 @@ final class OwnDivision {
     private static final double IN_LEAD = 3;
     private static final double SUBJECT = 2;
     private static final double SCENE = 1;
+    private static final double IN_NAME = 0.5;
     private static final double BELOW = 0.35;
 
     private final Divisions divisions;
+    private final PlaceWords words;
     private final Document document;
 
-    OwnDivision(Divisions divisions, Document document) {
+    OwnDivision(Divisions divisions, PlaceWords words, Document document) {
         this.divisions = divisions;
+        this.words = words;
         this.document = document;
     }
 
@@ -34,7 +38,7 @@ final class OwnDivision {
         int lead = leadEnd(article);
         Map<String, Double> votes = new HashMap<>();
         Map<DivisionLevel, Integer> levels = new HashMap<>();
-        title.forEach(a -> vote(votes, a, IN_TITLE));
+        titleDivision(title).ifPresent(d -> votes.merge(d, IN_TITLE, Double::sum));
         for (Anchor anchor : anchors) {
             if (anchor.deictic() != null) {
                 levels.merge(anchor.level(), 1, Integer::sum);
@@ -43,16 +47,49 @@ final class OwnDivision {
             }
         }
         if (votes.isEmpty()) {
-            return beside(levels);
+            return beside(article, levels);
         }
-        return best(votes, levels);
+        return fitting(best(votes, levels), levels);
     }
 
-    private @Nullable String beside(Map<DivisionLevel, Integer> levels) {
+    /** Where no word speaks of the level of {@code best} but some of a higher one (自治区政协), the division above. */
+    private String fitting(String best, Map<DivisionLevel, Integer> levels) {
+        DivisionLevel level = Divisions.levelOf(best);
+        if (levels.containsKey(level) || level == DivisionLevel.NATION) {
+            return best;
+        }
+        String above = divisions.parentOf(best);
+        int higher = levels.getOrDefault(Divisions.levelOf(above), 0);
+        if (Divisions.levelOf(above) == DivisionLevel.CITY && higher == 0) {
+            above = Divisions.provinceOf(best);
+            higher = levels.getOrDefault(DivisionLevel.PROVINCE, 0);
+        }
+        return higher >= 2 ? above : best;
+    }
+
+    /** The one division a title names: the lower of two where one lies in the other, else what they have in common. */
+    private Optional<String> titleDivision(List<Anchor> title) {
+        String named = null;
+        for (Anchor anchor : title) {
+            String division = anchor.role() == Role.ORIGIN ? null : anchor.division();
+            if (division != null && (named == null || !Divisions.contains(division, named))) {
+                named = named == null || Divisions.contains(named, division)
+                        ? division
+                        : divisions.commonOf(named, division);
+            }
+        }
+        return Optional.ofNullable(named);
+    }
+
+    /** What stands beside an article that names no place: the tenant's place, or signs that it is the nation's. */
+    private @Nullable String beside(Article article, Map<DivisionLevel, Integer> levels) {
         if (document.divisionCode() != null) {
             return document.divisionCode();
         }
-        return levels.getOrDefault(DivisionLevel.NATION, 0) > 0 ? Divisions.NATION_CODE : null;
+        boolean lower = levels.keySet().stream().anyMatch(level -> level != DivisionLevel.NATION);
+        boolean nation = levels.containsKey(DivisionLevel.NATION)
+                || words.nationShown().stream().anyMatch(article.text()::contains);
+        return nation && !lower ? Divisions.NATION_CODE : null;
     }
 
     private static void vote(Map<String, Double> votes, Anchor anchor, double weight) {
@@ -63,8 +100,13 @@ final class OwnDivision {
     }
 
     private static double weight(Anchor anchor, int lead) {
-        double weight = anchor.role() == Role.SUBJECT ? SUBJECT : SCENE;
-        return anchor.start() < lead ? weight + IN_LEAD : weight;
+        double weight =
+                switch (anchor.role()) {
+                    case SUBJECT, HEAD, DATELINE -> SUBJECT;
+                    case SCENE -> SCENE;
+                    case MEDIA, ORIGIN -> IN_NAME;
+                };
+        return anchor.start() < lead && anchor.role() != Role.MEDIA ? weight + IN_LEAD : weight;
     }
 
     private static int leadEnd(Article article) {

@@ -7,12 +7,17 @@ import java.util.Map;
 import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.place.NameScanner.Name;
+import org.shangliang.place.NameScanner.Strength;
 import org.shangliang.place.PlaceMention.Basis;
-import org.shangliang.place.Term.Form;
 import org.shangliang.place.Term.Sense;
 
 /** What a page as a whole tells of its places: the divisions it names beyond doubt, by which its ambiguous names are read. */
 final class Page {
+    private static final int ITSELF_NAMED = 3000;
+    private static final int CITY_NAMED = 2000;
+    private static final int PROVINCE_NAMED = 1000;
+    private static final int MOST = 900;
+
     private final Map<String, Integer> evidence = new HashMap<>();
     private final Divisions divisions;
 
@@ -23,10 +28,26 @@ final class Page {
     /** Counts the names that can mean one division only. */
     void learn(List<Name> names) {
         for (Name name : names) {
-            if (name.senses().size() == 1 && name.firm() && name.role() != Anchor.Role.ORIGIN) {
+            if (name.senses().size() == 1
+                    && name.strength().compareTo(Strength.PLAIN) <= 0
+                    && name.role() != Anchor.Role.ORIGIN) {
                 learn(name.senses().get(0).division(), 2);
             }
         }
+    }
+
+    /** Where nothing was named beyond doubt, counts the short names that can mean one division only. */
+    void learnLast(List<Name> names) {
+        for (Name name : names) {
+            if (name.senses().size() == 1 && name.strength() != Strength.NEEDS_ITSELF) {
+                learn(name.senses().get(0).division(), 1);
+            }
+        }
+    }
+
+    /** Whether it has learnt nothing yet. */
+    boolean isBlank() {
+        return evidence.isEmpty();
     }
 
     /** Counts a division told beside the text. */
@@ -43,13 +64,13 @@ final class Page {
         String own = sense.division();
         String city = divisions.cityOf(own);
         if (evidence.containsKey(own)) {
-            return 3000 + Math.min(evidence.get(own), 900);
+            return ITSELF_NAMED + Math.min(evidence.get(own), MOST);
         }
         if (evidence.containsKey(city) && Divisions.levelOf(city) == DivisionLevel.CITY) {
-            return 2000 + Math.min(evidence.get(city), 900);
+            return CITY_NAMED + Math.min(evidence.get(city), MOST);
         }
         return evidence.containsKey(Divisions.provinceOf(own))
-                ? 1000 + Math.min(evidence.get(Divisions.provinceOf(own)), 900)
+                ? PROVINCE_NAMED + Math.min(evidence.get(Divisions.provinceOf(own)), MOST)
                 : 0;
     }
 
@@ -64,6 +85,8 @@ final class Page {
                     List.of(),
                     Basis.DEICTIC,
                     name.role(),
+                    name.group(),
+                    true,
                     deictic);
         }
         List<Sense> best = best(name);
@@ -76,26 +99,36 @@ final class Page {
                 best.stream().map(Sense::division).distinct().toList(),
                 basis,
                 name.role(),
+                name.group(),
+                name.acts(),
                 null);
     }
 
     private List<Sense> best(Name name) {
-        if (name.senses().size() == 1 && name.firm()) {
-            return name.senses();
-        }
-        List<Sense> full =
-                name.senses().stream().filter(s -> s.form() == Form.FULL).toList();
         int top = name.senses().stream().mapToInt(this::support).max().orElse(0);
-        boolean township = name.senses().stream().allMatch(s -> s.level() == DivisionLevel.TOWNSHIP);
-        if (top == 0 || township && top < 2000 && !name.parented()) {
-            return !name.firm() || township ? List.of() : full.isEmpty() ? name.senses() : full;
+        if (top < needed(name)) {
+            return List.of();
         }
         List<Sense> supported =
                 name.senses().stream().filter(s -> support(s) == top).toList();
-        return supported.stream()
-                .sorted(Comparator.comparing(Sense::level))
-                .limit(supported.stream().map(Sense::division).distinct().count() == 1 ? 1 : 99)
-                .toList();
+        if (supported.stream().map(Sense::division).distinct().count() == 1) {
+            return supported.stream().sorted(Comparator.comparing(Sense::level)).limit(1).toList();
+        }
+        DivisionLevel highest = supported.stream().map(Sense::level).min(DivisionLevel::compareTo).orElseThrow();
+        List<Sense> high = supported.stream().filter(s -> s.level() == highest).toList();
+        return high.size() == 1 ? high : supported;
+    }
+
+    private static int needed(Name name) {
+        boolean township = name.senses().stream().allMatch(s -> s.level() == DivisionLevel.TOWNSHIP);
+        if (township && name.senses().size() > 1 && !name.parented()) {
+            return CITY_NAMED;
+        }
+        return switch (name.strength()) {
+            case FIRM, PLAIN -> 0;
+            case NEEDS_PARENT -> PROVINCE_NAMED;
+            case UNFIT, NEEDS_ITSELF -> ITSELF_NAMED;
+        };
     }
 
     private static Basis basis(Name name, Sense sense) {

@@ -12,11 +12,12 @@ import org.shangliang.text.Document;
 /** Reads the places of a page's articles. Immutable and thread-safe; costly to make, so made once. */
 public final class PlaceReader {
     private final Divisions divisions;
+    private final PlaceWords words;
     private final NameScanner scanner;
 
     /** Reads the rules from the codebook. */
     public PlaceReader(Divisions divisions, CodebookFiles files) {
-        PlaceWords words = PlaceWords.load(files);
+        words = PlaceWords.load(files);
         this.divisions = divisions;
         scanner = new NameScanner(new Gazetteer(divisions, words), words);
     }
@@ -34,6 +35,9 @@ public final class PlaceReader {
         learn(page, document.title());
         learn(page, document.publisher());
         divisions.findByCode(document.divisionCode()).ifPresent(d -> page.learn(d.code(), 1));
+        if (page.isBlank()) {
+            names.forEach(page::learnLast);
+        }
         List<ArticlePlaces> places = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             places.add(places(document, articles.get(i), page, names.get(i)));
@@ -53,7 +57,7 @@ public final class PlaceReader {
         if (article.title() != null) {
             title.addAll(anchors(article.title(), page, scanner.scan(article.title())));
         }
-        String own = new OwnDivision(divisions, document).of(article, anchors, title);
+        String own = new OwnDivision(divisions, words, document).of(article, anchors, title);
         return new Scopes(divisions, article, anchors, own);
     }
 

@@ -12,28 +12,36 @@ import org.shangliang.codebook.DivisionLevel;
  * @param whole what makes a level word mean the whole division (全市)
  * @param bodies what makes a level word mean a body of the division (市政协)
  * @param nation words for the nation
+ * @param nationShown words that only a national report uses
  * @param townships words for an unnamed town or village
  * @param notBefore what may not follow a short name
  * @param originAfter after a place: it is an origin, not a scene
  * @param originBefore before a place: it is an origin or a destination of goods or visits, not a scene
  * @param media what follows a place in the name of a paper or site
+ * @param dateline what follows a place in the dateline of its own paper
  * @param decoys words that hold a name and are no place
  * @param weak short names that are ordinary words too
- * @param safeBefore what may stand before a full name of two characters
+ * @param safeBefore what may stand before a name of two characters
+ * @param safeAfter what may follow a short name without other support
+ * @param takingUp verbs by which a higher body takes up what the article's own body did
  */
 record PlaceWords(
         List<LevelWord> levels,
         List<String> whole,
         List<String> bodies,
         List<String> nation,
+        List<String> nationShown,
         List<String> townships,
         List<String> notBefore,
         List<String> originAfter,
         List<String> originBefore,
         List<String> media,
+        List<String> dateline,
         List<String> decoys,
         Set<String> weak,
-        Set<String> safeBefore) {
+        Set<String> safeBefore,
+        List<String> safeAfter,
+        List<String> takingUp) {
 
     /**
      * A word for a level.
@@ -48,14 +56,18 @@ record PlaceWords(
         whole = List.copyOf(whole);
         bodies = List.copyOf(bodies);
         nation = List.copyOf(nation);
+        nationShown = List.copyOf(nationShown);
         townships = List.copyOf(townships);
         notBefore = List.copyOf(notBefore);
         originAfter = List.copyOf(originAfter);
         originBefore = List.copyOf(originBefore);
         media = List.copyOf(media);
+        dateline = List.copyOf(dateline);
         decoys = List.copyOf(decoys);
         weak = Set.copyOf(weak);
         safeBefore = Set.copyOf(safeBefore);
+        safeAfter = List.copyOf(safeAfter);
+        takingUp = List.copyOf(takingUp);
     }
 
     static PlaceWords load(CodebookFiles files) {

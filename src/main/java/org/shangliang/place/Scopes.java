@@ -16,6 +16,10 @@ import org.shangliang.text.Sentence;
 
 /** The places of an article, and the division in force at each of its characters. */
 final class Scopes implements ArticlePlaces {
+    private static final int LONGEST_LEAD = 14;
+    private static final String CLAUSE_ENDS = "，；：。";
+    private static final String LEAD_WORDS = "在年月日近今去昨前上下午起至到";
+
     private final Divisions divisions;
     private final Article article;
     private final List<Anchor> anchors;
@@ -92,23 +96,39 @@ final class Scopes implements ArticlePlaces {
 
     private List<Scope> scopes() {
         List<Scope> scopes = new ArrayList<>();
-        Scope section = new Scope(own, own == null ? Basis.NONE : Basis.ARTICLE);
+        Scope section = whole();
         Scope now = section;
-        int paragraph = -1;
+        Sentence before = null;
         for (Sentence sentence : article.sentences()) {
             if (sentence.kind() == Sentence.Kind.HEADING) {
-                section = walk(sentence, new Scope(own, own == null ? Basis.NONE : Basis.ARTICLE), sentence.end());
-                section =
-                        new Scope(section.division(), section.basis() == Basis.ARTICLE ? Basis.ARTICLE : Basis.HEADING);
+                section = heading(sentence);
                 now = section;
-            } else if (sentence.paragraph() != paragraph) {
+            } else if (before != null && beginsParagraph(before, sentence)) {
                 now = section;
             }
-            paragraph = sentence.paragraph();
+            before = sentence;
             scopes.add(now);
             now = carried(walk(sentence, now, sentence.end()), now);
         }
         return scopes;
+    }
+
+    private Scope whole() {
+        return new Scope(own, own == null ? Basis.NONE : Basis.ARTICLE);
+    }
+
+    /** What a section's heading sets in force: a place it names, unless it only names what the article lies in. */
+    private Scope heading(Sentence sentence) {
+        Scope named = walk(sentence, whole(), sentence.end());
+        boolean above = own == null || named.division() == null || Divisions.contains(named.division(), own);
+        return above ? whole() : new Scope(named.division(), Basis.HEADING);
+    }
+
+    /** Whether a sentence begins a paragraph; the lines of hard-wrapped text do not. */
+    private boolean beginsParagraph(Sentence before, Sentence sentence) {
+        char last = article.text().charAt(before.end() - 1);
+        boolean broken = before.kind() == Sentence.Kind.BODY && (Character.isLetterOrDigit(last) || "，、".indexOf(last) >= 0);
+        return sentence.paragraph() != before.paragraph() && !broken;
     }
 
     private static Scope carried(Scope after, Scope before) {
@@ -120,39 +140,109 @@ final class Scopes implements ArticlePlaces {
     /** The scope at {@code until}, after the places of the sentence before it. */
     private Scope walk(Sentence sentence, Scope before, int until) {
         Scope now = before;
-        for (Anchor anchor : anchors) {
-            if (anchor.start() < sentence.start() || anchor.end() > until) {
-                continue;
+        int i = 0;
+        while (i < anchors.size()) {
+            int next = i + 1;
+            while (next < anchors.size() && anchors.get(next).group() == anchors.get(i).group()) {
+                next++;
             }
-            now = after(anchor, now);
+            List<Anchor> group = anchors.subList(i, next).stream()
+                    .filter(a -> a.start() >= sentence.start() && a.end() <= until)
+                    .toList();
+            if (!group.isEmpty()) {
+                now = isPassing(group.get(0), now, until) ? now : after(group, now, sentence);
+            }
+            i = next;
         }
         return now;
     }
 
-    private Scope after(Anchor anchor, Scope now) {
-        if (anchor.role() == Role.ORIGIN || anchor.role() == Role.MEDIA) {
-            return now;
-        }
-        if (anchor.deictic() != null) {
-            return afterDeictic(anchor, anchor.deictic(), now);
-        }
-        String division = anchor.division();
-        if (division == null) {
-            return now;
-        }
-        boolean known = now.division() == null
-                || Divisions.contains(now.division(), division)
-                || own != null && Divisions.contains(own, division) && !Divisions.contains(division, now.division());
-        return known || anchor.role() == Role.SUBJECT ? new Scope(division, Basis.SENTENCE) : now;
+    /** Whether a level word within a clause that means a higher division (全省第四期) is over by {@code until}. */
+    private boolean isPassing(Anchor anchor, Scope now, int until) {
+        boolean within = anchor.deictic() != null && anchor.role() == Role.SCENE && anchor.level() == DivisionLevel.PROVINCE;
+        return within
+                && now.division() != null
+                && Divisions.levelOf(now.division()) != DivisionLevel.PROVINCE
+                && article.text().substring(anchor.end(), until).chars().anyMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0);
     }
 
-    private Scope afterDeictic(Anchor anchor, Term.Deictic deictic, Scope now) {
-        String division = deictic(deictic, now.division() == null ? own : now.division());
+    private Scope after(List<Anchor> group, Scope now, Sentence sentence) {
+        Anchor first = group.get(0);
+        if (first.role() == Role.ORIGIN || first.role() == Role.MEDIA || first.role() == Role.DATELINE) {
+            return now;
+        }
+        if (first.deictic() != null) {
+            return afterDeictic(first, first.deictic(), now, sentence);
+        }
+        String division = common(group);
         if (division == null) {
             return now;
         }
-        boolean up = now.division() != null && Divisions.contains(division, now.division());
-        boolean acts = anchor.role() == Role.SUBJECT || deictic.kind() == Term.Kind.WHOLE;
+        boolean leads =
+                first.role() == Role.HEAD || leads(first, sentence) && (first.isFull() || first.acts());
+        if (now.division() == null || Divisions.contains(now.division(), division)) {
+            return new Scope(division, Basis.SENTENCE);
+        }
+        boolean within = own != null && Divisions.contains(own, division);
+        boolean above = Divisions.contains(division, now.division());
+        if (above && !within) {
+            return leads && Divisions.levelOf(division) != DivisionLevel.PROVINCE
+                    ? new Scope(division, Basis.SENTENCE)
+                    : now;
+        }
+        if (above) {
+            return first.role() == Role.SUBJECT ? new Scope(division, Basis.SENTENCE) : now;
+        }
+        return within || leads ? new Scope(division, Basis.SENTENCE) : now;
+    }
+
+    /** What the places of a list have in common; where the article's own are among them, what those have. */
+    private @Nullable String common(List<Anchor> group) {
+        List<Anchor> owns = group.stream()
+                .filter(a -> own != null && a.division() != null && Divisions.contains(own, a.division()))
+                .toList();
+        String common = commonOf(owns.isEmpty() ? group : owns);
+        return group.size() > 1 && Divisions.NATION_CODE.equals(common) ? null : common;
+    }
+
+    private @Nullable String commonOf(List<Anchor> group) {
+        String common = null;
+        for (Anchor anchor : group) {
+            String division = anchor.division();
+            if (division != null) {
+                common = common == null ? division : divisions.commonOf(common, division);
+            }
+        }
+        return common;
+    }
+
+    /** Whether a place leads its sentence: it begins it, but for a date or 在. */
+    private boolean leads(Anchor anchor, Sentence sentence) {
+        if (anchor.start() - sentence.start() > LONGEST_LEAD) {
+            return false;
+        }
+        String before = article.text().substring(sentence.start(), anchor.start());
+        before = before.substring(Math.max(before.indexOf('】'), before.indexOf('）')) + 1);
+        return before.chars().allMatch(c -> !Character.isIdeographic(c) || LEAD_WORDS.indexOf(c) >= 0);
+    }
+
+    private Scope afterDeictic(Anchor anchor, Term.Deictic deictic, Scope now, Sentence sentence) {
+        if (deictic.level() == DivisionLevel.NATION) {
+            boolean nations = own == null || own.equals(Divisions.NATION_CODE);
+            return nations && anchor.role() == Role.SUBJECT ? new Scope(Divisions.NATION_CODE, Basis.SENTENCE) : now;
+        }
+        String division = deictic(deictic, now.division());
+        if (division == null) {
+            division = deictic(deictic, own);
+        }
+        if (division == null) {
+            return now;
+        }
+        boolean up = now.division() != null
+                && !division.equals(now.division())
+                && Divisions.contains(division, now.division());
+        boolean acts = deictic.kind() == Term.Kind.WHOLE
+                || own != null && Divisions.contains(own, division) && anchor.role() == Role.SUBJECT;
         return up && !acts ? now : new Scope(division, Basis.SENTENCE);
     }
 

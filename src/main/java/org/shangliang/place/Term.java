@@ -1,7 +1,6 @@
 package org.shangliang.place;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.DivisionLevel;
 
 /** What a phrase of the gazetteer stands for. */
@@ -15,6 +14,16 @@ sealed interface Term {
     record Named(List<Sense> senses) implements Term {
         public Named {
             senses = List.copyOf(senses);
+        }
+
+        /** Whether it is a short name in every sense. */
+        boolean isShort() {
+            return senses.stream().allMatch(s -> s.form() == Form.SHORT);
+        }
+
+        /** The highest level it may have. */
+        DivisionLevel level() {
+            return senses.stream().map(Sense::level).min(DivisionLevel::compareTo).orElseThrow();
         }
     }
 
@@ -52,10 +61,5 @@ sealed interface Term {
         SHORT,
         FORMER,
         DISTRICT
-    }
-
-    /** The senses, if this is a name. */
-    default @Nullable Named asNamed() {
-        return this instanceof Named named ? named : null;
     }
 }
