@@ -36,6 +36,8 @@ record Anchor(
         SUBJECT,
         /** It stands within the clause. */
         SCENE,
+        /** Something is held there. */
+        VENUE,
         /** Somebody or something comes from there or goes there to sell or learn. */
         ORIGIN,
         /** It heads a line or an entry: 铜陵：…, 【兰溪】…, 古田县政协 | … */

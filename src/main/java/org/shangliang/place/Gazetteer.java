@@ -22,6 +22,7 @@ final class Gazetteer {
         TreeMap<String, Term> terms = new TreeMap<>();
         names(divisions).forEach((name, senses) -> terms.put(name, new Term.Named(senses)));
         deictics(words, terms);
+        residents(divisions, words, terms);
         words.decoys().forEach(decoy -> terms.put(decoy, new Term.Decoy()));
         phrases = new HanLp.Phrases<>(terms);
     }
@@ -36,7 +37,7 @@ final class Gazetteer {
     private static Map<String, List<Sense>> names(Divisions divisions) {
         Map<String, List<Sense>> names = new TreeMap<>();
         for (Division division : divisions.all()) {
-            if (division.name().length() < 2 || divisions.named(division.name()).isEmpty()) {
+            if (division.level() == DivisionLevel.NATION || divisions.named(division.name()).isEmpty()) {
                 continue;
             }
             add(names, division.name(), sense(division, Form.FULL));
@@ -77,6 +78,14 @@ final class Gazetteer {
         }
         words.nation().forEach(n -> terms.put(n, new Term.Deictic(DivisionLevel.NATION, "", Kind.WHOLE)));
         words.townships().forEach(t -> terms.put(t, new Term.Deictic(DivisionLevel.TOWNSHIP, t, Kind.WHOLE)));
+    }
+
+    private static void residents(Divisions divisions, PlaceWords words, Map<String, Term> terms) {
+        words.abbreviations().forEach((one, code) -> {
+            Division province = divisions.findByCode(code).orElseThrow();
+            Term term = new Term.Named(List.of(sense(province, Form.FULL)));
+            words.resident().forEach(before -> terms.put(before + one, term));
+        });
     }
 
     private static Term deictic(PlaceWords.LevelWord level, Kind kind) {

@@ -92,9 +92,10 @@ final class NameScanner {
     }
 
     private boolean standsAlone(String text, Hit<Term> hit, int taken) {
-        if (!(hit.value() instanceof Term.Named named)) {
-            return true;
+        if (hit.value() instanceof Term.Deictic deictic) {
+            return deictic.kind() == Term.Kind.WHOLE || !precededBy(text, hit.start(), words.severalBefore());
         }
+        Term.Named named = (Term.Named) hit.value();
         if (named.isShort()) {
             return !followedBy(text, hit.end(), words.notBefore()) || followedBy(text, hit.end(), words.media());
         }
@@ -106,7 +107,10 @@ final class NameScanner {
         List<Name> names = new ArrayList<>();
         for (Hit<Term> hit : hits) {
             Name before = names.isEmpty() ? null : names.get(names.size() - 1);
-            List<Sense> inside = before != null && before.end() == hit.start() && hit.value() instanceof Term.Named named
+            boolean chained = before != null
+                    && (before.end() == hit.start()
+                            || before.end() + 1 == hit.start() && text.charAt(before.end()) == '的');
+            List<Sense> inside = before != null && chained && hit.value() instanceof Term.Named named
                     ? inside(named.senses(), before.senses())
                     : List.of();
             if (before != null && !inside.isEmpty()) {
@@ -167,6 +171,9 @@ final class NameScanner {
         if (headsLine(text, start, end)) {
             return Role.HEAD;
         }
+        if (followedBy(text, end, words.venueAfter())) {
+            return Role.VENUE;
+        }
         return beginsClause(text, start) ? Role.SUBJECT : Role.SCENE;
     }
 
@@ -200,8 +207,7 @@ final class NameScanner {
     }
 
     private static boolean joined(String text, Name one, Name next) {
-        return !one.isDeictic()
-                && !next.isDeictic()
+        return one.isDeictic() == next.isDeictic()
                 && next.start() - one.end() == 1
                 && LIST_JOINTS.indexOf(text.charAt(one.end())) >= 0;
     }

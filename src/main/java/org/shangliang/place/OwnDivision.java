@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.codebook.Division;
 import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.place.Anchor.Role;
@@ -20,6 +21,7 @@ final class OwnDivision {
     private static final double IN_LEAD = 3;
     private static final double SUBJECT = 2;
     private static final double SCENE = 1;
+    private static final int MOST_LEVEL_WORDS = 6;
     private static final double IN_NAME = 0.5;
     private static final double BELOW = 0.35;
 
@@ -37,11 +39,11 @@ final class OwnDivision {
     String of(Article article, List<Anchor> anchors, List<Anchor> title) {
         int lead = leadEnd(article);
         Map<String, Double> votes = new HashMap<>();
-        Map<DivisionLevel, Integer> levels = new HashMap<>();
+        Map<String, Integer> levels = new HashMap<>();
         titleDivision(title).ifPresent(d -> votes.merge(d, IN_TITLE, Double::sum));
         for (Anchor anchor : anchors) {
             if (anchor.deictic() != null) {
-                levels.merge(anchor.level(), 1, Integer::sum);
+                levels.merge(anchor.deictic().word(), 1, Integer::sum);
             } else {
                 vote(votes, anchor, weight(anchor, lead));
             }
@@ -49,22 +51,16 @@ final class OwnDivision {
         if (votes.isEmpty()) {
             return beside(article, levels);
         }
-        return fitting(best(votes, levels), levels);
+        return best(votes, levels);
     }
 
-    /** Where no word speaks of the level of {@code best} but some of a higher one (自治区政协), the division above. */
-    private String fitting(String best, Map<DivisionLevel, Integer> levels) {
-        DivisionLevel level = Divisions.levelOf(best);
-        if (levels.containsKey(level) || level == DivisionLevel.NATION) {
-            return best;
-        }
-        String above = divisions.parentOf(best);
-        int higher = levels.getOrDefault(Divisions.levelOf(above), 0);
-        if (Divisions.levelOf(above) == DivisionLevel.CITY && higher == 0) {
-            above = Divisions.provinceOf(best);
-            higher = levels.getOrDefault(DivisionLevel.PROVINCE, 0);
-        }
-        return higher >= 2 ? above : best;
+    /** How many level words fit a division: 市政协 a city or a county-level city, 自治区政协 an autonomous region. */
+    private int fitting(String division, Map<String, Integer> levels) {
+        String name = divisions.findByCode(division).map(Division::name).orElse("");
+        return levels.entrySet().stream()
+                .filter(e -> !e.getKey().isEmpty() && name.endsWith(e.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     /** The one division a title names: the lower of two where one lies in the other, else what they have in common. */
@@ -82,12 +78,12 @@ final class OwnDivision {
     }
 
     /** What stands beside an article that names no place: the tenant's place, or signs that it is the nation's. */
-    private @Nullable String beside(Article article, Map<DivisionLevel, Integer> levels) {
+    private @Nullable String beside(Article article, Map<String, Integer> levels) {
         if (document.divisionCode() != null) {
             return document.divisionCode();
         }
-        boolean lower = levels.keySet().stream().anyMatch(level -> level != DivisionLevel.NATION);
-        boolean nation = levels.containsKey(DivisionLevel.NATION)
+        boolean lower = levels.keySet().stream().anyMatch(word -> !word.isEmpty());
+        boolean nation = levels.containsKey("")
                 || words.nationShown().stream().anyMatch(article.text()::contains);
         return nation && !lower ? Divisions.NATION_CODE : null;
     }
@@ -103,7 +99,7 @@ final class OwnDivision {
         double weight =
                 switch (anchor.role()) {
                     case SUBJECT, HEAD, DATELINE -> SUBJECT;
-                    case SCENE -> SCENE;
+                    case SCENE, VENUE -> SCENE;
                     case MEDIA, ORIGIN -> IN_NAME;
                 };
         return anchor.start() < lead && anchor.role() != Role.MEDIA ? weight + IN_LEAD : weight;
@@ -119,7 +115,7 @@ final class OwnDivision {
         return article.text().length();
     }
 
-    private String best(Map<String, Double> votes, Map<DivisionLevel, Integer> levels) {
+    private String best(Map<String, Double> votes, Map<String, Integer> levels) {
         Set<String> candidates = new HashSet<>();
         for (String voted : votes.keySet()) {
             String above = voted;
@@ -140,13 +136,13 @@ final class OwnDivision {
         return best;
     }
 
-    private static double score(String candidate, Map<String, Double> votes, Map<DivisionLevel, Integer> levels) {
+    private double score(String candidate, Map<String, Double> votes, Map<String, Integer> levels) {
         double score = votes.getOrDefault(candidate, 0.0);
         for (Map.Entry<String, Double> vote : votes.entrySet()) {
             if (!vote.getKey().equals(candidate) && Divisions.contains(candidate, vote.getKey())) {
                 score += vote.getValue() * (Divisions.levelOf(candidate) == DivisionLevel.NATION ? 0.1 : BELOW);
             }
         }
-        return score + (score > 0 ? Math.min(6, levels.getOrDefault(Divisions.levelOf(candidate), 0)) : 0);
+        return score > 0 ? score + Math.min(MOST_LEVEL_WORDS, fitting(candidate, levels)) : score;
     }
 }

@@ -18,6 +18,7 @@ final class Page {
     private static final int PROVINCE_NAMED = 1000;
     private static final int MOST = 900;
 
+    private final Map<String, Integer> named = new HashMap<>();
     private final Map<String, Integer> evidence = new HashMap<>();
     private final Divisions divisions;
 
@@ -52,6 +53,7 @@ final class Page {
 
     /** Counts a division told beside the text. */
     void learn(String division, int weight) {
+        named.merge(division, weight, Integer::sum);
         String above = division;
         while (Divisions.levelOf(above) != DivisionLevel.NATION) {
             evidence.merge(above, weight, Integer::sum);
@@ -63,6 +65,9 @@ final class Page {
     private int support(Sense sense) {
         String own = sense.division();
         String city = divisions.cityOf(own);
+        if (named.containsKey(own) && sense.level() != DivisionLevel.TOWNSHIP) {
+            return ITSELF_NAMED + MOST + 1 + Math.min(named.get(own), MOST);
+        }
         if (evidence.containsKey(own)) {
             return ITSELF_NAMED + Math.min(evidence.get(own), MOST);
         }

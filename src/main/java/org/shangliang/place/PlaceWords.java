@@ -1,6 +1,7 @@
 package org.shangliang.place;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.codebook.DivisionLevel;
@@ -13,6 +14,10 @@ import org.shangliang.codebook.DivisionLevel;
  * @param bodies what makes a level word mean a body of the division (市政协)
  * @param nation words for the nation
  * @param nationShown words that only a national report uses
+ * @param resident what stands before a province's abbreviation
+ * @param abbreviations provinces by their one-character names
+ * @param venueAfter after a place: something is held there
+ * @param severalBefore before a level word: it means several bodies, none in particular
  * @param townships words for an unnamed town or village
  * @param notBefore what may not follow a short name
  * @param originAfter after a place: it is an origin, not a scene
@@ -31,6 +36,10 @@ record PlaceWords(
         List<String> bodies,
         List<String> nation,
         List<String> nationShown,
+        List<String> resident,
+        Map<String, String> abbreviations,
+        List<String> venueAfter,
+        List<String> severalBefore,
         List<String> townships,
         List<String> notBefore,
         List<String> originAfter,
@@ -57,6 +66,10 @@ record PlaceWords(
         bodies = List.copyOf(bodies);
         nation = List.copyOf(nation);
         nationShown = List.copyOf(nationShown);
+        resident = List.copyOf(resident);
+        abbreviations = Map.copyOf(abbreviations);
+        venueAfter = List.copyOf(venueAfter);
+        severalBefore = List.copyOf(severalBefore);
         townships = List.copyOf(townships);
         notBefore = List.copyOf(notBefore);
         originAfter = List.copyOf(originAfter);

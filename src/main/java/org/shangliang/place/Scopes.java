@@ -18,7 +18,7 @@ import org.shangliang.text.Sentence;
 final class Scopes implements ArticlePlaces {
     private static final int LONGEST_LEAD = 14;
     private static final String CLAUSE_ENDS = "，；：。";
-    private static final String LEAD_WORDS = "在年月日近今去昨前上下午起至到";
+    private static final String LEAD_WORDS = "同在年月日近今去昨前上下午起至到";
 
     private final Divisions divisions;
     private final Article article;
@@ -159,10 +159,12 @@ final class Scopes implements ArticlePlaces {
 
     /** Whether a level word within a clause that means a higher division (全省第四期) is over by {@code until}. */
     private boolean isPassing(Anchor anchor, Scope now, int until) {
-        boolean within = anchor.deictic() != null && anchor.role() == Role.SCENE && anchor.level() == DivisionLevel.PROVINCE;
-        return within
-                && now.division() != null
-                && Divisions.levelOf(now.division()) != DivisionLevel.PROVINCE
+        if (anchor.deictic() == null || anchor.role() != Role.SCENE || own == null || now.division() == null) {
+            return false;
+        }
+        String division = deictic(anchor.deictic(), now.division());
+        return division != null
+                && !Divisions.contains(own, division)
                 && article.text().substring(anchor.end(), until).chars().anyMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0);
     }
 
@@ -180,6 +182,13 @@ final class Scopes implements ArticlePlaces {
         }
         boolean leads =
                 first.role() == Role.HEAD || leads(first, sentence) && (first.isFull() || first.acts());
+        boolean venue = first.role() == Role.VENUE
+                && Divisions.levelOf(division) == DivisionLevel.CITY
+                && now.division() != null
+                && Divisions.levelOf(now.division()).compareTo(DivisionLevel.CITY) < 0;
+        if (venue) {
+            return now;
+        }
         if (now.division() == null || Divisions.contains(now.division(), division)) {
             return new Scope(division, Basis.SENTENCE);
         }
@@ -187,6 +196,7 @@ final class Scopes implements ArticlePlaces {
         boolean above = Divisions.contains(division, now.division());
         if (above && !within) {
             return leads && Divisions.levelOf(division) != DivisionLevel.PROVINCE
+                            || first.role() == Role.SUBJECT && first.acts()
                     ? new Scope(division, Basis.SENTENCE)
                     : now;
         }
@@ -226,13 +236,18 @@ final class Scopes implements ArticlePlaces {
         return before.chars().allMatch(c -> !Character.isIdeographic(c) || LEAD_WORDS.indexOf(c) >= 0);
     }
 
+    private boolean isRelated(@Nullable String division) {
+        return division == null
+                || own != null && (Divisions.contains(own, division) || Divisions.contains(division, own));
+    }
+
     private Scope afterDeictic(Anchor anchor, Term.Deictic deictic, Scope now, Sentence sentence) {
         if (deictic.level() == DivisionLevel.NATION) {
             boolean nations = own == null || own.equals(Divisions.NATION_CODE);
             return nations && anchor.role() == Role.SUBJECT ? new Scope(Divisions.NATION_CODE, Basis.SENTENCE) : now;
         }
         String division = deictic(deictic, now.division());
-        if (division == null) {
+        if (division == null && isRelated(now.division())) {
             division = deictic(deictic, own);
         }
         if (division == null) {
