@@ -37,7 +37,8 @@ final class Gazetteer {
     private static Map<String, List<Sense>> names(Divisions divisions) {
         Map<String, List<Sense>> names = new TreeMap<>();
         for (Division division : divisions.all()) {
-            if (division.level() == DivisionLevel.NATION || divisions.named(division.name()).isEmpty()) {
+            if (division.level() == DivisionLevel.NATION
+                    || divisions.named(division.name()).isEmpty()) {
                 continue;
             }
             add(names, division.name(), sense(division, Form.FULL));

@@ -6,7 +6,6 @@ import java.util.List;
 import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.place.Anchor.Role;
-import org.shangliang.place.Term.Form;
 import org.shangliang.place.Term.Sense;
 import org.shangliang.text.HanLp.Hit;
 
@@ -142,7 +141,9 @@ final class NameScanner {
     private Strength strength(String text, Hit<Term> hit, Term.Named named) {
         boolean weak = words.weak().contains(text.substring(hit.start(), hit.end()));
         boolean safeStart = hasSafeStart(text, hit.start());
-        if (!named.isShort() || headsLine(text, hit.start(), hit.end()) || safeStart && followedBy(text, hit.end(), words.bodies())) {
+        if (!named.isShort()
+                || headsLine(text, hit.start(), hit.end())
+                || safeStart && followedBy(text, hit.end(), words.bodies())) {
             return Strength.FIRM;
         }
         if (named.level() != DivisionLevel.COUNTY) {

@@ -83,8 +83,7 @@ final class OwnDivision {
             return document.divisionCode();
         }
         boolean lower = levels.keySet().stream().anyMatch(word -> !word.isEmpty());
-        boolean nation = levels.containsKey("")
-                || words.nationShown().stream().anyMatch(article.text()::contains);
+        boolean nation = levels.containsKey("") || words.nationShown().stream().anyMatch(article.text()::contains);
         return nation && !lower ? Divisions.NATION_CODE : null;
     }
 

@@ -117,9 +117,15 @@ final class Page {
         List<Sense> supported =
                 name.senses().stream().filter(s -> support(s) == top).toList();
         if (supported.stream().map(Sense::division).distinct().count() == 1) {
-            return supported.stream().sorted(Comparator.comparing(Sense::level)).limit(1).toList();
+            return supported.stream()
+                    .sorted(Comparator.comparing(Sense::level))
+                    .limit(1)
+                    .toList();
         }
-        DivisionLevel highest = supported.stream().map(Sense::level).min(DivisionLevel::compareTo).orElseThrow();
+        DivisionLevel highest = supported.stream()
+                .map(Sense::level)
+                .min(DivisionLevel::compareTo)
+                .orElseThrow();
         List<Sense> high = supported.stream().filter(s -> s.level() == highest).toList();
         return high.size() == 1 ? high : supported;
     }

@@ -127,7 +127,8 @@ final class Scopes implements ArticlePlaces {
     /** Whether a sentence begins a paragraph; the lines of hard-wrapped text do not. */
     private boolean beginsParagraph(Sentence before, Sentence sentence) {
         char last = article.text().charAt(before.end() - 1);
-        boolean broken = before.kind() == Sentence.Kind.BODY && (Character.isLetterOrDigit(last) || "，、".indexOf(last) >= 0);
+        boolean broken =
+                before.kind() == Sentence.Kind.BODY && (Character.isLetterOrDigit(last) || "，、".indexOf(last) >= 0);
         return sentence.paragraph() != before.paragraph() && !broken;
     }
 
@@ -143,7 +144,8 @@ final class Scopes implements ArticlePlaces {
         int i = 0;
         while (i < anchors.size()) {
             int next = i + 1;
-            while (next < anchors.size() && anchors.get(next).group() == anchors.get(i).group()) {
+            while (next < anchors.size()
+                    && anchors.get(next).group() == anchors.get(i).group()) {
                 next++;
             }
             List<Anchor> group = anchors.subList(i, next).stream()
@@ -180,8 +182,7 @@ final class Scopes implements ArticlePlaces {
         if (division == null) {
             return now;
         }
-        boolean leads =
-                first.role() == Role.HEAD || leads(first, sentence) && (first.isFull() || first.acts());
+        boolean leads = first.role() == Role.HEAD || leads(first, sentence) && (first.isFull() || first.acts());
         boolean venue = first.role() == Role.VENUE
                 && Divisions.levelOf(division) == DivisionLevel.CITY
                 && now.division() != null

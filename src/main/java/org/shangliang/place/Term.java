@@ -23,7 +23,10 @@ sealed interface Term {
 
         /** The highest level it may have. */
         DivisionLevel level() {
-            return senses.stream().map(Sense::level).min(DivisionLevel::compareTo).orElseThrow();
+            return senses.stream()
+                    .map(Sense::level)
+                    .min(DivisionLevel::compareTo)
+                    .orElseThrow();
         }
     }
 
