@@ -1,0 +1,47 @@
+package org.shangliang.figure;
+
+import org.jspecify.annotations.Nullable;
+import org.shangliang.text.Sentence;
+
+/**
+ * Where a quantity stands: its sentence, its clause, and the stretch of the clause that is its own.
+ *
+ * @param text the article's clean text; all offsets point into it, 0-based, end exclusive
+ * @param sentence the sentence it stands in
+ * @param quantity the quantity
+ * @param clauseStart offset of its clause's first character
+ * @param clauseEnd offset after its clause's last character, the closing mark not included
+ * @param ownStart where its own stretch begins: after the quantity before it in the clause, or at the clause's start
+ * @param ownEnd where its own stretch ends: at the next quantity in the clause, or at the clause's end
+ * @param previous the quantity's predecessor in the article, or null
+ */
+record FigureSite(
+        String text,
+        Sentence sentence,
+        Quantity quantity,
+        int clauseStart,
+        int clauseEnd,
+        int ownStart,
+        int ownEnd,
+        @Nullable FigureSite previous) {
+
+    /** What stands before the quantity in its own stretch. */
+    String left() {
+        return text.substring(ownStart, quantity.start());
+    }
+
+    /** What stands after the quantity in its own stretch. */
+    String right() {
+        return text.substring(quantity.end(), ownEnd);
+    }
+
+    /** Whether the predecessor stands in the same sentence. */
+    boolean followsInSentence() {
+        return previous != null && previous.sentence.equals(sentence);
+    }
+
+    /** Whether the predecessor stands in the same clause. */
+    boolean followsInClause() {
+        return previous != null && previous.clauseStart == clauseStart;
+    }
+}
