@@ -1,0 +1,49 @@
+package org.shangliang.figure;
+
+/** What a feature of a figure says; each kind carries the weight of its features, so that many weak ones do not drown few strong. */
+enum FeatureKind {
+    BIAS(1f),
+    UNIT(1f),
+    UNIT_AND_LEFT_CHARACTER(1f),
+    BOUND(0.5f),
+    SIZE(0.5f),
+    LEFT_CHARACTERS(1f),
+    RIGHT_CHARACTERS(1f),
+    LEFT_BIGRAM(0.6f),
+    RIGHT_BIGRAM(0.6f),
+    CLAUSE_BIGRAM(0.35f),
+    SENTENCE_BIGRAM(0.15f),
+    PREVIOUS_CLAUSE_BIGRAM(0.2f),
+    TITLE_BIGRAM(0.1f),
+    NEAREST_LEFT_CLASS(1f),
+    NEAREST_RIGHT_CLASS(1f),
+    LEFT_CLASS(0.8f),
+    RIGHT_CLASS(0.8f),
+    CLAUSE_CLASS(0.5f),
+    PREVIOUS_CLAUSE_CLASS(0.4f),
+    SENTENCE_CLASS(0.25f),
+    ARTICLE_CLASS(0.3f),
+    HEADING_CLASS(0.3f),
+    UNIT_AND_LEFT_CLASS(1f),
+    UNIT_AND_RIGHT_CLASS(1f),
+    LEFT_CLASS_PAIR(1f),
+    LEFT_AND_RIGHT_CLASS(1f),
+    CLAUSE_CLASS_PAIR(0.5f),
+    PREVIOUS_INDICATOR(0.7f),
+    PREVIOUS_INDICATOR_AND_LEFT(0.8f),
+    PREVIOUS_INDICATOR_AND_UNIT(0.8f),
+    OBJECT_BIGRAM(0.8f),
+    OBJECT_TAIL(1f),
+    OBJECT_CLASS(1f);
+
+    private final float weight;
+
+    FeatureKind(float weight) {
+        this.weight = weight;
+    }
+
+    /** The weight of each feature of this kind. */
+    float weight() {
+        return weight;
+    }
+}

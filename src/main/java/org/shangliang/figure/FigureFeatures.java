@@ -1,0 +1,209 @@
+package org.shangliang.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.figure.TermScanner.Term;
+
+/** What a careful reader would look at to tell what a figure counts: the words beside it, their meanings, what came before. */
+final class FigureFeatures {
+    private static final int LEFT_REACH = 16;
+    private static final int RIGHT_REACH = 12;
+    private static final int SENTENCE_REACH = 50;
+
+    private final TermScanner scanner;
+    private final ArticleTerms terms;
+    private final String title;
+    private final Set<Integer> articleClasses;
+
+    FigureFeatures(TermScanner scanner, ArticleTerms terms, @Nullable String title) {
+        this.scanner = scanner;
+        this.terms = terms;
+        this.title = title == null ? "" : title;
+        this.articleClasses = classesOf(scanner.scan(this.title));
+    }
+
+    /** Hands every feature of a figure to {@code sink}. */
+    void write(FigureSite site, @Nullable String object, @Nullable String previousIndicator, FeatureSink sink) {
+        Quantity quantity = site.quantity();
+        String text = site.text();
+        sink.add(FeatureKind.BIAS, "1");
+        sink.add(FeatureKind.UNIT, quantity.unit());
+        sink.add(FeatureKind.BOUND, quantity.bound().name());
+        sink.add(FeatureKind.SIZE, size(quantity));
+        writeCharacters(site, sink);
+        writeBigrams(FeatureKind.LEFT_BIGRAM, text, Math.max(site.ownStart(), quantity.start() - LEFT_REACH), quantity.start(), sink);
+        writeBigrams(FeatureKind.RIGHT_BIGRAM, text, quantity.end(), Math.min(site.ownEnd(), quantity.end() + RIGHT_REACH), sink);
+        writeBigrams(FeatureKind.CLAUSE_BIGRAM, text, site.clauseStart(), site.clauseEnd(), sink);
+        int sentenceStart = Math.max(site.sentence().start(), quantity.start() - SENTENCE_REACH);
+        writeBigrams(FeatureKind.SENTENCE_BIGRAM, text, sentenceStart, Math.max(sentenceStart, site.clauseStart()), sink);
+        writeBigrams(FeatureKind.TITLE_BIGRAM, title, 0, title.length(), sink);
+        for (int each : articleClasses) {
+            sink.add(FeatureKind.ARTICLE_CLASS, scanner.className(each));
+        }
+        writeClasses(site, sink);
+        writePrevious(site, previousIndicator, sink);
+        if (object != null) {
+            writeObject(object, sink);
+        }
+    }
+
+    private void writeCharacters(FigureSite site, FeatureSink sink) {
+        String text = site.text();
+        int start = site.quantity().start();
+        for (int n = 1; n <= 4 && start - n >= site.ownStart(); n++) {
+            sink.add(FeatureKind.LEFT_CHARACTERS, text, start - n, start);
+        }
+        if (start == site.clauseStart()) {
+            sink.add(FeatureKind.LEFT_CHARACTERS, "^");
+        }
+        int end = site.quantity().end();
+        for (int n = 1; n <= 4 && end + n <= site.ownEnd(); n++) {
+            sink.add(FeatureKind.RIGHT_CHARACTERS, text, end, end + n);
+        }
+        if (end == site.clauseEnd()) {
+            sink.add(FeatureKind.RIGHT_CHARACTERS, "$");
+        }
+        if (start - 2 >= site.ownStart()) {
+            sink.add(FeatureKind.UNIT_AND_LEFT_CHARACTER, site.quantity().unit() + "|" + text.substring(start - 2, start));
+        }
+    }
+
+    private void writeClasses(FigureSite site, FeatureSink sink) {
+        int start = site.quantity().start();
+        int end = site.quantity().end();
+        List<Term> left = terms.within(site.ownStart(), start);
+        List<Term> right = terms.within(end, site.ownEnd());
+        List<Term> clause = terms.within(site.clauseStart(), site.clauseEnd());
+        int previousStart = previousClauseStart(site);
+        Set<Integer> leftClasses = classesOf(left);
+        Set<Integer> rightClasses = classesOf(right);
+        Set<Integer> clauseClasses = classesOf(clause);
+        Set<Integer> previousClasses = classesOf(terms.within(previousStart, site.clauseStart()));
+        String unit = site.quantity().unit();
+        if (!left.isEmpty()) {
+            writeNames(FeatureKind.NEAREST_LEFT_CLASS, left.get(left.size() - 1).classes(), sink);
+        }
+        if (!right.isEmpty()) {
+            writeNames(FeatureKind.NEAREST_RIGHT_CLASS, right.get(0).classes(), sink);
+        }
+        writeNames(FeatureKind.LEFT_CLASS, leftClasses, sink);
+        writeNames(FeatureKind.RIGHT_CLASS, rightClasses, sink);
+        writeNames(FeatureKind.CLAUSE_CLASS, clauseClasses, sink);
+        writeNames(FeatureKind.PREVIOUS_CLAUSE_CLASS, previousClasses, sink);
+        writeNames(
+                FeatureKind.SENTENCE_CLASS,
+                classesOf(terms.within(site.sentence().start(), site.sentence().end())),
+                sink);
+        for (int each : leftClasses) {
+            sink.add(FeatureKind.UNIT_AND_LEFT_CLASS, unit + "|" + scanner.className(each));
+        }
+        for (int each : rightClasses) {
+            sink.add(FeatureKind.UNIT_AND_RIGHT_CLASS, unit + "|" + scanner.className(each));
+        }
+        writePairs(FeatureKind.LEFT_CLASS_PAIR, leftClasses, leftClasses, sink);
+        writePairs(FeatureKind.LEFT_AND_RIGHT_CLASS, leftClasses, rightClasses, sink);
+        writePairs(FeatureKind.CLAUSE_CLASS_PAIR, clauseClasses, clauseClasses, sink);
+    }
+
+    private void writePrevious(FigureSite site, @Nullable String previousIndicator, FeatureSink sink) {
+        if (previousIndicator == null || !site.followsInSentence()) {
+            sink.add(FeatureKind.PREVIOUS_INDICATOR, "none");
+            return;
+        }
+        String where = site.followsInClause() ? "clause:" : "sentence:";
+        sink.add(FeatureKind.PREVIOUS_INDICATOR, where + previousIndicator);
+        sink.add(FeatureKind.PREVIOUS_INDICATOR_AND_UNIT, previousIndicator + "|" + site.quantity().unit());
+        String left = site.left();
+        String tail = left.length() > 2 ? left.substring(left.length() - 2) : left;
+        sink.add(FeatureKind.PREVIOUS_INDICATOR_AND_LEFT, previousIndicator + "|" + tail);
+    }
+
+    private void writeObject(String object, FeatureSink sink) {
+        writeBigrams(FeatureKind.OBJECT_BIGRAM, object, 0, object.length(), sink);
+        sink.add(FeatureKind.OBJECT_TAIL, object, Math.max(0, object.length() - 2), object.length());
+        writeNames(FeatureKind.OBJECT_CLASS, classesOf(scanner.scan(object)), sink);
+    }
+
+    private void writeNames(FeatureKind kind, Iterable<Integer> classes, FeatureSink sink) {
+        for (int each : classes) {
+            sink.add(kind, scanner.className(each));
+        }
+    }
+
+    private static void writePairs(FeatureKind kind, Set<Integer> some, Set<Integer> others, FeatureSink sink) {
+        for (int one : some) {
+            for (int other : others) {
+                if (some != others || one < other) {
+                    sink.add(kind, one, other);
+                }
+            }
+        }
+    }
+
+    private static void writeBigrams(FeatureKind kind, String text, int start, int end, FeatureSink sink) {
+        for (int i = start; i + 2 <= end; i++) {
+            sink.add(kind, text, i, i + 2);
+        }
+    }
+
+    private static int previousClauseStart(FigureSite site) {
+        int at = Math.max(site.sentence().start(), site.clauseStart() - 1);
+        while (at > site.sentence().start() && "，；。：！？\n".indexOf(site.text().charAt(at - 1)) < 0) {
+            at--;
+        }
+        return Math.min(at, site.clauseStart());
+    }
+
+    private static Set<Integer> classesOf(List<Term> terms) {
+        Set<Integer> classes = new TreeSet<>();
+        for (Term term : terms) {
+            classes.addAll(term.classes());
+        }
+        return classes;
+    }
+
+    private static String size(Quantity quantity) {
+        double value = quantity.value();
+        if (value == 0 || value == 1) {
+            return Double.toString(value);
+        }
+        return Integer.toString((int) Math.floor(Math.log10(Math.abs(value))));
+    }
+
+    /** The terms of one article, found once. */
+    static final class ArticleTerms {
+        private final List<Term> terms;
+
+        ArticleTerms(List<Term> terms) {
+            this.terms = List.copyOf(terms);
+        }
+
+        /** The terms that lie wholly between two offsets, in reading order. */
+        List<Term> within(int start, int end) {
+            List<Term> found = new ArrayList<>(4);
+            for (int i = firstFrom(start); i < terms.size() && terms.get(i).start() < end; i++) {
+                if (terms.get(i).end() <= end) {
+                    found.add(terms.get(i));
+                }
+            }
+            return found;
+        }
+
+        private int firstFrom(int start) {
+            int low = 0;
+            int high = terms.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (terms.get(middle).start() < start) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+    }
+}

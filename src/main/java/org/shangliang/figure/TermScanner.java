@@ -1,0 +1,53 @@
+package org.shangliang.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.shangliang.codebook.Terms;
+import org.shangliang.text.HanLp;
+
+/** Finds the terms of the field in a text: one pass, longest first, none overlapping. */
+final class TermScanner {
+    private final HanLp.Phrases<List<Integer>> phrases;
+    private final List<String> classNames;
+
+    TermScanner(Terms terms) {
+        phrases = new HanLp.Phrases<>(terms.byTerm());
+        classNames = terms.classes().stream().map(Terms.TermClass::name).toList();
+    }
+
+    /**
+     * A term in a text.
+     *
+     * @param start offset of its first character, 0-based
+     * @param end offset after its last
+     * @param classes numbers of its classes
+     */
+    record Term(int start, int end, List<Integer> classes) {}
+
+    /** Name of a class by its number. */
+    String className(int number) {
+        return classNames.get(number);
+    }
+
+    /** How many classes there are. */
+    int classCount() {
+        return classNames.size();
+    }
+
+    /** The terms of a text in reading order. */
+    List<Term> scan(String text) {
+        List<Term> hits = new ArrayList<>();
+        phrases.scan(text, hit -> hits.add(new Term(hit.start(), hit.end(), hit.value())));
+        hits.sort(Comparator.comparingInt(Term::start).thenComparing(Term::end, Comparator.reverseOrder()));
+        List<Term> kept = new ArrayList<>(hits.size());
+        int reached = 0;
+        for (Term hit : hits) {
+            if (hit.start() >= reached) {
+                kept.add(hit);
+                reached = hit.end();
+            }
+        }
+        return kept;
+    }
+}
