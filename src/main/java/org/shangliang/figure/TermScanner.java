@@ -3,7 +3,7 @@ package org.shangliang.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.shangliang.codebook.Terms;
+import org.shangliang.codebook.Lexicon;
 import org.shangliang.text.HanLp;
 
 /** Finds the terms of the field in a text: one pass, longest first, none overlapping. */
@@ -11,9 +11,9 @@ final class TermScanner {
     private final HanLp.Phrases<List<Integer>> phrases;
     private final List<String> classNames;
 
-    TermScanner(Terms terms) {
-        phrases = new HanLp.Phrases<>(terms.byTerm());
-        classNames = terms.classes().stream().map(Terms.TermClass::name).toList();
+    TermScanner(Lexicon lexicon) {
+        phrases = new HanLp.Phrases<>(lexicon.byTerm());
+        classNames = lexicon.classes().stream().map(Lexicon.TermClass::name).toList();
     }
 
     /**

@@ -1,7 +1,15 @@
 package org.shangliang.text;
 
+import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
+import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.CustomDictionary;
+import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.dictionary.ts.TraditionalChineseDictionary;
+import com.hankcs.hanlp.seg.Segment;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -42,5 +50,42 @@ public final class HanLp {
     /** Traditional to Simplified by HanLP's phrase dictionary; may change the length. */
     static String toSimplified(String text) {
         return TraditionalChineseDictionary.convertToSimplifiedChinese(text);
+    }
+
+    /**
+     * A word of a text.
+     *
+     * @param start offset of its first character, 0-based
+     * @param end offset after its last
+     * @param nature its part of speech in HanLP's tag set (n noun, v verb, vn verbal noun, m numeral, q classifier …)
+     */
+    public record Word(int start, int end, String nature) {}
+
+    /** Cuts short texts into words: no name recognition, own words kept whole. Thread-safe. */
+    public static final class Segmenter {
+        private final Segment segment;
+
+        /** @param words own words and their parts of speech, beside HanLP's dictionary */
+        public Segmenter(Map<String, String> words) {
+            TreeMap<String, CoreDictionary.Attribute> entries = new TreeMap<>();
+            for (Map.Entry<String, CoreDictionary.Attribute> entry : CustomDictionary.DEFAULT.dat.entrySet()) {
+                entries.put(entry.getKey(), entry.getValue());
+            }
+            words.forEach((word, nature) -> entries.put(word, CoreDictionary.Attribute.create(nature + " 1000")));
+            DoubleArrayTrie<CoreDictionary.Attribute> trie = new DoubleArrayTrie<>();
+            trie.build(entries);
+            segment = HanLP.newSegment()
+                    .enableAllNamedEntityRecognize(false)
+                    .enableCustomDictionary(new DynamicCustomDictionary(trie, null, (String[]) null))
+                    .enableCustomDictionaryForcing(true)
+                    .enableOffset(true);
+        }
+
+        /** The words of {@code text} in order. */
+        public List<Word> words(String text) {
+            return segment.seg(text).stream()
+                    .map(term -> new Word(term.offset, term.offset + term.word.length(), term.nature.toString()))
+                    .toList();
+        }
     }
 }
