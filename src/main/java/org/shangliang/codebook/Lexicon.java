@@ -2,11 +2,15 @@ package org.shangliang.codebook;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Lexicon of the field by what they mean: 征集 and 梳理 both collect, 议题 and 线索 are both topics.
@@ -19,11 +23,22 @@ public record Lexicon(List<TermClass> classes) {
     /** The part a term plays in a clause. */
     public enum Kind {
         /** What can be counted. */
-        NOUN,
+        NOUN("n"),
         /** What is done. */
-        VERB,
+        VERB("v"),
         /** What sets a figure apart: a share, a change, a plan. */
-        CUE
+        CUE("d");
+
+        private final String nature;
+
+        Kind(String nature) {
+            this.nature = nature;
+        }
+
+        /** The part of speech its terms have in HanLP's tag set. */
+        public String nature() {
+            return nature;
+        }
     }
 
     /**
@@ -56,6 +71,31 @@ public record Lexicon(List<TermClass> classes) {
     /** Reads the lexicon of a codebook. */
     public static Lexicon from(CodebookFiles files) {
         return files.yaml(FILE, Lexicon.class);
+    }
+
+    /**
+     * The numbers of the classes with these names.
+     *
+     * @throws CodebookException if no class has one of the names
+     */
+    public Set<Integer> numbersOf(Collection<String> names) {
+        Set<Integer> numbers = new TreeSet<>();
+        List<String> known = classes.stream().map(TermClass::name).toList();
+        for (String name : names) {
+            if (!known.contains(name)) {
+                throw new CodebookException(FILE, "no class '" + name + "'");
+            }
+            numbers.add(known.indexOf(name));
+        }
+        return numbers;
+    }
+
+    /** The terms of all classes of one kind. */
+    public Set<String> termsOf(Kind kind) {
+        return classes.stream()
+                .filter(each -> each.kind() == kind)
+                .flatMap(each -> each.terms().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Each term with the numbers of its classes, rising. */

@@ -2,7 +2,7 @@ package org.shangliang.text;
 
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
-import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
+import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
@@ -67,16 +67,11 @@ public final class HanLp {
 
         /** @param words own words and their parts of speech, beside HanLP's dictionary */
         public Segmenter(Map<String, String> words) {
-            TreeMap<String, CoreDictionary.Attribute> entries = new TreeMap<>();
-            for (Map.Entry<String, CoreDictionary.Attribute> entry : CustomDictionary.DEFAULT.dat.entrySet()) {
-                entries.put(entry.getKey(), entry.getValue());
-            }
-            words.forEach((word, nature) -> entries.put(word, CoreDictionary.Attribute.create(nature + " 1000")));
-            DoubleArrayTrie<CoreDictionary.Attribute> trie = new DoubleArrayTrie<>();
-            trie.build(entries);
+            BinTrie<CoreDictionary.Attribute> own = new BinTrie<>();
+            words.forEach((word, nature) -> own.put(word, CoreDictionary.Attribute.create(nature + " 1000")));
             segment = HanLP.newSegment()
                     .enableAllNamedEntityRecognize(false)
-                    .enableCustomDictionary(new DynamicCustomDictionary(trie, null, (String[]) null))
+                    .enableCustomDictionary(new DynamicCustomDictionary(CustomDictionary.DEFAULT.dat, own, (String[]) null))
                     .enableCustomDictionaryForcing(true)
                     .enableOffset(true);
         }

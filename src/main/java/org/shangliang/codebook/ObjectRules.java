@@ -1,0 +1,91 @@
+package org.shangliang.codebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How the noun that a figure counts is found among the words beside it.
+ *
+ * @param nounNatures parts of speech that can make up a noun phrase, in HanLP's tag set; a prefix stands for all below it
+ * @param links words between noun and number that carry no meaning of their own: 共, 达, 有, 合计
+ * @param genitives words that turn what stands before them into a modifier: 的
+ * @param joints words that join nouns: 、, 和, 及
+ * @param openingMarks marks a noun phrase may begin with
+ * @param emptyNouns nouns that only point at what was named before: 其中, 总数
+ * @param emptyEndings endings of such nouns: 方面, 类
+ * @param leaders units whose noun precedes rather than follows when both stand there
+ * @param inheritable classes of the lexicon whose nouns a later clause may leave out
+ * @param people those of them that are people
+ * @param rates units of shares and rates
+ * @param kinds units by kind, for what can be inherited
+ */
+public record ObjectRules(
+        List<String> nounNatures,
+        Set<String> links,
+        Set<String> genitives,
+        Set<String> joints,
+        Set<String> openingMarks,
+        Set<String> emptyNouns,
+        List<String> emptyEndings,
+        Set<String> leaders,
+        List<String> inheritable,
+        List<String> people,
+        Set<String> rates,
+        Map<String, List<String>> kinds) {
+
+    /** Reads the rules of a codebook. */
+    public static ObjectRules from(CodebookFiles files) {
+        return files.yaml("objects.yaml", ObjectRules.class);
+    }
+
+    /** Whether a part of speech can be part of a noun phrase. */
+    public boolean isNounNature(String nature) {
+        return nounNatures.stream().anyMatch(nature::startsWith);
+    }
+
+    /** Whether a word only links noun and number. */
+    public boolean isLink(String word) {
+        return links.contains(word);
+    }
+
+    /** Whether a word makes a modifier of what stands before it. */
+    public boolean isGenitive(String word) {
+        return genitives.contains(word);
+    }
+
+    /** Whether a word joins two nouns. */
+    public boolean isJoint(String word) {
+        return joints.contains(word);
+    }
+
+    /** Whether a noun phrase may begin with this mark. */
+    public boolean isOpeningMark(String mark) {
+        return openingMarks.contains(mark);
+    }
+
+    /** Whether a noun only points at one named before. */
+    public boolean isEmptyNoun(String noun) {
+        return emptyNouns.contains(noun) || emptyEndings.stream().anyMatch(noun::endsWith);
+    }
+
+    /** Whether the noun after the number is the one counted when there is one on either side. */
+    public boolean prefersFollowing(String unit) {
+        return !leaders.contains(unit);
+    }
+
+    /** Whether a unit makes a rate. */
+    public boolean isRate(String unit) {
+        return rates.contains(unit);
+    }
+
+    /** The kind of a unit; {@code count} where the rules name none. */
+    public String kindOf(String unit) {
+        for (Map.Entry<String, List<String>> kind : kinds.entrySet()) {
+            if (kind.getValue().contains(unit)) {
+                return kind.getKey();
+            }
+        }
+        return "count";
+    }
+}
