@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +77,15 @@ public final class CodebookFiles {
     /** Reads a text file, UTF-8. */
     public String text(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    /** Reads a gzipped text file, UTF-8. */
+    public String unpacked(String name) {
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes(name)))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new CodebookException(name, "cannot be unpacked: " + e.getMessage());
+        }
     }
 
     /** The bytes of every file read so far, by name: what a version is made of. */

@@ -16,6 +16,6 @@ interface FeatureSink {
         add(kind, word, 0, word.length());
     }
 
-    /** A feature filled by two class numbers. */
-    void add(FeatureKind kind, int first, int second);
+    /** A feature filled by two words. */
+    void add(FeatureKind kind, String first, String second);
 }

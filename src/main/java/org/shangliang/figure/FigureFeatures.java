@@ -26,7 +26,7 @@ final class FigureFeatures {
     }
 
     /** Hands every feature of a figure to {@code sink}. */
-    void write(FigureSite site, @Nullable String object, @Nullable String previousIndicator, FeatureSink sink) {
+    void write(FigureSite site, @Nullable String object, @Nullable String previousLabel, FeatureSink sink) {
         Quantity quantity = site.quantity();
         String text = site.text();
         sink.add(FeatureKind.BIAS, "1");
@@ -44,7 +44,7 @@ final class FigureFeatures {
             sink.add(FeatureKind.ARTICLE_CLASS, scanner.className(each));
         }
         writeClasses(site, sink);
-        writePrevious(site, previousIndicator, sink);
+        writePrevious(site, previousLabel, sink);
         if (object != null) {
             writeObject(object, sink);
         }
@@ -67,7 +67,7 @@ final class FigureFeatures {
             sink.add(FeatureKind.RIGHT_CHARACTERS, "$");
         }
         if (start - 2 >= site.ownStart()) {
-            sink.add(FeatureKind.UNIT_AND_LEFT_CHARACTER, site.quantity().unit() + "|" + text.substring(start - 2, start));
+            sink.add(FeatureKind.UNIT_AND_LEFT_CHARACTER, site.quantity().unit(), text.substring(start - 2, start));
         }
     }
 
@@ -82,6 +82,14 @@ final class FigureFeatures {
         Set<Integer> rightClasses = classesOf(right);
         Set<Integer> clauseClasses = classesOf(clause);
         Set<Integer> previousClasses = classesOf(terms.within(previousStart, site.clauseStart()));
+        writeNames(
+                FeatureKind.SENTENCE_LEFT_CLASS,
+                classesOf(terms.within(site.sentence().start(), site.clauseStart())),
+                sink);
+        writeNames(
+                FeatureKind.SENTENCE_RIGHT_CLASS,
+                classesOf(terms.within(site.clauseEnd(), site.sentence().end())),
+                sink);
         String unit = site.quantity().unit();
         if (!left.isEmpty()) {
             writeNames(FeatureKind.NEAREST_LEFT_CLASS, left.get(left.size() - 1).classes(), sink);
@@ -98,27 +106,27 @@ final class FigureFeatures {
                 classesOf(terms.within(site.sentence().start(), site.sentence().end())),
                 sink);
         for (int each : leftClasses) {
-            sink.add(FeatureKind.UNIT_AND_LEFT_CLASS, unit + "|" + scanner.className(each));
+            sink.add(FeatureKind.UNIT_AND_LEFT_CLASS, unit, scanner.className(each));
         }
         for (int each : rightClasses) {
-            sink.add(FeatureKind.UNIT_AND_RIGHT_CLASS, unit + "|" + scanner.className(each));
+            sink.add(FeatureKind.UNIT_AND_RIGHT_CLASS, unit, scanner.className(each));
         }
         writePairs(FeatureKind.LEFT_CLASS_PAIR, leftClasses, leftClasses, sink);
         writePairs(FeatureKind.LEFT_AND_RIGHT_CLASS, leftClasses, rightClasses, sink);
         writePairs(FeatureKind.CLAUSE_CLASS_PAIR, clauseClasses, clauseClasses, sink);
     }
 
-    private void writePrevious(FigureSite site, @Nullable String previousIndicator, FeatureSink sink) {
-        if (previousIndicator == null || !site.followsInSentence()) {
-            sink.add(FeatureKind.PREVIOUS_INDICATOR, "none");
+    private void writePrevious(FigureSite site, @Nullable String previousLabel, FeatureSink sink) {
+        if (previousLabel == null || !site.followsInSentence()) {
+            sink.add(FeatureKind.PREVIOUS_LABEL, "none");
             return;
         }
         String where = site.followsInClause() ? "clause:" : "sentence:";
-        sink.add(FeatureKind.PREVIOUS_INDICATOR, where + previousIndicator);
-        sink.add(FeatureKind.PREVIOUS_INDICATOR_AND_UNIT, previousIndicator + "|" + site.quantity().unit());
+        sink.add(FeatureKind.PREVIOUS_LABEL, where + previousLabel);
+        sink.add(FeatureKind.PREVIOUS_LABEL_AND_UNIT, previousLabel, site.quantity().unit());
         String left = site.left();
         String tail = left.length() > 2 ? left.substring(left.length() - 2) : left;
-        sink.add(FeatureKind.PREVIOUS_INDICATOR_AND_LEFT, previousIndicator + "|" + tail);
+        sink.add(FeatureKind.PREVIOUS_LABEL_AND_LEFT, previousLabel, tail);
     }
 
     private void writeObject(String object, FeatureSink sink) {
@@ -133,11 +141,11 @@ final class FigureFeatures {
         }
     }
 
-    private static void writePairs(FeatureKind kind, Set<Integer> some, Set<Integer> others, FeatureSink sink) {
+    private void writePairs(FeatureKind kind, Set<Integer> some, Set<Integer> others, FeatureSink sink) {
         for (int one : some) {
             for (int other : others) {
                 if (some != others || one < other) {
-                    sink.add(kind, one, other);
+                    sink.add(kind, scanner.className(one), scanner.className(other));
                 }
             }
         }

@@ -11,9 +11,9 @@ final class TermScanner {
     private final HanLp.Phrases<List<Integer>> phrases;
     private final List<String> classNames;
 
-    TermScanner(Lexicon lexicon) {
-        phrases = new HanLp.Phrases<>(lexicon.byTerm());
-        classNames = lexicon.classes().stream().map(Lexicon.TermClass::name).toList();
+    TermScanner(List<Lexicon.TermClass> classes) {
+        phrases = new HanLp.Phrases<>(Lexicon.byTerm(classes));
+        classNames = classes.stream().map(Lexicon.TermClass::name).toList();
     }
 
     /**

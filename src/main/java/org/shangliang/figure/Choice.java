@@ -1,0 +1,26 @@
+package org.shangliang.figure;
+
+/**
+ * A label chosen among several.
+ *
+ * @param label the most probable one
+ * @param probability its probability, 0 to 1
+ * @param margin how far it is ahead of the next, 0 to 1
+ */
+record Choice(String label, double probability, double margin) {
+
+    /** The most probable label of a model's scores. */
+    static Choice of(LinearModel model, double[] probabilities) {
+        int best = 0;
+        double second = 0;
+        for (int i = 1; i < probabilities.length; i++) {
+            if (probabilities[i] > probabilities[best]) {
+                second = probabilities[best];
+                best = i;
+            } else {
+                second = Math.max(second, probabilities[i]);
+            }
+        }
+        return new Choice(model.labels().get(best), probabilities[best], probabilities[best] - second);
+    }
+}

@@ -1,0 +1,133 @@
+package org.shangliang.figure;
+
+import java.io.BufferedReader;
+import java.io.StringReader;
+import java.util.List;
+import org.shangliang.codebook.CodebookException;
+import org.shangliang.codebook.CodebookFiles;
+
+/**
+ * A linear classifier whose weights are a file of the codebook: one line of labels, then one line a feature with its weight
+ * for each label it speaks for or against ({@code UNIT=件 3:0.41 7:-0.2}, tab-separated). Immutable, thread-safe.
+ */
+final class LinearModel {
+    private final List<String> labels;
+    private final long[] hashes;
+    private final int[] rowOf;
+    private final int[] rowStart;
+    private final int[] weightLabel;
+    private final float[] weight;
+
+    private LinearModel(List<String> labels, List<String[]> rows) {
+        this.labels = labels;
+        int capacity = Integer.highestOneBit(Math.max(16, rows.size() * 3)) << 1;
+        hashes = new long[capacity];
+        rowOf = new int[capacity];
+        rowStart = new int[rows.size() + 2];
+        int total = rows.stream().mapToInt(row -> row.length - 1).sum();
+        weightLabel = new int[total];
+        weight = new float[total];
+        int at = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            String[] row = rows.get(i);
+            put(FeatureHash.of(row[0]), i + 1);
+            rowStart[i + 1] = at;
+            for (int k = 1; k < row.length; k++) {
+                int colon = row[k].indexOf(':');
+                weightLabel[at] = Integer.parseInt(row[k], 0, colon, 10);
+                weight[at++] = Float.parseFloat(row[k].substring(colon + 1));
+            }
+        }
+        rowStart[rows.size() + 1] = at;
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @param name file of the codebook
+     * @throws CodebookException if a line does not have the form above
+     */
+    static LinearModel from(CodebookFiles files, String name) {
+        BufferedReader lines = new BufferedReader(new StringReader(files.unpacked(name)));
+        List<String> all = lines.lines().filter(line -> !line.startsWith("#")).toList();
+        if (all.isEmpty()) {
+            throw new CodebookException(name, "has no labels");
+        }
+        List<String> labels = List.of(all.get(0).split("\t"));
+        List<String[]> rows =
+                all.subList(1, all.size()).stream().map(line -> line.split("\t")).toList();
+        try {
+            return new LinearModel(labels, rows);
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            throw new CodebookException(name, "is no model: " + e.getMessage());
+        }
+    }
+
+    /** The labels, in the order of the scores. */
+    List<String> labels() {
+        return labels;
+    }
+
+    /** A fresh accumulator of scores for one figure. */
+    Scores scores() {
+        return new Scores();
+    }
+
+    private void put(long hash, int row) {
+        int slot = slot(hash);
+        hashes[slot] = hash;
+        rowOf[slot] = row;
+    }
+
+    private int slot(long hash) {
+        int mask = hashes.length - 1;
+        int slot = (int) (hash ^ (hash >>> 32)) & mask;
+        while (rowOf[slot] != 0 && hashes[slot] != hash) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    /** Adds up the weights of one figure's features. */
+    final class Scores implements FeatureSink {
+        private final float[] sums = new float[labels.size()];
+
+        @Override
+        public void add(FeatureKind kind, CharSequence text, int start, int end) {
+            add(FeatureHash.of(kind, text, start, end), kind.weight());
+        }
+
+        @Override
+        public void add(FeatureKind kind, String first, String second) {
+            add(FeatureHash.of(kind, first, second), kind.weight());
+        }
+
+        private void add(long hash, float value) {
+            int row = rowOf[slot(hash)];
+            if (row == 0) {
+                return;
+            }
+            for (int i = rowStart[row]; i < rowStart[row + 1]; i++) {
+                sums[weightLabel[i]] += weight[i] * value;
+            }
+        }
+
+        /** Probabilities of the labels, in their order. */
+        double[] probabilities() {
+            double top = Double.NEGATIVE_INFINITY;
+            for (float sum : sums) {
+                top = Math.max(top, sum);
+            }
+            double[] result = new double[sums.length];
+            double total = 0;
+            for (int i = 0; i < sums.length; i++) {
+                result[i] = Math.exp(sums[i] - top);
+                total += result[i];
+            }
+            for (int i = 0; i < result.length; i++) {
+                result[i] /= total;
+            }
+            return result;
+        }
+    }
+}
