@@ -3,6 +3,7 @@ package org.shangliang.codebook;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the noun that a figure counts is found among the words beside it.
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param people those of them that are people
  * @param rates units of shares and rates
  * @param kinds units by kind, for what can be inherited
+ * @param pers what a number can be per, each with the words that say so: member: [每名委员, 人均]
  */
 public record ObjectRules(
         List<String> nounNatures,
@@ -32,7 +34,8 @@ public record ObjectRules(
         List<String> inheritable,
         List<String> people,
         Set<String> rates,
-        Map<String, List<String>> kinds) {
+        Map<String, List<String>> kinds,
+        Map<String, List<String>> pers) {
 
     /** Reads the rules of a codebook. */
     public static ObjectRules from(CodebookFiles files) {
@@ -87,5 +90,15 @@ public record ObjectRules(
             }
         }
         return "count";
+    }
+
+    /** What a number is per, by the words before it, or null. */
+    public @Nullable String per(String left) {
+        for (Map.Entry<String, List<String>> per : pers.entrySet()) {
+            if (per.getValue().stream().anyMatch(left::contains)) {
+                return per.getKey();
+            }
+        }
+        return null;
     }
 }

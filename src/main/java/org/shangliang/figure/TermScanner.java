@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.shangliang.codebook.Lexicon;
+import org.shangliang.codebook.Themes;
 import org.shangliang.text.HanLp;
 
 /** Finds the terms of the field in a text: one pass, longest first, none overlapping. */
@@ -14,6 +15,13 @@ final class TermScanner {
     TermScanner(List<Lexicon.TermClass> classes) {
         phrases = new HanLp.Phrases<>(Lexicon.byTerm(classes));
         classNames = classes.stream().map(Lexicon.TermClass::name).toList();
+    }
+
+    /** A scanner for the terms of the field and the words of the themes. */
+    static TermScanner of(Lexicon lexicon, Themes themes) {
+        List<Lexicon.TermClass> classes = new ArrayList<>(lexicon.classes());
+        classes.addAll(themes.classes());
+        return new TermScanner(classes);
     }
 
     /**

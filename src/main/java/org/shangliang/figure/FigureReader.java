@@ -1,0 +1,166 @@
+package org.shangliang.figure;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.codebook.Indicators;
+import org.shangliang.codebook.Issue;
+import org.shangliang.codebook.Lexicon;
+import org.shangliang.codebook.Measure;
+import org.shangliang.codebook.Modality;
+import org.shangliang.codebook.ObjectRules;
+import org.shangliang.codebook.Sectors;
+import org.shangliang.codebook.Themes;
+import org.shangliang.figure.FigureFeatures.ArticleTerms;
+import org.shangliang.period.ArticlePeriods;
+import org.shangliang.period.PeriodInForce;
+import org.shangliang.place.ArticlePlaces;
+import org.shangliang.place.PlaceInForce;
+import org.shangliang.text.Article;
+
+/** Reads the figures of an article, each finished: number, object, indicator, modality, place, period, theme, sector. Thread-safe. */
+public final class FigureReader {
+    private static final double SURE = 0.5;
+    private static final double CLEAR = 0.25;
+    private static final double THEME_HEARD = 0.35;
+    private static final String NO_THEME = "-";
+
+    private final QuantityScanner quantities;
+    private final TermScanner terms;
+    private final SectorReader sectors;
+    private final ObjectReader objects;
+    private final ObjectRules rules;
+    private final Indicators indicators;
+    private final LinearModel indicatorModel;
+    private final LinearModel modalityModel;
+    private final LinearModel themeModel;
+
+    private FigureReader(CodebookFiles files) {
+        Lexicon lexicon = Lexicon.from(files);
+        rules = ObjectRules.from(files);
+        quantities = QuantityScanner.from(files);
+        terms = TermScanner.of(lexicon, Themes.from(files));
+        sectors = new SectorReader(Sectors.from(files));
+        objects = new ObjectReader(lexicon, rules);
+        indicators = Indicators.from(files);
+        indicatorModel = LinearModel.from(files, "model-indicator.txt.gz");
+        modalityModel = LinearModel.from(files, "model-modality.txt.gz");
+        themeModel = LinearModel.from(files, "model-theme.txt.gz");
+    }
+
+    /**
+     * A reader by a codebook.
+     *
+     * @throws org.shangliang.codebook.CodebookException if the codebook cannot be used
+     */
+    public static FigureReader from(CodebookFiles files) {
+        return new FigureReader(files);
+    }
+
+    /** The figures of an article in reading order. */
+    public List<Figure> read(Article article, ArticlePlaces places, ArticlePeriods periods) {
+        List<Quantity> found = quantities.scan(article.text());
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        ArticleTerms articleTerms = new ArticleTerms(terms.scan(article.text()));
+        FigureFeatures features = new FigureFeatures(terms, articleTerms, article.title());
+        List<Figure> figures = new ArrayList<>(found.size());
+        Memory memory = Memory.NONE;
+        for (FigureSite site : FigureSites.of(article, found)) {
+            ObjectReader.Reading object = objects.read(site, articleTerms, memory.object());
+            Choice indicator = choose(indicatorModel, features, site, object, memory.indicator());
+            Choice modality = choose(modalityModel, features, site, object, memory.modality());
+            Choice theme = chooseTheme(features, site, object, memory.theme());
+            memory = new Memory(object, indicator.label(), modality.label(), theme.label());
+            PlaceInForce place =
+                    places.inForce(site.quantity().start(), site.quantity().end());
+            PeriodInForce period =
+                    periods.inForce(site.quantity().start(), site.quantity().end());
+            figures.add(new Figure(
+                    site.quantity(),
+                    object.object(),
+                    object.action(),
+                    rules.per(site.left()),
+                    indicator.label(),
+                    indicators.of(indicator.label()).stage(),
+                    Modality.valueOf(modality.label().toUpperCase(java.util.Locale.ROOT)),
+                    measure(site, period),
+                    place,
+                    period,
+                    sectors.read(site),
+                    theme.label().equals(NO_THEME) ? null : theme.label(),
+                    site.sentence().in(article.text()),
+                    issues(object, indicator, modality, place, period)));
+        }
+        return figures;
+    }
+
+    /** What was read of the figure before, for those that lean on it. */
+    private record Memory(
+            ObjectReader.@Nullable Reading object,
+            @Nullable String indicator,
+            @Nullable String modality,
+            @Nullable String theme) {
+        static final Memory NONE = new Memory(null, null, null, null);
+    }
+
+    private static Choice choose(
+            LinearModel model,
+            FigureFeatures features,
+            FigureSite site,
+            ObjectReader.Reading object,
+            @Nullable String previousLabel) {
+        LinearModel.Scores scores = model.scores();
+        features.write(site, object.object(), previousLabel, scores);
+        return Choice.of(model, scores.probabilities());
+    }
+
+    private Choice chooseTheme(
+            FigureFeatures features, FigureSite site, ObjectReader.Reading object, @Nullable String previousLabel) {
+        LinearModel.Scores scores = themeModel.scores();
+        features.write(site, object.object(), previousLabel, scores);
+        double[] probabilities = scores.probabilities();
+        Choice best = Choice.of(themeModel, probabilities);
+        int none = themeModel.labels().indexOf(NO_THEME);
+        if (!best.label().equals(NO_THEME) || none < 0) {
+            return best;
+        }
+        double silence = probabilities[none];
+        probabilities[none] = 0;
+        Choice heard = Choice.of(themeModel, probabilities);
+        return heard.probability() >= THEME_HEARD * silence ? heard : best;
+    }
+
+    private Measure measure(FigureSite site, PeriodInForce period) {
+        if (rules.isRate(site.quantity().unit())) {
+            return Measure.RATE;
+        }
+        return period.cumulative() ? Measure.STOCK : Measure.FLOW;
+    }
+
+    private static Set<Issue> issues(
+            ObjectReader.Reading object, Choice indicator, Choice modality, PlaceInForce place, PeriodInForce period) {
+        Set<Issue> issues = EnumSet.noneOf(Issue.class);
+        issues.addAll(place.issues());
+        issues.addAll(period.issues());
+        if (object.object() == null) {
+            issues.add(Issue.OBJECT_UNKNOWN);
+        } else if (object.inherited()) {
+            issues.add(Issue.OBJECT_INHERITED);
+        }
+        if (indicator.probability() < SURE) {
+            issues.add(Issue.INDICATOR_WEAK);
+        }
+        if (indicator.margin() < CLEAR) {
+            issues.add(Issue.INDICATOR_COMPETING);
+        }
+        if (modality.margin() < CLEAR) {
+            issues.add(Issue.MODALITY_UNSURE);
+        }
+        return issues;
+    }
+}

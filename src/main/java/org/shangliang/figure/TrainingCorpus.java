@@ -1,0 +1,217 @@
+package org.shangliang.figure;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.codebook.ClauseExample;
+import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.codebook.Lexicon;
+import org.shangliang.codebook.ObjectRules;
+import org.shangliang.codebook.Themes;
+import org.shangliang.figure.FigureFeatures.ArticleTerms;
+import org.shangliang.text.AlignedText;
+import org.shangliang.text.Article;
+import org.shangliang.text.ArticleReader;
+import org.shangliang.text.Document;
+import org.shangliang.text.Script;
+import org.shangliang.text.SentenceSplitter;
+
+/** Annotated texts as labelled features, for learning the weights of the linear models. */
+public final class TrainingCorpus {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final CodebookFiles files;
+    private final ArticleReader articles;
+    private final QuantityScanner quantities;
+    private final TermScanner terms;
+    private final ObjectReader objects;
+    private final List<Annotated> annotated = new ArrayList<>();
+
+    /** An empty corpus that reads its texts by a codebook. */
+    public TrainingCorpus(CodebookFiles files) {
+        this.files = files;
+        Lexicon lexicon = Lexicon.from(files);
+        articles = new ArticleReader(files);
+        quantities = QuantityScanner.from(files);
+        terms = TermScanner.of(lexicon, Themes.from(files));
+        objects = new ObjectReader(lexicon, ObjectRules.from(files));
+    }
+
+    /** What is learnt. */
+    public enum Task {
+        INDICATOR,
+        MODALITY,
+        THEME;
+
+        /** The model file of the codebook that holds what was learnt. */
+        public String file() {
+            return "model-" + name().toLowerCase(Locale.ROOT) + ".txt.gz";
+        }
+    }
+
+    /**
+     * One figure with its label.
+     *
+     * @param documentId the document it stands in: what is split by, never the figure
+     * @param label the right label
+     * @param features names of its features and their weights
+     */
+    public record Example(String documentId, String label, Map<String, Float> features) {}
+
+    /** A figure's labels; theme is {@code -} where none is plain. */
+    private record Labels(String indicator, String modality, String theme) {
+        String of(Task task) {
+            return switch (task) {
+                case INDICATOR -> indicator;
+                case MODALITY -> modality;
+                case THEME -> theme;
+            };
+        }
+    }
+
+    private record Annotated(String documentId, Article article, List<Quantity> quantities, List<@Nullable Labels> labels) {}
+
+    /** Adds the passages of an example file of the codebook. */
+    public void addClauses(String name) {
+        for (ClauseExample example : ClauseExample.from(files, name)) {
+            Document document = Document.of(example.id(), example.text());
+            for (Article article : articles.read(document)) {
+                addMarked(example, article);
+            }
+        }
+    }
+
+    private void addMarked(ClauseExample example, Article article) {
+        List<Quantity> found = quantities.scan(article.text());
+        List<@Nullable Labels> labels = new ArrayList<>();
+        for (Quantity quantity : found) {
+            int start = article.body().sourceOffset(quantity.start());
+            int end = article.body().sourceEnd(quantity.end());
+            labels.add(example.figures().stream()
+                    .filter(marked -> marked.start() < end && start < marked.end())
+                    .findFirst()
+                    .map(marked -> new Labels(
+                            marked.indicator(),
+                            marked.modality().name().toLowerCase(Locale.ROOT),
+                            marked.theme() == null ? "-" : marked.theme()))
+                    .orElse(null));
+        }
+        annotated.add(new Annotated(example.id(), article, found, labels));
+    }
+
+    /**
+     * Adds annotated documents, one JSON object a line as in the annotation guide.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public void addDocuments(Path jsonl) {
+        try {
+            for (String line : Files.readAllLines(jsonl)) {
+                if (!line.isBlank()) {
+                    addDocument(JSON.readTree(line));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void addDocument(JsonNode json) {
+        String id = json.path("id").asText();
+        Document document = new Document(
+                id,
+                "",
+                json.path("text").asText(),
+                json.hasNonNull("title") ? json.path("title").asText() : null,
+                json.hasNonNull("published") ? LocalDate.parse(json.path("published").asText()) : null,
+                null,
+                null,
+                null);
+        List<JsonNode> left = new ArrayList<>();
+        json.path("figures").forEach(left::add);
+        for (Article article : articles.read(document)) {
+            List<Quantity> found = quantities.scan(article.text());
+            List<@Nullable Labels> labels = new ArrayList<>();
+            for (Quantity quantity : found) {
+                labels.add(takeMatching(left, quantity));
+            }
+            annotated.add(new Annotated(id, article, found, labels));
+        }
+    }
+
+    private static @Nullable Labels takeMatching(List<JsonNode> left, Quantity quantity) {
+        for (int i = 0; i < left.size(); i++) {
+            JsonNode figure = left.get(i);
+            boolean sameValue = Math.abs(figure.path("value").asDouble() - quantity.value())
+                    <= 1e-6 * Math.max(1, Math.abs(quantity.value()));
+            if (sameValue && sameUnit(figure.path("unit").asText(), quantity.unit())) {
+                left.remove(i);
+                return new Labels(
+                        figure.path("indicator").asText(),
+                        figure.path("modality").asText(),
+                        figure.path("theme").isTextual() ? figure.path("theme").asText() : "-");
+            }
+        }
+        return null;
+    }
+
+    private static boolean sameUnit(String one, String other) {
+        return one.equals(other) || PERSON_UNITS.contains(one) && PERSON_UNITS.contains(other);
+    }
+
+    private static final Set<String> PERSON_UNITS = Set.of("人", "名", "位");
+
+    /** The labelled figures of the whole corpus for one task, in the order the texts were added. */
+    public List<Example> examples(Task task) {
+        List<Example> examples = new ArrayList<>();
+        for (Annotated each : annotated) {
+            FigureFeatures features = new FigureFeatures(
+                    terms, new ArticleTerms(terms.scan(each.article().text())), each.article().title());
+            addExamples(each, features, task, examples);
+        }
+        return examples;
+    }
+
+    private void addExamples(Annotated each, FigureFeatures features, Task task, List<Example> examples) {
+        ArticleTerms articleTerms = new ArticleTerms(terms.scan(each.article().text()));
+        ObjectReader.Reading object = null;
+        String previousLabel = null;
+        List<FigureSite> sites = FigureSites.of(each.article(), each.quantities());
+        for (int i = 0; i < sites.size(); i++) {
+            object = objects.read(sites.get(i), articleTerms, object);
+            Labels labels = each.labels().get(i);
+            if (labels != null) {
+                NamedFeatures named = new NamedFeatures();
+                features.write(sites.get(i), object.object(), previousLabel, named);
+                examples.add(new Example(each.documentId(), labels.of(task), named.features));
+            }
+            previousLabel = labels == null ? null : labels.of(task);
+        }
+    }
+
+    /** Collects features by name. */
+    private static final class NamedFeatures implements FeatureSink {
+        private final Map<String, Float> features = new LinkedHashMap<>();
+
+        @Override
+        public void add(FeatureKind kind, CharSequence text, int start, int end) {
+            features.merge(kind.name() + "=" + text.subSequence(start, end), kind.weight(), Float::sum);
+        }
+
+        @Override
+        public void add(FeatureKind kind, String first, String second) {
+            features.merge(kind.name() + "=" + first + "+" + second, kind.weight(), Float::sum);
+        }
+    }
+}

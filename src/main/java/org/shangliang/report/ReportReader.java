@@ -1,0 +1,85 @@
+package org.shangliang.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.codebook.Divisions;
+import org.shangliang.figure.Figure;
+import org.shangliang.figure.FigureReader;
+import org.shangliang.period.ArticlePeriods;
+import org.shangliang.period.Committee;
+import org.shangliang.period.PeriodReader;
+import org.shangliang.place.ArticlePlaces;
+import org.shangliang.place.PlaceReader;
+import org.shangliang.text.Article;
+import org.shangliang.text.ArticleReader;
+import org.shangliang.text.Document;
+
+/** One report in, its findings out: bytes have become a document before, tables are made after. Thread-safe. */
+public final class ReportReader {
+    private final ArticleReader articles;
+    private final PlaceReader places;
+    private final PeriodReader periods;
+    private final FigureReader figures;
+    private final Divisions divisions;
+
+    private ReportReader(CodebookFiles files) {
+        divisions = Divisions.load(files);
+        articles = new ArticleReader(files);
+        places = new PlaceReader(divisions, files);
+        periods = PeriodReader.from(files);
+        figures = FigureReader.from(files);
+    }
+
+    /**
+     * A reader by a codebook.
+     *
+     * @throws org.shangliang.codebook.CodebookException if the codebook cannot be used
+     */
+    public static ReportReader from(CodebookFiles files) {
+        return new ReportReader(files);
+    }
+
+    /** The articles of a document with what was read in them, in reading order. */
+    public List<ArticleReading> read(Document document) {
+        List<Article> found = articles.read(document);
+        List<ArticlePlaces> placesOf = places.read(document, found);
+        List<ArticleReading> readings = new ArrayList<>(found.size());
+        for (int i = 0; i < found.size(); i++) {
+            readings.add(read(found.get(i), placesOf.get(i)));
+        }
+        return readings;
+    }
+
+    private ArticleReading read(Article article, ArticlePlaces placesOf) {
+        ArticlePeriods periodsOf = periods.read(article, committee(placesOf.articleDivision()));
+        List<Figure> figuresOf = figures.read(article, placesOf, periodsOf);
+        return new ArticleReading(
+                article, placesOf.articleDivision(), placesOf.mentions(), figuresOf, themes(figuresOf));
+    }
+
+    private @Nullable Committee committee(@Nullable String divisionCode) {
+        return divisionCode == null
+                ? null
+                : divisions
+                        .findByCode(divisionCode)
+                        .map(division -> new Committee(division.level(), divisionCode))
+                        .orElse(null);
+    }
+
+    private static List<String> themes(List<Figure> figures) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Figure figure : figures) {
+            if (figure.theme() != null) {
+                counts.merge(figure.theme(), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}
