@@ -34,11 +34,22 @@ final class FigureFeatures {
         sink.add(FeatureKind.BOUND, quantity.bound().name());
         sink.add(FeatureKind.SIZE, size(quantity));
         writeCharacters(site, sink);
-        writeBigrams(FeatureKind.LEFT_BIGRAM, text, Math.max(site.ownStart(), quantity.start() - LEFT_REACH), quantity.start(), sink);
-        writeBigrams(FeatureKind.RIGHT_BIGRAM, text, quantity.end(), Math.min(site.ownEnd(), quantity.end() + RIGHT_REACH), sink);
+        writeBigrams(
+                FeatureKind.LEFT_BIGRAM,
+                text,
+                Math.max(site.ownStart(), quantity.start() - LEFT_REACH),
+                quantity.start(),
+                sink);
+        writeBigrams(
+                FeatureKind.RIGHT_BIGRAM,
+                text,
+                quantity.end(),
+                Math.min(site.ownEnd(), quantity.end() + RIGHT_REACH),
+                sink);
         writeBigrams(FeatureKind.CLAUSE_BIGRAM, text, site.clauseStart(), site.clauseEnd(), sink);
         int sentenceStart = Math.max(site.sentence().start(), quantity.start() - SENTENCE_REACH);
-        writeBigrams(FeatureKind.SENTENCE_BIGRAM, text, sentenceStart, Math.max(sentenceStart, site.clauseStart()), sink);
+        writeBigrams(
+                FeatureKind.SENTENCE_BIGRAM, text, sentenceStart, Math.max(sentenceStart, site.clauseStart()), sink);
         writeBigrams(FeatureKind.TITLE_BIGRAM, title, 0, title.length(), sink);
         for (int each : articleClasses) {
             sink.add(FeatureKind.ARTICLE_CLASS, scanner.className(each));
@@ -123,7 +134,10 @@ final class FigureFeatures {
         }
         String where = site.followsInClause() ? "clause:" : "sentence:";
         sink.add(FeatureKind.PREVIOUS_LABEL, where + previousLabel);
-        sink.add(FeatureKind.PREVIOUS_LABEL_AND_UNIT, previousLabel, site.quantity().unit());
+        sink.add(
+                FeatureKind.PREVIOUS_LABEL_AND_UNIT,
+                previousLabel,
+                site.quantity().unit());
         String left = site.left();
         String tail = left.length() > 2 ? left.substring(left.length() - 2) : left;
         sink.add(FeatureKind.PREVIOUS_LABEL_AND_LEFT, previousLabel, tail);

@@ -45,7 +45,9 @@ final class FigureSites {
         while (clauseEnd < limit && !isClauseMark(text.charAt(clauseEnd))) {
             clauseEnd++;
         }
-        int ownStart = previous == null ? clauseStart : Math.max(clauseStart, previous.quantity().end());
+        int ownStart = previous == null
+                ? clauseStart
+                : Math.max(clauseStart, previous.quantity().end());
         int ownEnd = next == null ? clauseEnd : Math.max(quantity.end(), Math.min(clauseEnd, next.start()));
         return new FigureSite(text, sentence, quantity, clauseStart, clauseEnd, ownStart, ownEnd, previous);
     }

@@ -54,8 +54,9 @@ final class LinearModel {
             throw new CodebookException(name, "has no labels");
         }
         List<String> labels = List.of(all.get(0).split("\t"));
-        List<String[]> rows =
-                all.subList(1, all.size()).stream().map(line -> line.split("\t")).toList();
+        List<String[]> rows = all.subList(1, all.size()).stream()
+                .map(line -> line.split("\t"))
+                .toList();
         try {
             return new LinearModel(labels, rows);
         } catch (NumberFormatException | IndexOutOfBoundsException e) {

@@ -54,7 +54,8 @@ final class ObjectReader {
         if (rules.isRate(site.quantity().unit())) {
             return rate(site, terms, previous, preceding, action);
         }
-        if (following != null && (preceding == null || rules.prefersFollowing(site.quantity().unit()))) {
+        if (following != null
+                && (preceding == null || rules.prefersFollowing(site.quantity().unit()))) {
             return new Reading(following, action, false);
         }
         if (preceding != null) {
@@ -93,7 +94,10 @@ final class ObjectReader {
                 continue;
             }
             if (rules.isGenitive(form)) {
-                if (word.end() > LONGEST || end >= 0 && nouns.contains(text.substring(words.get(i - 1).start(), end))) {
+                if (word.end() > LONGEST
+                        || end >= 0
+                                && nouns.contains(
+                                        text.substring(words.get(i - 1).start(), end))) {
                     break;
                 }
                 start = -1;
@@ -131,7 +135,8 @@ final class ObjectReader {
         for (; i >= 0; i--) {
             Word word = words.get(i);
             String form = form(text, word);
-            boolean joins = end >= 0 && rules.isJoint(form) && i > 0 && isNoun(words.get(i - 1), form(text, words.get(i - 1)));
+            boolean joins =
+                    end >= 0 && rules.isJoint(form) && i > 0 && isNoun(words.get(i - 1), form(text, words.get(i - 1)));
             if (!isNoun(word, form) && !joins) {
                 break;
             }
@@ -159,7 +164,10 @@ final class ObjectReader {
         if (previous != null && previous.object() != null && site.followsInSentence() && sameKind(site)) {
             return previous.object();
         }
-        String named = lastNoun(site.text(), terms.within(site.sentence().start(), site.quantity().start()), site);
+        String named = lastNoun(
+                site.text(),
+                terms.within(site.sentence().start(), site.quantity().start()),
+                site);
         if (named != null) {
             return named;
         }
@@ -180,7 +188,8 @@ final class ObjectReader {
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Term term = earlier.get(i);
             String form = text.substring(term.start(), term.end());
-            if (!rules.isEmptyNoun(form) && term.classes().stream().anyMatch(c -> inheritable.contains(c) && person == people.contains(c))) {
+            if (!rules.isEmptyNoun(form)
+                    && term.classes().stream().anyMatch(c -> inheritable.contains(c) && person == people.contains(c))) {
                 return form;
             }
         }
@@ -192,7 +201,9 @@ final class ObjectReader {
     }
 
     private static boolean isAdverb(Word word) {
-        return word.nature().startsWith("d") || word.nature().startsWith("p") || word.nature().startsWith("w");
+        return word.nature().startsWith("d")
+                || word.nature().startsWith("p")
+                || word.nature().startsWith("w");
     }
 
     private static String form(String text, Word word) {

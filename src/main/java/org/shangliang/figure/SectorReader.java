@@ -14,7 +14,8 @@ final class SectorReader {
     }
 
     /** Code of the sector, or null where none or several are named at once. */
-    @Nullable String read(FigureSite site) {
+    @Nullable
+    String read(FigureSite site) {
         String before = site.text().substring(site.sentence().start(), site.clauseEnd());
         List<Term> named = scanner.scan(before);
         if (named.isEmpty()) {

@@ -20,12 +20,9 @@ import org.shangliang.codebook.Lexicon;
 import org.shangliang.codebook.ObjectRules;
 import org.shangliang.codebook.Themes;
 import org.shangliang.figure.FigureFeatures.ArticleTerms;
-import org.shangliang.text.AlignedText;
 import org.shangliang.text.Article;
 import org.shangliang.text.ArticleReader;
 import org.shangliang.text.Document;
-import org.shangliang.text.Script;
-import org.shangliang.text.SentenceSplitter;
 
 /** Annotated texts as labelled features, for learning the weights of the linear models. */
 public final class TrainingCorpus {
@@ -80,7 +77,8 @@ public final class TrainingCorpus {
         }
     }
 
-    private record Annotated(String documentId, Article article, List<Quantity> quantities, List<@Nullable Labels> labels) {}
+    private record Annotated(
+            String documentId, Article article, List<Quantity> quantities, List<@Nullable Labels> labels) {}
 
     /** Adds the passages of an example file of the codebook. */
     public void addClauses(String name) {
@@ -134,7 +132,9 @@ public final class TrainingCorpus {
                 "",
                 json.path("text").asText(),
                 json.hasNonNull("title") ? json.path("title").asText() : null,
-                json.hasNonNull("published") ? LocalDate.parse(json.path("published").asText()) : null,
+                json.hasNonNull("published")
+                        ? LocalDate.parse(json.path("published").asText())
+                        : null,
                 null,
                 null,
                 null);
@@ -177,7 +177,9 @@ public final class TrainingCorpus {
         List<Example> examples = new ArrayList<>();
         for (Annotated each : annotated) {
             FigureFeatures features = new FigureFeatures(
-                    terms, new ArticleTerms(terms.scan(each.article().text())), each.article().title());
+                    terms,
+                    new ArticleTerms(terms.scan(each.article().text())),
+                    each.article().title());
             addExamples(each, features, task, examples);
         }
         return examples;

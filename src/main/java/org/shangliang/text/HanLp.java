@@ -71,7 +71,8 @@ public final class HanLp {
             words.forEach((word, nature) -> own.put(word, CoreDictionary.Attribute.create(nature + " 1000")));
             segment = HanLP.newSegment()
                     .enableAllNamedEntityRecognize(false)
-                    .enableCustomDictionary(new DynamicCustomDictionary(CustomDictionary.DEFAULT.dat, own, (String[]) null))
+                    .enableCustomDictionary(
+                            new DynamicCustomDictionary(CustomDictionary.DEFAULT.dat, own, (String[]) null))
                     .enableCustomDictionaryForcing(true)
                     .enableOffset(true);
         }
