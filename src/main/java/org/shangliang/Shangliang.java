@@ -1,8 +1,13 @@
 package org.shangliang;
 
-/** placeholder replaced by the command line. */
+import org.shangliang.job.CommandLineInterface;
+
+/** Where the program begins. */
 public final class Shangliang {
     private Shangliang() {}
 
-    public static void main(String[] args) {}
+    /** Follows one command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        System.exit(CommandLineInterface.execute(args));
+    }
 }

@@ -3,6 +3,7 @@ package org.shangliang.lake;
 import io.delta.tables.DeltaTable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -30,6 +31,11 @@ final class DeltaStore {
 
     DeltaStore(SparkSession spark) {
         this.spark = spark;
+    }
+
+    /** The version of the library. */
+    static String libraryVersion() {
+        return Objects.requireNonNullElse(DeltaTable.class.getPackage().getImplementationVersion(), "unknown");
     }
 
     /** The rows of the table's latest version. */

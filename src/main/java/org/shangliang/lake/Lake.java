@@ -29,6 +29,11 @@ public final class Lake {
         this.store = new DeltaStore(spark);
     }
 
+    /** The version of Delta that keeps the tables. */
+    public static String deltaVersion() {
+        return DeltaStore.libraryVersion();
+    }
+
     /** The session it works with. */
     public SparkSession spark() {
         return spark;
@@ -92,9 +97,9 @@ public final class Lake {
         Dataset<Row> marked = fresh.withColumn(DeltaStore.STALE, functions.lit(false));
         if (findVersion(table).isPresent()) {
             Dataset<Row> stale = read(table)
-                    .join(owners.distinct(), names(owners.columns()), "left_semi")
+                    .join(owners.distinct(), Names.of(owners.columns()), "left_semi")
                     .select(key)
-                    .join(fresh.select(key), names(table.key().toArray(String[]::new)), "left_anti")
+                    .join(fresh.select(key), Names.of(table.key().toArray(String[]::new)), "left_anti")
                     .withColumn(DeltaStore.STALE, functions.lit(true));
             marked = marked.unionByName(stale, true);
         }
@@ -136,10 +141,6 @@ public final class Lake {
 
     private static Column[] columns(TableDeclaration<?> table) {
         return table.columnNames().stream().map(functions::col).toArray(Column[]::new);
-    }
-
-    private static scala.collection.Seq<String> names(String... names) {
-        return scala.collection.JavaConverters.asScalaBuffer(List.of(names)).toSeq();
     }
 
     private FileSystem fileSystem() {

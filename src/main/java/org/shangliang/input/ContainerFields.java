@@ -1,0 +1,103 @@
+package org.shangliang.input;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A container's record as named fields, and what they mean. */
+final class ContainerFields {
+    private static final int LONGEST_TEXT = 8_000_000;
+    private static final ObjectMapper JSON = jsonMapper();
+    private static final Pattern DATE =
+            Pattern.compile("\\s*(\\d{4})\\s*[-/.年]?\\s*(\\d{1,2})\\s*[-/.月]?\\s*(\\d{1,2})(?!\\d).*", Pattern.DOTALL);
+
+    private ContainerFields() {}
+
+    /**
+     * The fields of a line of JSON.
+     *
+     * @throws JsonProcessingException if the line is no JSON object; the message says where it breaks
+     */
+    static Map<String, String> ofJson(String line) throws JsonProcessingException {
+        JsonNode node = JSON.readTree(line);
+        if (!node.isObject()) {
+            throw new NoObjectException("no JSON object");
+        }
+        Map<String, String> fields = new HashMap<>();
+        node.fields().forEachRemaining(e -> {
+            if (e.getValue().isValueNode() && !e.getValue().isNull()) {
+                fields.put(e.getKey().toLowerCase(Locale.ROOT), e.getValue().asText());
+            }
+        });
+        return fields;
+    }
+
+    /** The fields of a row under its header. */
+    static Map<String, String> ofRow(List<String> header, List<String> cells) {
+        Map<String, String> fields = new HashMap<>();
+        for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
+            fields.put(header.get(i), cells.get(i));
+        }
+        return fields;
+    }
+
+    /** A field, or null where it is missing or blank. */
+    static @Nullable String told(Map<String, String> fields, String name) {
+        String value = fields.get(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** A date as containers write it (2023-08-21, 2023/8/21, 20230821, 2023年8月21日, with or without a time), else null. */
+    static @Nullable LocalDate date(@Nullable String told) {
+        Matcher m = told == null ? null : DATE.matcher(told);
+        if (m == null || !m.matches()) {
+            return null;
+        }
+        try {
+            return LocalDate.of(
+                    Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** A division code of six digits or more, cut to six, else null. */
+    static @Nullable String divisionCode(@Nullable String told) {
+        return told != null && told.matches("[1-9][0-9]{5}([0-9]{3}|[0-9]{6})?") ? told.substring(0, 6) : null;
+    }
+
+    private static ObjectMapper jsonMapper() {
+        ObjectMapper mapper = JsonMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+        mapper.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(64)
+                        .maxStringLength(LONGEST_TEXT)
+                        .maxNumberLength(100)
+                        .build());
+        return mapper;
+    }
+
+    /** A line that is JSON but no object. */
+    private static final class NoObjectException extends JsonProcessingException {
+        private static final long serialVersionUID = 1L;
+
+        NoObjectException(String message) {
+            super(message);
+        }
+    }
+}

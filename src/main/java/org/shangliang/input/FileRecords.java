@@ -1,0 +1,332 @@
+package org.shangliang.input;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.Path;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.input.Landing.Reason;
+
+/**
+ * The records of a file, streamed: one for a report, one per line or row for a container. A record that cannot be read, and the
+ * rest of a container that breaks off, come out as rejections; nothing is passed over in silence but blank lines.
+ */
+public final class FileRecords {
+    /** The most bytes of one report, and of one line of a container. */
+    static final int LARGEST = 64 << 20;
+
+    private static final long MOST_UNPACKED = 16L << 30;
+    private static final int EXCERPT = 200;
+    private static final int LONGEST_ID = 500;
+
+    private final Configuration conf;
+
+    /** @param conf which file systems there are */
+    public FileRecords(Configuration conf) {
+        this.conf = conf;
+    }
+
+    /** The records of {@code split}; whoever does not read to the end leaves the file open. */
+    public Iterator<Landing> of(Split split) {
+        InputFile file = split.file();
+        Format format =
+                file.format() == null ? null : Format.find("." + file.format()).orElse(null);
+        if (format == null) {
+            return one(rejected(file, 0, Reason.UNKNOWN_FORMAT, "no format is known by this ending", ""));
+        }
+        if (file.sizeBytes() == 0) {
+            return one(rejected(file, 0, Reason.EMPTY, "the file is empty", ""));
+        }
+        try {
+            return new Guarded(split, open(split, format));
+        } catch (IOException | RuntimeException e) {
+            return one(unreadable(file, 0, e));
+        }
+    }
+
+    /** The number of lines that begin in {@code split}. */
+    public long countLines(Split split) {
+        long count = 0;
+        for (Iterator<Lines.Line> lines = openLines(split); lines.hasNext(); lines.next()) {
+            count++;
+        }
+        return count;
+    }
+
+    private Iterator<Landing> open(Split split, Format format) throws IOException {
+        InputFile file = split.file();
+        return switch (format) {
+            case TXT, HTML, HTM, MD, PDF, DOCX -> one(report(file));
+            case JSONL, JSONL_GZ -> jsonLines(split);
+            case CSV -> csv(file);
+            case PARQUET -> new ParquetRows(conf, file.path()).map((no, fields) -> record(file, no, fields));
+        };
+    }
+
+    private Landing report(InputFile file) throws IOException {
+        if (file.sizeBytes() > LARGEST) {
+            return rejected(file, 0, Reason.TOO_LARGE, "larger than " + (LARGEST >> 20) + " MiB", "");
+        }
+        try (InputStream in = open(file)) {
+            byte[] bytes = in.readNBytes(LARGEST);
+            return new Landing(
+                    file.path(),
+                    file.sourceName(),
+                    format(file),
+                    0,
+                    null,
+                    sha256(bytes),
+                    bytes,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+    }
+
+    private Iterator<Landing> jsonLines(Split split) {
+        InputFile file = split.file();
+        Iterator<Lines.Line> lines = openLines(split);
+        return numbered(lines, split.firstRow())
+                .filter(l -> !l.line().blank())
+                .map(l -> jsonLine(file, l))
+                .iterator();
+    }
+
+    private static Landing jsonLine(InputFile file, NumberedLine numbered) {
+        Lines.Line line = numbered.line();
+        String text = line.text();
+        if (line.cut()) {
+            return rejected(
+                    file, numbered.no(), Reason.TOO_LARGE, "line longer than " + (LARGEST >> 20) + " MiB", text);
+        }
+        try {
+            return record(file, numbered.no(), ContainerFields.ofJson(text));
+        } catch (JsonProcessingException e) {
+            return rejected(file, numbered.no(), Reason.BROKEN_RECORD, oneLine(e.getOriginalMessage()) + at(e), text);
+        }
+    }
+
+    private Iterator<Landing> csv(InputFile file) throws IOException {
+        InputStream in = open(file);
+        byte[] head = in.readNBytes(1 << 16);
+        Reader reader = new BufferedReader(new InputStreamReader(
+                new SequenceInputStream(new ByteArrayInputStream(head), in), Charsets.of(head, head.length)));
+        CsvRows rows = new CsvRows(reader);
+        List<String> header = rows.next().cells().stream()
+                .map(name -> name.replace("\ufeff", "").strip().toLowerCase(Locale.ROOT))
+                .toList();
+        if (!header.contains("text")) {
+            return one(
+                    rejected(file, 1, Reason.BROKEN_RECORD, "the header has no column text", String.join(",", header)));
+        }
+        return stream(rows)
+                .filter(row -> row.cells().size() > 1 || !row.cells().get(0).isBlank())
+                .map(row -> csvRow(file, header, row))
+                .iterator();
+    }
+
+    private static Landing csvRow(InputFile file, List<String> header, CsvRows.CsvRow row) {
+        String broken = row.broken() == null && row.cells().size() != header.size()
+                ? row.cells().size() + " cells under a header of " + header.size()
+                : row.broken();
+        return broken == null
+                ? record(file, row.line(), ContainerFields.ofRow(header, row.cells()))
+                : rejected(file, row.line(), Reason.BROKEN_RECORD, broken, String.join(",", row.cells()));
+    }
+
+    private static Landing record(InputFile file, long no, Map<String, String> fields) {
+        String text = fields.get("text");
+        if (text == null || text.isBlank()) {
+            return rejected(file, no, Reason.NO_TEXT, "the record has no text", fields.toString());
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        String id = ContainerFields.told(fields, "id");
+        String told = Stream.of("title", "published", "publisher", "url", "division_code")
+                .map(name -> Objects.requireNonNullElse(ContainerFields.told(fields, name), ""))
+                .collect(Collectors.joining("\0"));
+        byte[] whole = told.replace("\0", "").isEmpty() ? bytes : (text + "\0" + told).getBytes(StandardCharsets.UTF_8);
+        return new Landing(
+                file.path(),
+                file.sourceName(),
+                format(file),
+                no,
+                id == null || id.length() > LONGEST_ID ? null : id,
+                sha256(whole),
+                bytes,
+                ContainerFields.told(fields, "title"),
+                ContainerFields.date(ContainerFields.told(fields, "published")),
+                ContainerFields.told(fields, "publisher"),
+                ContainerFields.told(fields, "url"),
+                ContainerFields.divisionCode(ContainerFields.told(fields, "division_code")),
+                null,
+                null,
+                null);
+    }
+
+    private Iterator<Lines.Line> openLines(Split split) {
+        try {
+            boolean packed = split.file().path().toLowerCase(Locale.ROOT).endsWith(".gz");
+            if (packed) {
+                InputStream unpacked = new GZIPInputStream(open(split.file()), 1 << 16);
+                return new Lines(unpacked, new Split(split.file(), 0, MOST_UNPACKED, 1), LARGEST);
+            }
+            FSDataInputStream in = open(split.file());
+            if (split.start() == 0) {
+                return new Lines(in, split, LARGEST);
+            }
+            in.seek(split.start() - 1);
+            Lines lines =
+                    new Lines(in, new Split(split.file(), split.start() - 1, split.end(), split.firstRow()), LARGEST);
+            lines.skipLine();
+            return lines;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private FSDataInputStream open(InputFile file) throws IOException {
+        Path path = new Path(file.path());
+        return path.getFileSystem(conf).open(path);
+    }
+
+    private static Landing unreadable(InputFile file, long row, Exception e) {
+        return rejected(
+                file, row, Reason.UNREADABLE_FILE, e.getClass().getSimpleName() + ": " + oneLine(e.getMessage()), "");
+    }
+
+    private static Landing rejected(InputFile file, long row, Reason reason, String detail, String text) {
+        return new Landing(
+                file.path(),
+                file.sourceName(),
+                format(file),
+                row,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                reason.code(),
+                detail,
+                text.substring(0, Math.min(EXCERPT, text.length())));
+    }
+
+    private static String format(InputFile file) {
+        return file.format() == null ? "" : file.format();
+    }
+
+    private static String at(JsonProcessingException e) {
+        return e.getLocation() == null ? "" : " (column " + e.getLocation().getColumnNr() + ")";
+    }
+
+    private static String oneLine(@Nullable String message) {
+        String told = message == null ? "" : message.lines().findFirst().orElse("");
+        return told.substring(0, Math.min(EXCERPT, told.length()));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Iterator<Landing> one(Landing landing) {
+        return List.of(landing).iterator();
+    }
+
+    private static <T> Stream<T> stream(Iterator<T> iterator) {
+        Iterable<T> once = () -> iterator;
+        return java.util.stream.StreamSupport.stream(once.spliterator(), false);
+    }
+
+    private static Stream<NumberedLine> numbered(Iterator<Lines.Line> lines, long first) {
+        long[] no = {first};
+        return stream(lines).map(line -> new NumberedLine(no[0]++, line));
+    }
+
+    /** A line and its number, from 1. */
+    private record NumberedLine(long no, Lines.Line line) {}
+
+    /** Records up to where the file breaks; that it broke is the last of them. A container without any is told so. */
+    private static final class Guarded implements Iterator<Landing> {
+        private final InputFile file;
+        private final Iterator<Landing> records;
+        private boolean bare;
+        private long lastRow;
+        private boolean broken;
+        private @Nullable Landing next;
+
+        Guarded(Split split, Iterator<Landing> records) {
+            this.file = split.file();
+            this.records = records;
+            this.bare = split.start() == 0 && split.end() == file.sizeBytes();
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (next == null && !broken) {
+                next = advance();
+            }
+            return next != null;
+        }
+
+        @Override
+        public Landing next() {
+            if (!hasNext()) {
+                throw new java.util.NoSuchElementException();
+            }
+            Landing told = next;
+            next = null;
+            return told;
+        }
+
+        private @Nullable Landing advance() {
+            try {
+                if (records.hasNext()) {
+                    Landing record = records.next();
+                    lastRow = record.rowNo();
+                    bare = false;
+                    return record;
+                }
+            } catch (RuntimeException e) {
+                broken = true;
+                return unreadable(file, lastRow == 0 ? 0 : lastRow + 1, cause(e));
+            }
+            broken = true;
+            return bare ? rejected(file, 0, Reason.EMPTY, "the file holds no record", "") : null;
+        }
+
+        private static Exception cause(RuntimeException e) {
+            return e instanceof UncheckedIOException io ? Objects.requireNonNull(io.getCause()) : e;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.shangliang.job;
+
+import java.util.List;
+import java.util.Locale;
+import org.shangliang.report.ArticleRow;
+import org.shangliang.report.DocumentRow;
+import org.shangliang.report.FigureRow;
+import org.shangliang.report.FileRow;
+import org.shangliang.report.PlaceRow;
+import org.shangliang.report.QuarantineRow;
+import org.shangliang.report.ReadDocumentRow;
+import org.shangliang.table.TableDeclaration;
+
+/** Every table of the lake. */
+final class LakeTables {
+    static final TableDeclaration<FileRow> FILES = TableDeclaration.of(FileRow.class);
+    static final TableDeclaration<DocumentRow> DOCUMENTS = TableDeclaration.of(DocumentRow.class);
+    static final TableDeclaration<ReadDocumentRow> READ_DOCUMENTS = TableDeclaration.of(ReadDocumentRow.class);
+    static final TableDeclaration<ArticleRow> ARTICLES = TableDeclaration.of(ArticleRow.class);
+    static final TableDeclaration<PlaceRow> PLACES = TableDeclaration.of(PlaceRow.class);
+    static final TableDeclaration<FigureRow> FIGURES = TableDeclaration.of(FigureRow.class);
+    static final TableDeclaration<QuarantineRow> QUARANTINE = TableDeclaration.of(QuarantineRow.class);
+    static final TableDeclaration<RunRow> RUNS = TableDeclaration.of(RunRow.class);
+    static final TableDeclaration<ReleaseRow> RELEASES = TableDeclaration.of(ReleaseRow.class);
+
+    /** All of them, in the order in which they come to be. */
+    static final List<TableDeclaration<?>> ALL =
+            List.of(FILES, DOCUMENTS, READ_DOCUMENTS, ARTICLES, PLACES, FIGURES, QUARANTINE, RUNS, RELEASES);
+
+    private LakeTables() {}
+
+    /**
+     * The table of this name, its layer told or not.
+     *
+     * @throws UsageException if there is none
+     */
+    static TableDeclaration<?> named(String name) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        List<TableDeclaration<?>> found = ALL.stream()
+                .filter(t -> t.name().equals(wanted) || t.shortName().equals(wanted))
+                .sorted((a, b) -> b.layer().compareTo(a.layer()))
+                .toList();
+        if (found.isEmpty()) {
+            throw new UsageException("no table " + name + "; there are "
+                    + String.join(", ", ALL.stream().map(TableDeclaration::name).toList()));
+        }
+        return found.get(0);
+    }
+}

@@ -1,0 +1,105 @@
+package org.shangliang.job;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import org.shangliang.lake.Lake;
+import org.shangliang.lake.WriterLock;
+import org.shangliang.report.ReadingRows;
+
+/** The jobs of one run, in order, on a lake that no other run writes to meanwhile. */
+final class Pipeline implements AutoCloseable {
+    private static final DateTimeFormatter RUN_ID =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    private final Lake lake;
+    private final Console console;
+    private final WriterLock lock;
+    private final Readers.Setup setup;
+    private final RunLog log;
+    private final List<Done> done = new ArrayList<>();
+
+    /** A job's result and how long it took. */
+    private record Done(JobResult result, double seconds) {}
+
+    /** Takes the lake for one run with the codebook asked for. */
+    Pipeline(Lake lake, Console console, ReaderOptions reader) {
+        this.lake = lake;
+        this.console = console;
+        Clock clock = Clock.systemUTC();
+        String codebook = Readers.codebookVersion(reader.files());
+        String runId = RUN_ID.format(clock.instant())
+                + String.format("-%04x", ThreadLocalRandom.current().nextInt(1 << 16));
+        this.setup = new Readers.Setup(reader.folder(), new ReadingRows.Version(Versions.reader(), codebook, runId));
+        this.log = new RunLog(lake, new RunLog.Run(runId, clock, codebook));
+        this.lock = lake.lock();
+    }
+
+    /** Lands what is new. */
+    Pipeline ingest(List<String> paths) {
+        return step("ingest", () -> new IngestJob(lake, log).run(paths));
+    }
+
+    /** Reads what is pending. */
+    Pipeline read() {
+        return step("read", () -> new ReadJob(lake, log).run(setup));
+    }
+
+    /**
+     * Ends the run with a summary.
+     *
+     * @return the exit code
+     */
+    int finish(Strictness strictness) {
+        DisplayTable summary = new DisplayTable("job", "read", "kept", "quarantined", "written", "figures", "seconds");
+        for (Done d : done) {
+            JobResult r = d.result();
+            summary.row(
+                    r.job(),
+                    r.read(),
+                    r.kept(),
+                    r.rejected(),
+                    r.written(),
+                    r.figures(),
+                    String.format("%.1f", d.seconds()));
+        }
+        console.note(summary);
+        for (Done d : done) {
+            d.result()
+                    .quarantined()
+                    .forEach((reason, count) ->
+                            console.note(d.result().job() + ": " + count + " in quarantine because " + reason));
+            if (d.result().idle()) {
+                console.note(d.result().job() + ": nothing new");
+            }
+        }
+        boolean rejected = done.stream().anyMatch(d -> d.result().rejected() > 0);
+        return rejected && strictness == Strictness.STRICT ? ExitCodes.REJECTED : ExitCodes.DONE;
+    }
+
+    /** What becomes of a run in which records were rejected. */
+    enum Strictness {
+        LENIENT,
+        STRICT
+    }
+
+    @Override
+    public void close() {
+        lock.close();
+    }
+
+    private Pipeline step(String job, Supplier<JobResult> work) {
+        long started = System.nanoTime();
+        try (Progress progress = Progress.of(lake.spark(), console, job)) {
+            JobResult result = work.get();
+            done.add(new Done(
+                    result, Duration.ofNanos(System.nanoTime() - started).toMillis() / 1000.0));
+        }
+        return this;
+    }
+}

@@ -1,0 +1,28 @@
+package org.shangliang.job;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Find articles, places and figures in what was taken in and not yet read. */
+@Command(name = "read", description = "Find articles, places and figures in what was taken in and not yet read.")
+final class ReadCommand implements Callable<Integer> {
+    @Mixin
+    LakeOptions lake = new LakeOptions();
+
+    @Mixin
+    ReaderOptions reader = new ReaderOptions();
+
+    @Mixin
+    StrictOption strict = new StrictOption();
+
+    @Override
+    public Integer call() {
+        Console console = Console.ofProcess();
+        return lake.with("read", l -> {
+            try (Pipeline pipeline = new Pipeline(l, console, reader)) {
+                return pipeline.read().finish(strict.strictness());
+            }
+        });
+    }
+}

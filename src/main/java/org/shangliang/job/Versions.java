@@ -1,0 +1,75 @@
+package org.shangliang.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.shangliang.report.ReadingRows;
+
+/** Versions of what makes the tables. */
+final class Versions {
+    private static final List<String> READER =
+            List.of("codebook", "text", "place", "period", "figure", "topic", "report");
+
+    private Versions() {}
+
+    /** The program's version, as built. */
+    static String code() {
+        String told = Versions.class.getPackage().getImplementationVersion();
+        return told == null ? "unpackaged" : told;
+    }
+
+    /** The version of what reads a report: a hash of its compiled classes, so that any change of it shows. */
+    static String reader() {
+        try {
+            Path source = Path.of(ReadingRows.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            if (Files.isDirectory(source)) {
+                return hash(source);
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(source)) {
+                return hash(jar.getPath("/"));
+            }
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(Path root) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String part : READER) {
+                Path folder = root.resolve("org").resolve("shangliang").resolve(part);
+                for (Path file : Files.isDirectory(folder) ? classes(folder) : List.<Path>of()) {
+                    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                        in.transferTo(java.io.OutputStream.nullOutputStream());
+                    }
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Path> classes(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(f -> f.toString().endsWith(".class")).sorted().toList();
+        }
+    }
+}
