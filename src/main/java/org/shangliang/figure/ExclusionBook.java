@@ -19,6 +19,7 @@ import java.util.List;
  * @param oneRhythmicUnits those units
  * @param oneBefore what stands before 一 where it never counts
  * @param counters what page counters call their numbers
+ * @param numbered units that number rather than count after certain words
  * @param quoted length up to which quoted words are taken for a name
  * @param examples texts and the figures in them
  */
@@ -36,8 +37,24 @@ record ExclusionBook(
         @JsonProperty("one_rhythmic_units") List<String> oneRhythmicUnits,
         @JsonProperty("one_before") List<String> oneBefore,
         List<String> counters,
+        List<Numbered> numbered,
         int quoted,
         List<QuantityExample> examples) {
+
+    /**
+     * Units that number rather than count: 村3组, 前移3位.
+     *
+     * @param units the units
+     * @param after words right before the number
+     * @param unless words after the unit that make it a count all the same; empty where there are none
+     */
+    record Numbered(List<String> units, List<String> after, List<String> unless) {
+        Numbered {
+            units = List.copyOf(units);
+            after = List.copyOf(after);
+            unless = unless == null ? List.of() : List.copyOf(unless);
+        }
+    }
 
     ExclusionBook {
         times = List.copyOf(times);
@@ -53,6 +70,7 @@ record ExclusionBook(
         oneRhythmicUnits = List.copyOf(oneRhythmicUnits);
         oneBefore = List.copyOf(oneBefore);
         counters = List.copyOf(counters);
+        numbered = List.copyOf(numbered);
         examples = List.copyOf(examples);
     }
 }

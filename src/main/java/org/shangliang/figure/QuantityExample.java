@@ -1,5 +1,6 @@
 package org.shangliang.figure;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Bound;
@@ -16,7 +17,7 @@ record QuantityExample(String text, List<Expected> figures) {
     record Expected(
             String mention,
             double value,
-            @Nullable Double valueMax,
+            @JsonProperty("value_max") @Nullable Double valueMax,
             String unit,
             Bound bound,
             @Nullable Double low,

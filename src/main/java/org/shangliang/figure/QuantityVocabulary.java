@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.figure.ExclusionBook.Numbered;
 import org.shangliang.figure.NumberBook.Convention;
 import org.shangliang.figure.WordTrie.Match;
 
@@ -12,7 +13,9 @@ import org.shangliang.figure.WordTrie.Match;
 final class QuantityVocabulary {
     private final WordTrie<Follower> followers = new WordTrie<>();
     private final WordTrie<Follower> chineseLabels = new WordTrie<>();
-    private final WordTrie<Boolean> people = new WordTrie<>();
+    private final WordTrie<String> nounsBefore = new WordTrie<>();
+    private final WordTrie<Boolean> fillers = new WordTrie<>();
+    private final WordTrie<List<Numbered>> numbered = new WordTrie<>();
     private final WordTrie<List<Convention>> boundsBefore = new WordTrie<>();
     private final WordTrie<Convention> boundsAfter = new WordTrie<>();
     private final WordTrie<Boolean> between = new WordTrie<>();
@@ -64,6 +67,15 @@ final class QuantityVocabulary {
         book.chineseLabels().forEach(word -> chineseLabels.add(word, new Follower.NotCounted()));
         addReversed(before, book.before());
         addReversed(chineseBefore, book.chineseBefore());
+        for (Numbered row : book.numbered()) {
+            for (String word : row.after()) {
+                numbered.addReversed(
+                        word,
+                        book.numbered().stream()
+                                .filter(other -> other.after().contains(word))
+                                .toList());
+            }
+        }
         book.names().forEach(name -> names.add(name, true));
         addReversed(oneBefore, book.oneBefore());
         addReversed(oneAfter, book.oneAfter());
@@ -78,7 +90,9 @@ final class QuantityVocabulary {
         book.classifiers().forEach(word -> followers.add(word, new Follower.Unit(word, 1, false)));
         book.bare()
                 .forEach(nouns -> nouns.nouns().forEach(noun -> followers.add(noun, new Follower.Bare(nouns.unit()))));
-        addReversed(people, book.people());
+        book.nounsBefore()
+                .forEach(nouns -> nouns.nouns().forEach(noun -> nounsBefore.addReversed(noun, nouns.unit())));
+        addReversed(fillers, book.fillers());
     }
 
     private void addBounds(NumberBook book) {
@@ -106,8 +120,25 @@ final class QuantityVocabulary {
         return chineseLabels.beginningAt(text, from) != null;
     }
 
-    boolean peopleBefore(CharSequence text, int end) {
-        return people.endingAt(text, end) != null;
+    /** The unit that a noun before {@code end} tells for a number without one, or null. */
+    @Nullable String unitOfNounBefore(CharSequence text, int end) {
+        int at = end;
+        Match<Boolean> filler = fillers.endingAt(text, at);
+        while (filler != null) {
+            at = filler.offset();
+            filler = fillers.endingAt(text, at);
+        }
+        Match<String> noun = nounsBefore.endingAt(text, at);
+        return noun == null ? null : noun.meaning();
+    }
+
+    /** Whether the unit of {@code counted} numbers rather than counts after the word before it. */
+    boolean numbersAfter(String text, Counted counted) {
+        Match<List<Numbered>> word = numbered.endingAt(text, counted.start());
+        return word != null
+                && word.meaning().stream()
+                        .anyMatch(row -> row.units().contains(counted.unit())
+                                && row.unless().stream().noneMatch(noun -> text.startsWith(noun, counted.end())));
     }
 
     /** The word of bound that ends right before {@code end}; its row is missing where the word is neutral. */

@@ -11,7 +11,8 @@ import org.shangliang.codebook.CodebookException;
  * @param notAfterChinese units that do not count after a small number in Chinese characters
  * @param measures units that are multiplied into a norm
  * @param bare nouns that follow a number without a classifier
- * @param people words for people: a number without any unit counts them where one stands right before it
+ * @param nounsBefore nouns before a large number that ends its phrase without a unit
+ * @param fillers words between such a noun and the number
  * @param examples texts and the figures in them
  */
 record UnitBook(
@@ -19,7 +20,8 @@ record UnitBook(
         @JsonProperty("not_after_chinese") List<String> notAfterChinese,
         List<MeasuredUnit> measures,
         List<BareNouns> bare,
-        List<String> people,
+        @JsonProperty("nouns_before") List<BareNouns> nounsBefore,
+        List<String> fillers,
         List<QuantityExample> examples) {
 
     /**
@@ -39,7 +41,7 @@ record UnitBook(
     }
 
     /**
-     * Nouns that are counted without a classifier.
+     * Nouns that are counted without a classifier, or that tell a unit left out.
      *
      * @param unit the unit that is noted for them
      * @param nouns the nouns
@@ -55,7 +57,8 @@ record UnitBook(
         notAfterChinese = List.copyOf(notAfterChinese);
         measures = List.copyOf(measures);
         bare = List.copyOf(bare);
-        people = List.copyOf(people);
+        nounsBefore = List.copyOf(nounsBefore);
+        fillers = List.copyOf(fillers);
         examples = List.copyOf(examples);
     }
 }

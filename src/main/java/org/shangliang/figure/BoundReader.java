@@ -1,0 +1,125 @@
+package org.shangliang.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.codebook.Bound;
+import org.shangliang.figure.NumberBook.Convention;
+import org.shangliang.figure.Numeral.Script;
+import org.shangliang.figure.WordTrie.Match;
+
+/** Reads how the words around a number hold it and makes the finished quantity. */
+final class BoundReader {
+    private static final int REACH_OF_HEAD = 60;
+
+    private final QuantityVocabulary vocabulary;
+
+    BoundReader(QuantityVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The number with the words of bound around it, none of them before {@code floor}. */
+    Quantity quantity(String text, Counted counted, int floor) {
+        int unitEnd = afterPer(text, counted);
+        Match<Convention> after = wordAfter(text, counted, unitEnd);
+        Match<Convention> word = wordBefore(text, counted.numeral());
+        Match<Convention> before = word == null || word.offset() < floor ? null : word;
+        int start = before == null ? counted.start() : before.offset();
+        int end = after == null ? unitEnd : after.offset();
+        Convention row = after != null
+                ? after.meaning()
+                : before != null ? before.meaning() : rowWithin(text, counted.numeral());
+        boolean span = row.bound() == Bound.RANGE;
+        double value = counted.value();
+        double top = span ? counted.max() : value;
+        return new Quantity(
+                start,
+                end,
+                counted.start(),
+                unitEnd,
+                text.substring(start, end),
+                value,
+                span ? Double.valueOf(top) : null,
+                row.lowOf(value, counted.place()),
+                row.highOf(top, counted.place()),
+                counted.unit(),
+                row.bound());
+    }
+
+    /** 3元至5元左右 */
+    Quantity range(String text, Counted low, Counted high) {
+        Match<Convention> after = wordAfter(text, high, high.end());
+        int end = after == null ? high.end() : after.offset();
+        return new Quantity(
+                low.start(),
+                end,
+                low.start(),
+                high.end(),
+                text.substring(low.start(), end),
+                low.value(),
+                high.value(),
+                low.value(),
+                high.value(),
+                high.unit(),
+                Bound.RANGE);
+    }
+
+    /** The row of the word of bound right before {@code numeral}, or null. */
+    @Nullable Convention rowBefore(String text, Numeral numeral) {
+        Match<Convention> before = wordBefore(text, numeral);
+        return before == null ? null : before.meaning();
+    }
+
+    /** The row of the word of bound right after {@code counted}, or null. */
+    @Nullable Convention rowAfter(String text, Counted counted) {
+        Match<Convention> after = wordAfter(text, counted, counted.end());
+        return after == null ? null : after.meaning();
+    }
+
+    /** Whether 至少 stands before in the same sentence and, not being next to a number of its own, covers this one. */
+    boolean isCoveredByHead(String text, int start) {
+        int least = Math.max(0, start - REACH_OF_HEAD);
+        for (int i = start; i > least; i--) {
+            if (Clauses.endsSentence(text.charAt(i - 1)) || vocabulary.headCoverEndsAt(text, i)) {
+                return false;
+            }
+            if (vocabulary.headEndsAt(text, i)) {
+                return i == start || !NumeralReader.mayBegin(text.charAt(i));
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Match<Convention> wordBefore(String text, Numeral numeral) {
+        Match<List<Convention>> before = vocabulary.boundBefore(text, numeral.start());
+        if (before == null || before.meaning().isEmpty()) {
+            return null;
+        }
+        Convention row = before.meaning().get(0);
+        boolean fits = !row.magnitude() || numeral.script() == Script.MAGNITUDE;
+        return fits ? new Match<>(before.offset(), row) : null;
+    }
+
+    /** 20公里多 is said, 3个多 is not: a single character holds only a measure. */
+    private @Nullable Match<Convention> wordAfter(String text, Counted counted, int from) {
+        Match<Convention> after = vocabulary.boundAfter(text, from);
+        boolean single = after != null && after.offset() == from + 1;
+        return single && !counted.norm() ? null : after;
+    }
+
+    /** 1.5元/斤 */
+    private int afterPer(String text, Counted counted) {
+        if (!counted.norm() || NumeralReader.at(text, counted.end()) != '/') {
+            return counted.end();
+        }
+        Match<Follower> per = vocabulary.follower(text, counted.end() + 1);
+        return per == null ? counted.end() : per.offset();
+    }
+
+    private Convention rowWithin(String text, Numeral numeral) {
+        if (numeral.spansTwo()) {
+            return vocabulary.span();
+        }
+        Convention row = vocabulary.of(numeral.looseness());
+        return row.bound() == Bound.EXACT && isCoveredByHead(text, numeral.start()) ? vocabulary.head() : row;
+    }
+}

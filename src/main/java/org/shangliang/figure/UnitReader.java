@@ -1,0 +1,83 @@
+package org.shangliang.figure;
+
+import static org.shangliang.figure.NumeralReader.afterOneGap;
+import static org.shangliang.figure.NumeralReader.at;
+import static org.shangliang.figure.NumeralReader.chineseDigit;
+
+import org.jspecify.annotations.Nullable;
+import org.shangliang.figure.NumberBook.Convention;
+import org.shangliang.figure.Numeral.Script;
+import org.shangliang.figure.WordTrie.Match;
+
+/** Reads what a numeral counts: its unit, a bare noun, or a noun before it. */
+final class UnitReader {
+    private static final double LEAST_SCALED = 1000;
+    private static final double LEAST_UNITLESS = 10000;
+
+    private final QuantityVocabulary vocabulary;
+
+    UnitReader(QuantityVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The numeral with its unit, or null where what follows makes it no count. */
+    @Nullable Counted read(String text, Numeral numeral) {
+        int from = afterOneGap(text, numeral.end());
+        Match<Follower> match = vocabulary.follower(text, from);
+        if (match == null) {
+            return withoutUnit(text, numeral);
+        }
+        if (match.meaning() instanceof Follower.Unit unit) {
+            return tenths(text, new Counted(numeral, unit.unit(), unit.factor(), unit.norm(), match.offset()));
+        }
+        if (match.meaning() instanceof Follower.Bare bare && from == numeral.end() && takesBareNoun(text, numeral)) {
+            return Counted.of(numeral, bare.unit(), numeral.end());
+        }
+        return null;
+    }
+
+    /** 九成五 */
+    private static Counted tenths(String text, Counted counted) {
+        int digit = chineseDigit(at(text, counted.end()));
+        boolean tenths = digit > 0 && text.charAt(counted.end() - 1) == '成' && counted.norm();
+        if (!tenths) {
+            return counted;
+        }
+        Numeral whole = counted.numeral();
+        double value = whole.value() + digit / 10.0;
+        Numeral finer =
+                new Numeral(whole.start(), whole.end(), value, value, 0.1, whole.looseness(), whole.script());
+        return new Counted(finer, counted.unit(), counted.factor(), counted.norm(), counted.end() + 1);
+    }
+
+    private static boolean takesBareNoun(String text, Numeral numeral) {
+        return switch (numeral.script()) {
+            case ARABIC -> true;
+            case CHINESE -> numeral.value() >= LEAST_SCALED;
+            case MAGNITUDE -> text.startsWith("人口", numeral.end());
+            case DIGITS -> false;
+        };
+    }
+
+    /** 5000左右群众, 人口75万， 资金达5.2万。 */
+    private @Nullable Counted withoutUnit(String text, Numeral numeral) {
+        Match<Convention> bound = vocabulary.boundAfter(text, numeral.end());
+        boolean bounded = bound != null && bound.offset() > numeral.end() + 1;
+        Follower noun = bounded ? followerAt(text, bound.offset()) : null;
+        if (noun instanceof Follower.Bare bare && takesBareNoun(text, numeral)) {
+            return Counted.of(numeral, bare.unit(), numeral.end());
+        }
+        boolean closes = bounded || Clauses.ends(at(text, numeral.end()));
+        if (!closes || numeral.script() != Script.ARABIC) {
+            return null;
+        }
+        String unit = vocabulary.unitOfNounBefore(text, numeral.start());
+        boolean large = numeral.value() >= ("人".equals(unit) ? LEAST_SCALED : LEAST_UNITLESS);
+        return unit != null && large ? Counted.of(numeral, unit, numeral.end()) : null;
+    }
+
+    private @Nullable Follower followerAt(String text, int from) {
+        Match<Follower> match = vocabulary.follower(text, from);
+        return match == null ? null : match.meaning();
+    }
+}
