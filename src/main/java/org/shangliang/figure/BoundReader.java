@@ -64,13 +64,15 @@ final class BoundReader {
     }
 
     /** The row of the word of bound right before {@code numeral}, or null. */
-    @Nullable Convention rowBefore(String text, Numeral numeral) {
+    @Nullable
+    Convention rowBefore(String text, Numeral numeral) {
         Match<Convention> before = wordBefore(text, numeral);
         return before == null ? null : before.meaning();
     }
 
     /** The row of the word of bound right after {@code counted}, or null. */
-    @Nullable Convention rowAfter(String text, Counted counted) {
+    @Nullable
+    Convention rowAfter(String text, Counted counted) {
         Match<Convention> after = wordAfter(text, counted, counted.end());
         return after == null ? null : after.meaning();
     }

@@ -103,8 +103,8 @@ final class QuantityScan {
             return second.end();
         }
         double value = part / whole;
-        Numeral fraction = new Numeral(
-                first.start(), second.end(), value, value, 1 / whole, second.looseness(), Script.CHINESE);
+        Numeral fraction =
+                new Numeral(first.start(), second.end(), value, value, 1 / whole, second.looseness(), Script.CHINESE);
         return add(new Counted(fraction, "ratio", 1, true, second.end()));
     }
 
@@ -178,7 +178,8 @@ final class QuantityScan {
     /** 3至5名; in 1—2万元 both are 万. */
     private Counted scaledLike(Numeral low, Counted second) {
         double scale = trailingScale(second.numeral());
-        boolean shares = trailingScale(low) == 1 && low.value() < second.numeral().value() / scale;
+        boolean shares =
+                trailingScale(low) == 1 && low.value() < second.numeral().value() / scale;
         Numeral scaled = shares ? low.times(scale, low.end()) : low;
         return new Counted(scaled, second.unit(), second.factor(), second.norm(), low.end());
     }

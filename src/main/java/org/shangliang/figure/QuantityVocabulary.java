@@ -90,8 +90,7 @@ final class QuantityVocabulary {
         book.classifiers().forEach(word -> followers.add(word, new Follower.Unit(word, 1, false)));
         book.bare()
                 .forEach(nouns -> nouns.nouns().forEach(noun -> followers.add(noun, new Follower.Bare(nouns.unit()))));
-        book.nounsBefore()
-                .forEach(nouns -> nouns.nouns().forEach(noun -> nounsBefore.addReversed(noun, nouns.unit())));
+        book.nounsBefore().forEach(nouns -> nouns.nouns().forEach(noun -> nounsBefore.addReversed(noun, nouns.unit())));
         addReversed(fillers, book.fillers());
     }
 
@@ -121,7 +120,8 @@ final class QuantityVocabulary {
     }
 
     /** The unit that a noun before {@code end} tells for a number without one, or null. */
-    @Nullable String unitOfNounBefore(CharSequence text, int end) {
+    @Nullable
+    String unitOfNounBefore(CharSequence text, int end) {
         int at = end;
         Match<Boolean> filler = fillers.endingAt(text, at);
         while (filler != null) {

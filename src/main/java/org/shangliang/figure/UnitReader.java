@@ -21,7 +21,8 @@ final class UnitReader {
     }
 
     /** The numeral with its unit, or null where what follows makes it no count. */
-    @Nullable Counted read(String text, Numeral numeral) {
+    @Nullable
+    Counted read(String text, Numeral numeral) {
         int from = afterOneGap(text, numeral.end());
         Match<Follower> match = vocabulary.follower(text, from);
         if (match == null) {
@@ -45,8 +46,7 @@ final class UnitReader {
         }
         Numeral whole = counted.numeral();
         double value = whole.value() + digit / 10.0;
-        Numeral finer =
-                new Numeral(whole.start(), whole.end(), value, value, 0.1, whole.looseness(), whole.script());
+        Numeral finer = new Numeral(whole.start(), whole.end(), value, value, 0.1, whole.looseness(), whole.script());
         return new Counted(finer, counted.unit(), counted.factor(), counted.norm(), counted.end() + 1);
     }
 

@@ -15,14 +15,13 @@ import org.shangliang.codebook.CodebookFiles;
 /** What holds of every numeral and every text. */
 class QuantityPropertiesTest {
     private static final QuantityScanner SCANNER = QuantityScanner.from(CodebookFiles.shipped());
-    private static final String ALPHABET = "0123456789.,:-/+%一二三四五六七八九十百千万亿两零几余多第约近至到—“”《》（）"
-            + "年月日件条个名户人次元亩米吨成分之以上以内左右不超过少于大关，。；\n abGN协商提案";
+    private static final String ALPHABET =
+            "0123456789.,:-/+%一二三四五六七八九十百千万亿两零几余多第约近至到—“”《》（）" + "年月日件条个名户人次元亩米吨成分之以上以内左右不超过少于大关，。；\n abGN协商提案";
 
     @Test
     void aNumberIsTheSameInArabicAndInChineseCharacters() {
         Random random = new Random(7);
-        LongStream numbers = LongStream.concat(
-                LongStream.rangeClosed(3, 1200), random.longs(3000, 1200, 999_999_999L));
+        LongStream numbers = LongStream.concat(LongStream.rangeClosed(3, 1200), random.longs(3000, 1200, 999_999_999L));
         numbers.forEach(number -> {
             assertEquals(number, only("提案" + number + "件。"), "in Arabic digits");
             assertEquals(number, only("提案" + chinese(number) + "件。"), chinese(number));
@@ -91,7 +90,9 @@ class QuantityPropertiesTest {
             long below = number % 10_000;
             String zero = below > 0 && below < 1000 ? "零" : "";
             String scale = above >= 10_000 ? "" : "万";
-            return above >= 10_000 ? hundredMillions(number) : chinese(above) + scale + zero + (below > 0 ? chinese(below) : "");
+            return above >= 10_000
+                    ? hundredMillions(number)
+                    : chinese(above) + scale + zero + (below > 0 ? chinese(below) : "");
         }
         return belowTenThousand((int) number);
     }
