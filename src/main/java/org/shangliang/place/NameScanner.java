@@ -165,7 +165,7 @@ final class NameScanner {
         if (followedBy(text, end, words.media())) {
             return Role.MEDIA;
         }
-        if (followedBy(text, afterFiller(text, end), words.originAfter())
+        if (precededBy(text, start, words.examples()) || followedBy(text, afterFiller(text, end), words.originAfter())
                 || precededBy(text, start, words.originBefore())) {
             return Role.ORIGIN;
         }

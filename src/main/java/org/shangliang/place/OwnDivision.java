@@ -19,8 +19,11 @@ import org.shangliang.text.Sentence;
 final class OwnDivision {
     private static final double IN_TITLE = 8;
     private static final double IN_LEAD = 3;
+    private static final double IN_SUBTITLE = 4;
+    private static final double ACTS = 2;
     private static final double SUBJECT = 2;
     private static final double SCENE = 1;
+    private static final double LEVEL_WORD = 1;
     private static final int MOST_LEVEL_WORDS = 6;
     private static final double IN_NAME = 0.5;
     private static final double BELOW = 0.35;
@@ -41,6 +44,10 @@ final class OwnDivision {
         Map<String, Double> votes = new HashMap<>();
         Map<String, Integer> levels = new HashMap<>();
         titleDivision(title).ifPresent(d -> votes.merge(d, IN_TITLE, Double::sum));
+        titleDivision(subtitle(article, anchors)).ifPresent(d -> votes.merge(d, IN_SUBTITLE, Double::sum));
+        if (title.stream().anyMatch(OwnDivision::isNational)) {
+            votes.merge(Divisions.NATION_CODE, IN_TITLE - 1, Double::sum);
+        }
         for (Anchor anchor : anchors) {
             if (anchor.deictic() != null) {
                 levels.merge(anchor.deictic().word(), 1, Integer::sum);
@@ -51,7 +58,43 @@ final class OwnDivision {
         if (votes.isEmpty()) {
             return beside(article, levels);
         }
-        return best(votes, levels);
+        String best = best(votes, levels);
+        Optional<String> actor = actor(anchors, best, lead);
+        return fitting(best, levels) == 0 && actor.isPresent() && !isNamedAsActor(anchors, title, best)
+                ? actor.get()
+                : best;
+    }
+
+    /** The province or city whose body acts in the lead by a level word only (省政协…会议昨日召开). */
+    private Optional<String> actor(List<Anchor> anchors, String best, int lead) {
+        return anchors.stream()
+                .filter(a -> a.start() < lead && a.role() == Role.SUBJECT && a.deictic() != null)
+                .filter(a -> a.level() == DivisionLevel.PROVINCE || a.level() == DivisionLevel.CITY)
+                .map(a -> a.level() == DivisionLevel.PROVINCE ? Divisions.provinceOf(best) : divisions.cityOf(best))
+                .findFirst();
+    }
+
+    private static boolean isNamedAsActor(List<Anchor> anchors, List<Anchor> title, String division) {
+        return title.stream().anyMatch(a -> division.equals(a.division()))
+                || anchors.stream()
+                        .anyMatch(a -> division.equals(a.division()) && a.acts() && a.role() == Role.SUBJECT);
+    }
+
+    private static boolean isNational(Anchor anchor) {
+        return anchor.deictic() != null && anchor.level() == DivisionLevel.NATION;
+    }
+
+    /** The places in the headings before the first running text. */
+    private static List<Anchor> subtitle(Article article, List<Anchor> anchors) {
+        int end = 0;
+        for (Sentence sentence : article.sentences()) {
+            if (sentence.kind() == Sentence.Kind.BODY) {
+                break;
+            }
+            end = sentence.end();
+        }
+        int until = end;
+        return anchors.stream().filter(a -> a.end() <= until).toList();
     }
 
     /** How many level words fit a division: 市政协 a city or a county-level city, 自治区政协 an autonomous region. */
@@ -101,6 +144,9 @@ final class OwnDivision {
                     case SCENE, VENUE -> SCENE;
                     case MEDIA, ORIGIN -> IN_NAME;
                 };
+        if (anchor.acts()) {
+            weight += ACTS;
+        }
         return anchor.start() < lead && anchor.role() != Role.MEDIA ? weight + IN_LEAD : weight;
     }
 
@@ -142,6 +188,6 @@ final class OwnDivision {
                 score += vote.getValue() * (Divisions.levelOf(candidate) == DivisionLevel.NATION ? 0.1 : BELOW);
             }
         }
-        return score > 0 ? score + Math.min(MOST_LEVEL_WORDS, fitting(candidate, levels)) : score;
+        return score > 0 ? score + LEVEL_WORD * Math.min(MOST_LEVEL_WORDS, fitting(candidate, levels)) : score;
     }
 }

@@ -58,7 +58,7 @@ public final class PlaceReader {
             title.addAll(anchors(article.title(), page, scanner.scan(article.title())));
         }
         String own = new OwnDivision(divisions, words, document).of(article, anchors, title);
-        return new Scopes(divisions, article, anchors, own);
+        return new Scopes(divisions, words, article, anchors, own);
     }
 
     private static List<Anchor> anchors(String text, Page page, List<Name> names) {

@@ -16,6 +16,9 @@ import org.shangliang.codebook.DivisionLevel;
  * @param nationShown words that only a national report uses
  * @param resident what stands before a province's abbreviation
  * @param abbreviations provinces by their one-character names
+ * @param examples before a place in its clause: it is an example
+ * @param sums what heads the row that sums up the rows before it
+ * @param together after a list of places: they share a figure
  * @param venueAfter after a place: something is held there
  * @param severalBefore before a level word: it means several bodies, none in particular
  * @param townships words for an unnamed town or village
@@ -38,6 +41,9 @@ record PlaceWords(
         List<String> nationShown,
         List<String> resident,
         Map<String, String> abbreviations,
+        List<String> examples,
+        List<String> sums,
+        List<String> together,
         List<String> venueAfter,
         List<String> severalBefore,
         List<String> townships,
@@ -68,6 +74,9 @@ record PlaceWords(
         nationShown = List.copyOf(nationShown);
         resident = List.copyOf(resident);
         abbreviations = Map.copyOf(abbreviations);
+        examples = List.copyOf(examples);
+        sums = List.copyOf(sums);
+        together = List.copyOf(together);
         venueAfter = List.copyOf(venueAfter);
         severalBefore = List.copyOf(severalBefore);
         townships = List.copyOf(townships);

@@ -3,6 +3,7 @@ package org.shangliang.place;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Division;
@@ -16,11 +17,13 @@ import org.shangliang.text.Sentence;
 
 /** The places of an article, and the division in force at each of its characters. */
 final class Scopes implements ArticlePlaces {
+    private static final int NEAR = 24;
     private static final int LONGEST_LEAD = 14;
     private static final String CLAUSE_ENDS = "，；：。";
     private static final String LEAD_WORDS = "同在年月日近今去昨前上下午起至到";
 
     private final Divisions divisions;
+    private final PlaceWords words;
     private final Article article;
     private final List<Anchor> anchors;
     private final @Nullable String own;
@@ -29,8 +32,9 @@ final class Scopes implements ArticlePlaces {
     /** A division in force and where it was taken from. */
     private record Scope(@Nullable String division, Basis basis) {}
 
-    Scopes(Divisions divisions, Article article, List<Anchor> anchors, @Nullable String own) {
+    Scopes(Divisions divisions, PlaceWords words, Article article, List<Anchor> anchors, @Nullable String own) {
         this.divisions = divisions;
+        this.words = words;
         this.article = article;
         this.anchors = anchors;
         this.own = own;
@@ -72,8 +76,25 @@ final class Scopes implements ArticlePlaces {
         if (at < 0) {
             return inForce(new Scope(own, own == null ? Basis.NONE : Basis.ARTICLE));
         }
-        return inForce(walk(article.sentences().get(at), atStart.get(at), start));
+        Sentence sentence = article.sentences().get(at);
+        return inForce(shared(sentence, end).orElseGet(() -> walk(sentence, atStart.get(at), start)));
     }
+
+    /** What the places have in common that share a figure before them: 总投资3亿元、跨越甲、乙两地. */
+    private Optional<Scope> shared(Sentence sentence, int end) {
+        List<Anchor> after = anchors.stream()
+                .filter(a -> a.start() >= end && a.end() <= Math.min(sentence.end(), end + NEAR))
+                .toList();
+        if (after.size() < 2 || after.get(0).group() != after.get(1).group()) {
+            return Optional.empty();
+        }
+        List<Anchor> group =
+                after.stream().filter(a -> a.group() == after.get(0).group()).toList();
+        int last = group.get(group.size() - 1).end();
+        boolean near = article.text().substring(end, group.get(0).start()).chars().noneMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0);
+        return near && NameScanner.followedBy(article.text(), last, words.together())
+                ? Optional.ofNullable(commonOf(group)).map(d -> new Scope(d, Basis.CLAUSE))
+                : Optional.empty();    }
 
     private static PlaceInForce inForce(Scope scope) {
         Set<Issue> issues = EnumSet.noneOf(Issue.class);
@@ -103,8 +124,10 @@ final class Scopes implements ArticlePlaces {
             if (sentence.kind() == Sentence.Kind.HEADING) {
                 section = heading(sentence);
                 now = section;
+            } else if (words.sums().stream().anyMatch(sum -> article.text().startsWith(sum, sentence.start()))) {
+                now = whole();
             } else if (before != null && beginsParagraph(before, sentence)) {
-                now = section;
+                now = carriesOn(sentence, now) ? now : section;
             }
             before = sentence;
             scopes.add(now);
@@ -115,6 +138,19 @@ final class Scopes implements ArticlePlaces {
 
     private Scope whole() {
         return new Scope(own, own == null ? Basis.NONE : Basis.ARTICLE);
+    }
+
+    /** Whether a paragraph names no place and so speaks on of what the one before it did. */
+    private boolean carriesOn(Sentence first, Scope now) {
+        if (own == null || now.division() == null || !Divisions.contains(own, now.division())) {
+            return false;
+        }
+        int end = article.sentences().stream()
+                .filter(s -> s.paragraph() == first.paragraph())
+                .mapToInt(Sentence::end)
+                .max()
+                .orElse(first.end());
+        return anchors.stream().noneMatch(a -> a.start() >= first.start() && a.end() <= end);
     }
 
     /** What a section's heading sets in force: a place it names, unless it only names what the article lies in. */
@@ -202,7 +238,7 @@ final class Scopes implements ArticlePlaces {
                     : now;
         }
         if (above) {
-            return first.role() == Role.SUBJECT ? new Scope(division, Basis.SENTENCE) : now;
+            return first.role() == Role.SUBJECT || division.equals(own) ? new Scope(division, Basis.SENTENCE) : now;
         }
         return within || leads ? new Scope(division, Basis.SENTENCE) : now;
     }
