@@ -77,6 +77,7 @@ final class Gazetteer {
             words.whole().forEach(w -> terms.put(w + level.word(), deictic(level, Kind.WHOLE)));
             words.bodies().forEach(b -> terms.putIfAbsent(level.word() + b, deictic(level, Kind.BODY)));
         }
+        words.allOver().forEach(a -> terms.put(a, new Term.Deictic(DivisionLevel.CITY, a, Kind.ALL_OVER)));
         words.nation().forEach(n -> terms.put(n, new Term.Deictic(DivisionLevel.NATION, "", Kind.WHOLE)));
         words.townships().forEach(t -> terms.put(t, new Term.Deictic(DivisionLevel.TOWNSHIP, t, Kind.WHOLE)));
     }

@@ -14,6 +14,8 @@ final class NameScanner {
     private static final String CLAUSE_ENDS = "，。；：！？、,;:!?\n|【】“”「」（）()《》[] 　—…•·●■◆★>-/";
     private static final String LIST_JOINTS = "、和与及同";
 
+    private static final int LONGEST_TITLE = 40;
+
     private final Gazetteer gazetteer;
     private final PlaceWords words;
 
@@ -92,7 +94,7 @@ final class NameScanner {
 
     private boolean standsAlone(String text, Hit<Term> hit, int taken) {
         if (hit.value() instanceof Term.Deictic deictic) {
-            return deictic.kind() == Term.Kind.WHOLE || !precededBy(text, hit.start(), words.severalBefore());
+            return deictic.kind() != Term.Kind.BODY || !precededBy(text, hit.start(), words.severalBefore());
         }
         Term.Named named = (Term.Named) hit.value();
         if (named.isShort()) {
@@ -165,7 +167,10 @@ final class NameScanner {
         if (followedBy(text, end, words.media())) {
             return Role.MEDIA;
         }
-        if (precededBy(text, start, words.examples()) || followedBy(text, afterFiller(text, end), words.originAfter())
+        if (isInTitleMarks(text, start)) {
+            return Role.MEDIA;
+        }
+        if (followedBy(text, clauseStart(text, start), words.examples()) || followedBy(text, afterFiller(text, end), words.originAfter())
                 || precededBy(text, start, words.originBefore())) {
             return Role.ORIGIN;
         }
@@ -176,6 +181,28 @@ final class NameScanner {
             return Role.VENUE;
         }
         return beginsClause(text, start) ? Role.SUBJECT : Role.SCENE;
+    }
+
+    /** Whether it stands in the name of a work: 《…》. */
+    private static boolean isInTitleMarks(String text, int start) {
+        for (int i = start - 1; i >= Math.max(0, start - LONGEST_TITLE); i--) {
+            char c = text.charAt(i);
+            if (c == '》' || c == '\n') {
+                return false;
+            }
+            if (c == '《') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int clauseStart(String text, int start) {
+        int i = start;
+        while (i > 0 && "，。；：！？\n".indexOf(text.charAt(i - 1)) < 0) {
+            i--;
+        }
+        return i;
     }
 
     private static int afterFiller(String text, int end) {

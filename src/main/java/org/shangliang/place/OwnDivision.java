@@ -20,6 +20,7 @@ final class OwnDivision {
     private static final double IN_TITLE = 8;
     private static final double IN_LEAD = 3;
     private static final double IN_SUBTITLE = 4;
+    private static final double AS_VENUE = 3;
     private static final double ACTS = 2;
     private static final double SUBJECT = 2;
     private static final double SCENE = 1;
@@ -43,7 +44,7 @@ final class OwnDivision {
         int lead = leadEnd(article);
         Map<String, Double> votes = new HashMap<>();
         Map<String, Integer> levels = new HashMap<>();
-        titleDivision(title).ifPresent(d -> votes.merge(d, IN_TITLE, Double::sum));
+        titleDivision(title).ifPresent(d -> votes.merge(d, isVenue(article, title) ? AS_VENUE : IN_TITLE, Double::sum));
         titleDivision(subtitle(article, anchors)).ifPresent(d -> votes.merge(d, IN_SUBTITLE, Double::sum));
         if (title.stream().anyMatch(OwnDivision::isNational)) {
             votes.merge(Divisions.NATION_CODE, IN_TITLE - 1, Double::sum);
@@ -60,7 +61,7 @@ final class OwnDivision {
         }
         String best = best(votes, levels);
         Optional<String> actor = actor(anchors, best, lead);
-        return fitting(best, levels) == 0 && actor.isPresent() && !isNamedAsActor(anchors, title, best)
+        return fitting(best, levels) == 0 && actor.isPresent() && !isNamedAsActor(anchors, best, lead)
                 ? actor.get()
                 : best;
     }
@@ -74,10 +75,20 @@ final class OwnDivision {
                 .findFirst();
     }
 
-    private static boolean isNamedAsActor(List<Anchor> anchors, List<Anchor> title, String division) {
-        return title.stream().anyMatch(a -> division.equals(a.division()))
-                || anchors.stream()
-                        .anyMatch(a -> division.equals(a.division()) && a.acts() && a.role() == Role.SUBJECT);
+    private static boolean isNamedAsActor(List<Anchor> anchors, String division, int lead) {
+        return anchors.stream()
+                .filter(a -> division.equals(a.division()))
+                .anyMatch(a -> a.role() == Role.SUBJECT && (a.acts() || a.start() < lead));
+    }
+
+    /** Whether a title names its only place as the scene of something: 省政协在甲县调研. */
+    private boolean isVenue(Article article, List<Anchor> title) {
+        String words = article.title() == null ? "" : article.title();
+        return title.stream().filter(a -> a.deictic() == null).count() == 1
+                && title.stream()
+                        .filter(a -> a.deictic() == null)
+                        .allMatch(a -> this.words.titleVenueBefore().stream()
+                                .anyMatch(w -> words.startsWith(w, a.start() - w.length())));
     }
 
     private static boolean isNational(Anchor anchor) {

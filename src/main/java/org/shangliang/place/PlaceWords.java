@@ -16,7 +16,9 @@ import org.shangliang.codebook.DivisionLevel;
  * @param nationShown words that only a national report uses
  * @param resident what stands before a province's abbreviation
  * @param abbreviations provinces by their one-character names
- * @param examples before a place in its clause: it is an example
+ * @param allOver words for all the parts of a city or province
+ * @param titleVenueBefore before a place in a title: something is held there
+ * @param examples at the head of a clause: its places are examples
  * @param sums what heads the row that sums up the rows before it
  * @param together after a list of places: they share a figure
  * @param venueAfter after a place: something is held there
@@ -41,6 +43,8 @@ record PlaceWords(
         List<String> nationShown,
         List<String> resident,
         Map<String, String> abbreviations,
+        List<String> allOver,
+        List<String> titleVenueBefore,
         List<String> examples,
         List<String> sums,
         List<String> together,
@@ -74,6 +78,8 @@ record PlaceWords(
         nationShown = List.copyOf(nationShown);
         resident = List.copyOf(resident);
         abbreviations = Map.copyOf(abbreviations);
+        allOver = List.copyOf(allOver);
+        titleVenueBefore = List.copyOf(titleVenueBefore);
         examples = List.copyOf(examples);
         sums = List.copyOf(sums);
         together = List.copyOf(together);

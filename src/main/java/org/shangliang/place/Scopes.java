@@ -131,9 +131,23 @@ final class Scopes implements ArticlePlaces {
             }
             before = sentence;
             scopes.add(now);
-            now = carried(walk(sentence, now, sentence.end()), now);
+            now = speaksOfWhole(sentence) ? wholeBefore() : carried(walk(sentence, now, sentence.end()), now);
         }
         return scopes;
+    }
+
+    /** Whether a sentence speaks first of the whole of the article's own division (全市…), whatever parts it names then. */
+    private boolean speaksOfWhole(Sentence sentence) {
+        return anchors.stream()
+                .filter(a -> a.start() >= sentence.start() && a.end() <= sentence.end())
+                .findFirst()
+                .filter(a -> a.deictic() != null && a.deictic().kind() == Term.Kind.WHOLE)
+                .filter(a -> own != null && own.equals(deictic(a.deictic(), own)))
+                .isPresent();
+    }
+
+    private Scope wholeBefore() {
+        return new Scope(own, Basis.PREVIOUS_SENTENCE);
     }
 
     private Scope whole() {
@@ -273,6 +287,21 @@ final class Scopes implements ArticlePlaces {
         return before.chars().allMatch(c -> !Character.isIdeographic(c) || LEAD_WORDS.indexOf(c) >= 0);
     }
 
+    /** The last place named before that is of the level word's kind. */
+    private @Nullable String lastNamed(Anchor anchor, Term.Deictic deictic) {
+        String last = null;
+        for (Anchor other : anchors) {
+            String division = other.division();
+            if (other.start() < anchor.start()
+                    && division != null
+                    && other.level() == deictic.level()
+                    && nameOf(division).endsWith(deictic.word())) {
+                last = division;
+            }
+        }
+        return last;
+    }
+
     private boolean isRelated(@Nullable String division) {
         return division == null
                 || own != null && (Divisions.contains(own, division) || Divisions.contains(division, own));
@@ -283,9 +312,19 @@ final class Scopes implements ArticlePlaces {
             boolean nations = own == null || own.equals(Divisions.NATION_CODE);
             return nations && anchor.role() == Role.SUBJECT ? new Scope(Divisions.NATION_CODE, Basis.SENTENCE) : now;
         }
+        if (deictic.kind() == Term.Kind.ALL_OVER) {
+            boolean owns = own != null
+                    && Divisions.levelOf(own) != DivisionLevel.COUNTY
+                    && now.division() != null
+                    && Divisions.contains(own, now.division());
+            return owns ? new Scope(own, Basis.SENTENCE) : now;
+        }
         String division = deictic(deictic, now.division());
-        if (division == null && isRelated(now.division())) {
+        if (division == null && (deictic.kind() == Term.Kind.WHOLE || isRelated(now.division()))) {
             division = deictic(deictic, own);
+        }
+        if (division == null) {
+            division = lastNamed(anchor, deictic);
         }
         if (division == null) {
             return now;

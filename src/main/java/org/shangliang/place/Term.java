@@ -35,7 +35,7 @@ sealed interface Term {
      *
      * @param level the level; township for 全镇, nation for 全国
      * @param word the level word, 市 or 州; empty for the nation
-     * @param kind whole or body
+     * @param kind whole, body or all its parts
      */
     record Deictic(DivisionLevel level, String word, Kind kind) implements Term {}
 
@@ -45,7 +45,9 @@ sealed interface Term {
     /** What a deictic word means at its level. */
     enum Kind {
         WHOLE,
-        BODY
+        BODY,
+        /** All the parts of it: 各县, 区县. */
+        ALL_OVER
     }
 
     /**
