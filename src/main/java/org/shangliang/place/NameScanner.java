@@ -170,7 +170,8 @@ final class NameScanner {
         if (isInTitleMarks(text, start)) {
             return Role.MEDIA;
         }
-        if (followedBy(text, clauseStart(text, start), words.examples()) || followedBy(text, afterFiller(text, end), words.originAfter())
+        if (followedBy(text, clauseStart(text, start), words.examples())
+                || followedBy(text, afterFiller(text, end), words.originAfter())
                 || precededBy(text, start, words.originBefore())) {
             return Role.ORIGIN;
         }

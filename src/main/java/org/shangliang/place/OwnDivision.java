@@ -85,10 +85,8 @@ final class OwnDivision {
     private boolean isVenue(Article article, List<Anchor> title) {
         String words = article.title() == null ? "" : article.title();
         return title.stream().filter(a -> a.deictic() == null).count() == 1
-                && title.stream()
-                        .filter(a -> a.deictic() == null)
-                        .allMatch(a -> this.words.titleVenueBefore().stream()
-                                .anyMatch(w -> words.startsWith(w, a.start() - w.length())));
+                && title.stream().filter(a -> a.deictic() == null).allMatch(a -> this.words.titleVenueBefore().stream()
+                        .anyMatch(w -> words.startsWith(w, a.start() - w.length())));
     }
 
     private static boolean isNational(Anchor anchor) {

@@ -91,10 +91,12 @@ final class Scopes implements ArticlePlaces {
         List<Anchor> group =
                 after.stream().filter(a -> a.group() == after.get(0).group()).toList();
         int last = group.get(group.size() - 1).end();
-        boolean near = article.text().substring(end, group.get(0).start()).chars().noneMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0);
+        boolean near =
+                article.text().substring(end, group.get(0).start()).chars().noneMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0);
         return near && NameScanner.followedBy(article.text(), last, words.together())
                 ? Optional.ofNullable(commonOf(group)).map(d -> new Scope(d, Basis.CLAUSE))
-                : Optional.empty();    }
+                : Optional.empty();
+    }
 
     private static PlaceInForce inForce(Scope scope) {
         Set<Issue> issues = EnumSet.noneOf(Issue.class);
