@@ -2,30 +2,42 @@ package org.shangliang.outcome;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.codebook.DivisionLevel;
+import org.shangliang.table.Column;
+import org.shangliang.table.Table;
 
 /**
  * How much a county and year is reported on, and how well it could be read: a row of {@code gold.coverage}.
- *
- * @param year of publication, or null where it is not told
- * @param reports distinct sources
- * @param logRows rows of the logs; 0 where none were given
- * @param shareWithPlace of its articles' figures, or null where they have none
  */
+@Table(
+        name = "gold.coverage",
+        zh = "各县各年的报道覆盖与可读程度",
+        en = "how much a county is reported on, and how well it could be read",
+        grain = "one row per county × year of publication",
+        key = {"division_code", "year"},
+        invariants = {"reports <= articles"})
 public record CoverageRow(
-        String divisionCode,
-        @Nullable String divisionName,
-        @Nullable String cityCode,
-        String provinceCode,
-        String level,
-        @Nullable Integer year,
-        int reports,
-        int articles,
-        long logRows,
-        @Nullable LocalDate firstDate,
-        @Nullable LocalDate lastDate,
-        int figures,
-        @Nullable Double shareWithPlace,
-        @Nullable Double shareWithPeriod,
-        @Nullable Double shareWithIndicator,
-        String codebookVersion,
-        String runId) {}
+        @Column(zh = "行政区划代码", en = "GB/T 2260 code of the division") String divisionCode,
+        @Column(zh = "区划名称", en = "name of the division") @Nullable String divisionName,
+        @Column(zh = "所属地级市代码", en = "code of its city; null for provinces and the nation") @Nullable String cityCode,
+        @Column(zh = "所属省级代码", en = "code of its province") String provinceCode,
+        @Column(
+                        zh = "级别:谁的口径",
+                        en = "whose own claim it is: county, city, province or nation",
+                        codes = DivisionLevel.class)
+                String level,
+        @Column(zh = "发表年份", en = "year of publication, or null where it is not told") @Nullable Integer year,
+        @Column(zh = "报道数", en = "distinct sources") int reports,
+        @Column(zh = "文章数", en = "articles") int articles,
+        @Column(zh = "台账行数", en = "rows of the logs; 0 where none were given") long logRows,
+        @Column(zh = "最早日期", en = "first date of publication") @Nullable LocalDate firstDate,
+        @Column(zh = "最晚日期", en = "last date of publication") @Nullable LocalDate lastDate,
+        @Column(zh = "数字数", en = "figures") int figures,
+        @Column(zh = "有地点的数字占比", en = "share of figures with a place, or null where there are none") @Nullable
+                Double shareWithPlace,
+        @Column(zh = "有时期的数字占比", en = "share of figures with a period, or null where there are none") @Nullable
+                Double shareWithPeriod,
+        @Column(zh = "有指标的数字占比", en = "share of figures with an indicator, or null where there are none") @Nullable
+                Double shareWithIndicator,
+        @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
+        @Column(zh = "运行编号", en = "id of the run") String runId) {}

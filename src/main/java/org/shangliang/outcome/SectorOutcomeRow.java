@@ -2,28 +2,40 @@ package org.shangliang.outcome;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.codebook.Stage;
+import org.shangliang.table.Column;
+import org.shangliang.table.Table;
 
 /**
  * What the members of one sector brought about over all counties: a row of {@code gold.outcomes_by_sector}.
- *
- * @param counties counties whose own numbers are in the value; a city's own claim that stands for its counties counts none
  */
+@Table(
+        name = "gold.outcomes_by_sector",
+        zh = "各界别各年各指标的数值",
+        en = "what each sector brought about, by year and indicator",
+        grain = "one row per sector × year × span × indicator",
+        key = {"sector", "year", "span", "indicator"},
+        references = @Table.Reference(column = "evidence", table = "silver.figures", key = "figure_id"),
+        invariants = {"low <= value and value <= coalesce(high, value)"})
 public record SectorOutcomeRow(
-        String sector,
-        @Nullable Integer year,
-        String span,
-        String indicator,
-        String stage,
-        double value,
-        double low,
-        @Nullable Double high,
-        String unit,
-        int counties,
-        int divisions,
-        int evidenceCount,
-        List<String> evidence,
-        String codebookVersion,
-        String runId) {
+        @Column(zh = "界别代码", en = "code of the sector") String sector,
+        @Column(zh = "年份(时期末所在)", en = "year of the period's end; null where the text cannot tell") @Nullable
+                Integer year,
+        @Column(zh = "时间跨度", en = "how much time it covers; only like is compared with like", codes = Span.class)
+                String span,
+        @Column(zh = "指标代码", en = "code of the indicator") String indicator,
+        @Column(zh = "协商链条阶段", en = "stage of the consultation chain", codes = Stage.class) String stage,
+        @Column(zh = "数值", en = "the number") double value,
+        @Column(zh = "字面允许的下限", en = "lower end of what the words allow") double low,
+        @Column(zh = "字面允许的上限;无上限为空", en = "upper end of what the words allow; null where none is set") @Nullable
+                Double high,
+        @Column(zh = "单位", en = "unit") String unit,
+        @Column(zh = "县数", en = "counties whose own numbers are in the value") int counties,
+        @Column(zh = "区划数", en = "divisions whose numbers are in the value") int divisions,
+        @Column(zh = "证据条数", en = "figures that say so") int evidenceCount,
+        @Column(zh = "证据:数字编号", en = "ids of the figures it rests on") List<String> evidence,
+        @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
+        @Column(zh = "运行编号", en = "id of the run") String runId) {
 
     public SectorOutcomeRow {
         evidence = List.copyOf(evidence);
