@@ -10,6 +10,8 @@ public enum Issue {
     MOJIBAKE,
     /** The encoding was guessed with low confidence. */
     ENCODING_UNSURE,
+    /** A value told beside the text, such as its date or place, could not be read and was left out. */
+    GIVEN_VALUE_UNREADABLE,
     /** The article tells no date of its own publication. */
     NO_PUBLICATION_DATE,
     /** Only the date of a repost is known; the publication may be earlier. */

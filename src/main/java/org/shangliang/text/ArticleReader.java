@@ -251,6 +251,7 @@ public final class ArticleReader {
 
         private Set<Issue> issues(Dated dated, List<String> around) {
             Set<Issue> issues = EnumSet.noneOf(Issue.class);
+            issues.addAll(document.issues());
             if (dated.date() == null) {
                 issues.add(Issue.NO_PUBLICATION_DATE);
             }

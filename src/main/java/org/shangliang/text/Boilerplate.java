@@ -381,7 +381,10 @@ final class Boilerplate {
 
     private AlignedText withoutFields(AlignedText line, int firstStop) {
         String head = line.text().substring(0, firstStop);
-        BitSet removable = onlyRemovable(head, hits(head));
+        List<HanLp.Hit<Set<Mark>>> hits = hits(head).stream()
+                .filter(hit -> !hit.value().contains(Mark.SPAM))
+                .toList();
+        BitSet removable = onlyRemovable(head, hits);
         if (removable.isEmpty()) {
             return line;
         }

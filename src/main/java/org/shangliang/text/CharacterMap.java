@@ -1,6 +1,7 @@
 package org.shangliang.text;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,10 +22,11 @@ final class CharacterMap {
     private final char[] simplifiedThere;
     private final HanLp.@Nullable Phrases<String> phrases;
     private final Map<String, Character> entities;
+    private final BitSet frequent = new BitSet();
 
     private record ScriptFile(String also_simplified, Map<String, String> phrases, List<String> pairs) {}
 
-    private record CharactersFile(List<String> same, Map<String, String> entities) {}
+    private record CharactersFile(List<String> same, Map<String, String> entities, String frequent) {}
 
     /** Reads {@code script.yaml} and {@code characters.yaml}. */
     CharacterMap(CodebookFiles files) {
@@ -38,6 +40,7 @@ final class CharacterMap {
         script.also_simplified().chars().forEach(c -> simplifiedHere[c] = (char) c);
         phrases = phrases(script.phrases());
         entities = entities(characters.entities());
+        characters.frequent().chars().forEach(frequent::set);
     }
 
     /** The one form in which {@code c} is written, or {@link #DROPPED} for what has no width. */
@@ -53,6 +56,11 @@ final class CharacterMap {
     /** Whether {@code c} is written only in Traditional text. */
     boolean onlyTraditional(char c) {
         return simplifiedHere[c] != c;
+    }
+
+    /** Whether {@code c}, in either script, is one of the characters that Chinese text is mostly made of. */
+    boolean isFrequent(char c) {
+        return frequent.get(simplifiedThere[c]);
     }
 
     /** Turns {@code text} into Simplified characters, in place. */

@@ -1,7 +1,9 @@
 package org.shangliang.text;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.codebook.Issue;
 
 /**
  * One report as it was found, decoded and freed of its file format, noise included.
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher publisher told beside the text, or null
  * @param url address told beside the text, or null
  * @param divisionCode GB/T 2260 code of the tenant's or publisher's place told beside the text, six digits, or null
+ * @param issues flaws found while it was decoded and parsed
  */
 public record Document(
         String sourceId,
@@ -23,10 +26,15 @@ public record Document(
         @Nullable LocalDate published,
         @Nullable String publisher,
         @Nullable String url,
-        @Nullable String divisionCode) {
+        @Nullable String divisionCode,
+        Set<Issue> issues) {
+
+    public Document {
+        issues = Set.copyOf(issues);
+    }
 
     /** A document of which nothing is known but its text. */
     public static Document of(String sourceId, String text) {
-        return new Document(sourceId, "", text, null, null, null, null, null);
+        return new Document(sourceId, "", text, null, null, null, null, null, Set.of());
     }
 }
