@@ -1,7 +1,7 @@
 package org.shangliang.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,7 +26,8 @@ public final class ContainerLine {
             .build());
     private static final List<String> COLUMNS =
             List.of("id", "text", "title", "published", "publisher", "url", "division_code");
-    private static final Pattern MARKUP = Pattern.compile("(?i)<(?:!doctype|html|body|p|div|br|table|span)\\b[^<>]{0,500}>");
+    private static final Pattern MARKUP =
+            Pattern.compile("(?i)<(?:!doctype|html|body|p|div|br|table|span)\\b[^<>]{0,500}>");
 
     private ContainerLine() {}
 
@@ -62,7 +63,8 @@ public final class ContainerLine {
             return parseColumns(container, lineNo, columns(object));
         } catch (StreamConstraintsException e) {
             boolean deep = e.getMessage().toLowerCase(Locale.ROOT).contains("depth");
-            return rejected(where, deep ? Rejection.Reason.TOO_DEEP : Rejection.Reason.TOO_LARGE, e.getOriginalMessage(), line);
+            return rejected(
+                    where, deep ? Rejection.Reason.TOO_DEEP : Rejection.Reason.TOO_LARGE, e.getOriginalMessage(), line);
         } catch (JsonProcessingException e) {
             return rejected(where, Rejection.Reason.BROKEN_JSON, e.getOriginalMessage(), line);
         }

@@ -30,7 +30,8 @@ final class DocxText {
                 if (element instanceof XWPFParagraph paragraph) {
                     text.append(paragraph.getText()).append('\n');
                 } else if (element instanceof XWPFTable table) {
-                    table.getRows().forEach(row -> text.append(row(row.getTableCells())).append('\n'));
+                    table.getRows().forEach(row -> text.append(row(row.getTableCells()))
+                            .append('\n'));
                 }
             }
             return ParsedText.of(text.toString());

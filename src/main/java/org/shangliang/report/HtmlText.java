@@ -2,7 +2,6 @@ package org.shangliang.report;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,13 +9,15 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** The visible text of an HTML page: a line for each block, the cells of a row parted by " | ". */
 final class HtmlText {
     private static final String UNSEEN =
             "script, style, noscript, template, iframe, svg, canvas, object, embed, select, button, input, textarea, nav, footer, [hidden],"
                     + " [style~=(?i)display\\s*:\\s*none], [aria-hidden=true]";
-    private static final List<String> TITLES = List.of("meta[name=ArticleTitle]", "meta[property=og:title]", "meta[name=title]");
+    private static final List<String> TITLES =
+            List.of("meta[name=ArticleTitle]", "meta[property=og:title]", "meta[name=title]");
     private static final List<String> DATES = List.of(
             "meta[name=PubDate]",
             "meta[property=article:published_time]",
@@ -28,8 +29,8 @@ final class HtmlText {
             "meta[name=date]",
             "time[pubdate]",
             "time[datetime]");
-    private static final List<String> PUBLISHERS =
-            List.of("meta[name=ContentSource]", "meta[name=source]", "meta[name=mediaid]", "meta[property=article:author]");
+    private static final List<String> PUBLISHERS = List.of(
+            "meta[name=ContentSource]", "meta[name=source]", "meta[name=mediaid]", "meta[property=article:author]");
     private static final int SHORTEST_TITLE = 6;
 
     private HtmlText() {}
@@ -60,7 +61,9 @@ final class HtmlText {
     private static @Nullable String first(Document page, List<String> queries) {
         for (String query : queries) {
             Element element = page.selectFirst(query);
-            String told = element == null ? "" : element.hasAttr("content") ? element.attr("content") : element.attr("datetime");
+            String told = element == null
+                    ? ""
+                    : element.hasAttr("content") ? element.attr("content") : element.attr("datetime");
             if (!told.isBlank()) {
                 return told.strip();
             }
@@ -119,7 +122,9 @@ final class HtmlText {
         }
 
         private static boolean breaks(Element element) {
-            return element.isBlock() || element.normalName().equals("br") || element.normalName().equals("tr");
+            return element.isBlock()
+                    || element.normalName().equals("br")
+                    || element.normalName().equals("tr");
         }
 
         private static boolean isCell(Element element) {

@@ -26,8 +26,8 @@ final class MarkdownText {
         for (int i = start; i < lines.length; i++) {
             text.append(plain(lines[i])).append('\n');
         }
-        ToldBeside told = new ToldBeside(
-                front.get("title"), front.get("date"), front.get("publisher"), front.get("url"), null);
+        ToldBeside told =
+                new ToldBeside(front.get("title"), front.get("date"), front.get("publisher"), front.get("url"), null);
         return new ParsedText(text.toString(), told, Set.of());
     }
 

@@ -27,7 +27,8 @@ final class PdfText {
             stripper.setPageEnd("\n");
             return ParsedText.of(stripper.getText(document));
         } catch (InvalidPasswordException e) {
-            throw new RejectedException(Rejection.Stage.PARSE, Rejection.Reason.ENCRYPTED, "the PDF asks for a password");
+            throw new RejectedException(
+                    Rejection.Stage.PARSE, Rejection.Reason.ENCRYPTED, "the PDF asks for a password");
         }
     }
 }

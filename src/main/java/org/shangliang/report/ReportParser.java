@@ -58,11 +58,14 @@ public final class ReportParser {
             checkSize(raw);
             ParsedText parsed = inTime(raw);
             if (parsed.text().isBlank()) {
-                throw new RejectedException(Rejection.Stage.PARSE, Rejection.Reason.NO_TEXT, raw.name() + " holds no text");
+                throw new RejectedException(
+                        Rejection.Stage.PARSE, Rejection.Reason.NO_TEXT, raw.name() + " holds no text");
             }
             if (parsed.text().length() > limits.characters()) {
                 throw new RejectedException(
-                        Rejection.Stage.PARSE, Rejection.Reason.TOO_LARGE, parsed.text().length() + " characters");
+                        Rejection.Stage.PARSE,
+                        Rejection.Reason.TOO_LARGE,
+                        parsed.text().length() + " characters");
             }
             return new Parsed.Accepted(document(raw, parsed));
         } catch (RejectedException e) {
@@ -89,7 +92,9 @@ public final class ReportParser {
         } catch (TimeoutException e) {
             parsing.cancel(true);
             throw new RejectedException(
-                    Rejection.Stage.PARSE, Rejection.Reason.TIMEOUT, "not done in " + limits.time().toSeconds() + " s");
+                    Rejection.Stage.PARSE,
+                    Rejection.Reason.TIMEOUT,
+                    "not done in " + limits.time().toSeconds() + " s");
         } catch (InterruptedException e) {
             parsing.cancel(true);
             Thread.currentThread().interrupt();
@@ -107,7 +112,9 @@ public final class ReportParser {
                 ? Rejection.Reason.TOO_DEEP
                 : thrown instanceof OutOfMemoryError ? Rejection.Reason.TOO_LARGE : Rejection.Reason.UNREADABLE;
         return new RejectedException(
-                Rejection.Stage.PARSE, reason, raw.format() + ": " + thrown.getClass().getSimpleName() + " " + thrown.getMessage());
+                Rejection.Stage.PARSE,
+                reason,
+                raw.format() + ": " + thrown.getClass().getSimpleName() + " " + thrown.getMessage());
     }
 
     private ParsedText read(RawReport raw) throws IOException, RejectedException {
@@ -125,7 +132,9 @@ public final class ReportParser {
         boolean compound = bytes.length > 4 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF;
         if (compound) {
             throw new RejectedException(
-                    Rejection.Stage.PARSE, Rejection.Reason.ENCRYPTED, "a document with a password, or of Word before 2007");
+                    Rejection.Stage.PARSE,
+                    Rejection.Reason.ENCRYPTED,
+                    "a document with a password, or of Word before 2007");
         }
         return DocxText.read(bytes);
     }

@@ -33,6 +33,19 @@ public record Document(
         issues = Set.copyOf(issues);
     }
 
+    /** A document without flaws. */
+    public Document(
+            String sourceId,
+            String documentId,
+            String text,
+            @Nullable String title,
+            @Nullable LocalDate published,
+            @Nullable String publisher,
+            @Nullable String url,
+            @Nullable String divisionCode) {
+        this(sourceId, documentId, text, title, published, publisher, url, divisionCode, Set.of());
+    }
+
     /** A document of which nothing is known but its text. */
     public static Document of(String sourceId, String text) {
         return new Document(sourceId, "", text, null, null, null, null, null, Set.of());

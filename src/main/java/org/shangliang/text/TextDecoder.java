@@ -101,8 +101,8 @@ public final class TextDecoder {
     private Optional<Decoded> likeliest(byte[] bytes, @Nullable String declared) {
         Optional<Charset> told = findCharset(declared);
         Map<Charset, Integer> suggested = suggested(bytes);
-        Set<Charset> candidates = new LinkedHashSet<>(List.of(
-                StandardCharsets.UTF_8, GB18030, BIG5, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE));
+        Set<Charset> candidates = new LinkedHashSet<>(
+                List.of(StandardCharsets.UTF_8, GB18030, BIG5, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE));
         told.ifPresent(candidates::add);
         @Nullable Scored best = null;
         for (Charset charset : candidates) {
@@ -140,7 +140,12 @@ public final class TextDecoder {
             char c = text.charAt(i);
             if (map.isFrequent(c)) {
                 points += 1;
-            } else if (c >= 0x20 && c < 0x7F || c == '\n' || c == '\r' || c == '\t' || c >= 0x3000 && c <= 0x3011 || c >= 0xFF01 && c <= 0xFF1F) {
+            } else if (c >= 0x20 && c < 0x7F
+                    || c == '\n'
+                    || c == '\r'
+                    || c == '\t'
+                    || c >= 0x3000 && c <= 0x3011
+                    || c >= 0xFF01 && c <= 0xFF1F) {
                 points += 0.5;
             } else if (c >= 0x4E00 && c <= 0x9FFF) {
                 points += 0.2;

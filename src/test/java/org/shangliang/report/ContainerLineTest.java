@@ -20,7 +20,8 @@ class ContainerLineTest {
     void a_line_of_json_is_a_report() {
         ContainerLine.Taken taken = ContainerLine.parse(
                 "箱.jsonl", 3, "{\"id\":\"甲-1\",\"text\":\"走访9户。\",\"published\":\"2022-01-02\",\"extra\":[1]}");
-        RawReport raw = assertInstanceOf(ContainerLine.Taken.Report.class, taken).raw();
+        RawReport raw =
+                assertInstanceOf(ContainerLine.Taken.Report.class, taken).raw();
         assertEquals("甲-1", raw.sourceId());
         assertEquals("箱.jsonl:3", raw.name());
         assertEquals("2022-01-02", raw.told().published());
@@ -30,15 +31,19 @@ class ContainerLineTest {
 
     @Test
     void a_page_in_a_column_is_read_as_a_page() {
-        ContainerLine.Taken taken = ContainerLine.parseColumns(
-                "箱.csv", 1, Map.of("id", "乙", "text", "<div><p>一</p><p>二</p></div>"));
+        ContainerLine.Taken taken =
+                ContainerLine.parseColumns("箱.csv", 1, Map.of("id", "乙", "text", "<div><p>一</p><p>二</p></div>"));
         assertEquals(
                 ReportFormat.HTML,
                 assertInstanceOf(ContainerLine.Taken.Report.class, taken).raw().format());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             {"id":"a"}                  | MISSING_TEXT
             {"id":"a","text":"  "}      | MISSING_TEXT
             {"text":"有字"}             | MISSING_ID
@@ -53,7 +58,9 @@ class ContainerLineTest {
 
     @Test
     void deep_and_endless_lines_are_refused() {
-        assertEquals(Rejection.Reason.TOO_DEEP, rejection("{\"id\":" + "[".repeat(100)).reason());
+        assertEquals(
+                Rejection.Reason.TOO_DEEP,
+                rejection("{\"id\":" + "[".repeat(100)).reason());
         String endless = "{\"id\":\"a\",\"text\":\"" + "字".repeat(2_100_000) + "\"}";
         assertEquals(Rejection.Reason.TOO_LARGE, rejection(endless).reason());
     }

@@ -67,8 +67,8 @@ class ReportParserTest {
     @Test
     void what_is_told_beside_goes_before_what_the_file_tells() {
         ToldBeside told = new ToldBeside("另题", "2021年5月6日", null, "u", "420525001");
-        RawReport report = new RawReport(
-                "a", "a", ReportFormat.HTML, utf8("<title>一个足够长的题目</title><p>正文有字。</p>"), told);
+        RawReport report =
+                new RawReport("a", "a", ReportFormat.HTML, utf8("<title>一个足够长的题目</title><p>正文有字。</p>"), told);
         Document document = accepted(report);
         assertEquals("另题", document.title());
         assertEquals(LocalDate.of(2021, 5, 6), document.published());
@@ -85,7 +85,8 @@ class ReportParserTest {
 
     @Test
     void markdown_loses_its_marks() {
-        String markdown = "---\ntitle: 灯亮了\ndate: 2020-01-02\n---\n# 灯亮了\n\n- 新装**路灯40盏**，见[说明](http://a.example)。\n\n| 村 | 盏 |\n|---|---|\n| 柳湾 | 40盏 |\n";
+        String markdown =
+                "---\ntitle: 灯亮了\ndate: 2020-01-02\n---\n# 灯亮了\n\n- 新装**路灯40盏**，见[说明](http://a.example)。\n\n| 村 | 盏 |\n|---|---|\n| 柳湾 | 40盏 |\n";
         Document document = accepted(raw(ReportFormat.MARKDOWN, utf8(markdown)));
         assertEquals("灯亮了", document.title());
         assertTrue(document.text().contains("新装路灯40盏，见说明。"));
@@ -103,16 +104,22 @@ class ReportParserTest {
             table.getRow(0).getCell(1).setText("12件");
             word.write(bytes);
         }
-        assertEquals("提案办理情况\n青石 | 12件\n", accepted(raw(ReportFormat.DOCX, bytes.toByteArray())).text());
+        assertEquals(
+                "提案办理情况\n青石 | 12件\n",
+                accepted(raw(ReportFormat.DOCX, bytes.toByteArray())).text());
     }
 
     @Test
     void a_pdf_gives_its_lines_and_a_locked_or_broken_one_is_told_apart() throws IOException {
         assertTrue(accepted(raw(ReportFormat.PDF, pdf(null))).text().contains("Proposals 35"));
-        assertEquals(Rejection.Reason.ENCRYPTED, rejected(PARSER, raw(ReportFormat.PDF, pdf("secret"))).reason());
+        assertEquals(
+                Rejection.Reason.ENCRYPTED,
+                rejected(PARSER, raw(ReportFormat.PDF, pdf("secret"))).reason());
         byte[] whole = pdf(null);
         byte[] cut = Arrays.copyOf(whole, 40);
-        assertEquals(Rejection.Reason.UNREADABLE, rejected(PARSER, raw(ReportFormat.PDF, cut)).reason());
+        assertEquals(
+                Rejection.Reason.UNREADABLE,
+                rejected(PARSER, raw(ReportFormat.PDF, cut)).reason());
     }
 
     private static byte[] pdf(String password) throws IOException {
@@ -137,17 +144,26 @@ class ReportParserTest {
 
     @Test
     void what_cannot_be_kept_says_why() {
-        assertEquals(Rejection.Reason.EMPTY, rejected(PARSER, raw(ReportFormat.TEXT, new byte[0])).reason());
-        assertEquals(Rejection.Reason.NO_TEXT, rejected(PARSER, raw(ReportFormat.TEXT, utf8(" \n "))).reason());
-        assertEquals(Rejection.Reason.NO_TEXT, rejected(PARSER, raw(ReportFormat.HTML, utf8("<img src=a>"))).reason());
+        assertEquals(
+                Rejection.Reason.EMPTY,
+                rejected(PARSER, raw(ReportFormat.TEXT, new byte[0])).reason());
+        assertEquals(
+                Rejection.Reason.NO_TEXT,
+                rejected(PARSER, raw(ReportFormat.TEXT, utf8(" \n "))).reason());
+        assertEquals(
+                Rejection.Reason.NO_TEXT,
+                rejected(PARSER, raw(ReportFormat.HTML, utf8("<img src=a>"))).reason());
         assertEquals(
                 Rejection.Reason.TOO_LARGE,
-                rejected(PARSER, raw(ReportFormat.TEXT, new byte[(10 << 20) + 1])).reason());
+                rejected(PARSER, raw(ReportFormat.TEXT, new byte[(10 << 20) + 1]))
+                        .reason());
         assertEquals(
                 Rejection.Reason.ENCRYPTED,
                 rejected(PARSER, raw(ReportFormat.DOCX, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}))
                         .reason());
-        assertEquals(Rejection.Reason.UNREADABLE, rejected(PARSER, raw(ReportFormat.DOCX, utf8("no zip"))).reason());
+        assertEquals(
+                Rejection.Reason.UNREADABLE,
+                rejected(PARSER, raw(ReportFormat.DOCX, utf8("no zip"))).reason());
     }
 
     @Test

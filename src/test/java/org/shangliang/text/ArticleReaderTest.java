@@ -70,7 +70,8 @@ class ArticleReaderTest {
     void a_line_that_holds_both_loses_only_its_furniture() {
         assertEquals(
                 "北坡引水记 委员们跑了11趟，水终于上了山。",
-                one("北坡引水记 发布人：管理员 2021-04-02 栏目：基层 委员们跑了11趟，水终于上了山。 上一条：修桥 下一条：植树").text());
+                one("北坡引水记 发布人：管理员 2021-04-02 栏目：基层 委员们跑了11趟，水终于上了山。 上一条：修桥 下一条：植树")
+                        .text());
     }
 
     @Test
@@ -83,8 +84,9 @@ class ArticleReaderTest {
 
     @Test
     void lines_broken_inside_a_sentence_or_a_number_are_joined() {
-        String text = one("今年以来，松河县政协围绕产业发展开展专题调研，先后走访企业4\n2家，帮助落实贷款1.6\n亿元，协调解决用工、用地、用电等方面的困难共\n38件，企业负责人都说好。\n下一步还要跟踪问效。")
-                .text();
+        String text =
+                one("今年以来，松河县政协围绕产业发展开展专题调研，先后走访企业4\n2家，帮助落实贷款1.6\n亿元，协调解决用工、用地、用电等方面的困难共\n38件，企业负责人都说好。\n下一步还要跟踪问效。")
+                        .text();
         assertTrue(text.contains("走访企业42家，帮助落实贷款1.6亿元"), text);
         assertTrue(text.contains("困难共38件"), text);
         assertTrue(text.contains("都说好。\n下一步"), text);
@@ -99,7 +101,8 @@ class ArticleReaderTest {
 
     @Test
     void a_newspaper_page_becomes_its_articles() {
-        List<Article> articles = read("""
+        List<Article> articles = read(
+                """
                 青石县政协
                 调研渠系改造
                 本报青石讯（通讯员 甲乙）8月2日，青石县政协调研渠系改造，提出建议7条。
@@ -121,7 +124,10 @@ class ArticleReaderTest {
 
     @Test
     void an_item_s_own_date_goes_before_the_page_s() {
-        List<Article> articles = READER.read(new Document("摘编", "", """
+        List<Article> articles = READER.read(new Document(
+                "摘编",
+                "",
+                """
                 河湾政协动态
                 青石：水渠通了
                 （2019-07-15）青石县政协促成修渠9公里。
@@ -131,7 +137,13 @@ class ArticleReaderTest {
                 柳湾镇新装路灯40盏。
                 旧闻：老桥新修
                 （旧闻）石桥镇委员捐款修桥，集资6万元。
-                """, null, LocalDate.of(2023, 5, 1), null, null, null, Set.of()));
+                """,
+                null,
+                LocalDate.of(2023, 5, 1),
+                null,
+                null,
+                null,
+                Set.of()));
         assertEquals(4, articles.size());
         assertEquals(LocalDate.of(2019, 7, 15), articles.get(0).publishedOn());
         assertEquals(LocalDate.of(2016, 3, 4), articles.get(1).publishedOn());
@@ -154,7 +166,9 @@ class ArticleReaderTest {
         Document given = new Document("a", "", BODY, "题", LocalDate.of(2022, 6, 1), null, null, null, Set.of());
         assertEquals(Article.PublishedBasis.GIVEN, READER.read(given).get(0).publishedBasis());
         assertTrue(one(BODY).issues().contains(Issue.NO_PUBLICATION_DATE));
-        assertEquals(LocalDate.of(2022, 6, 18), one("2022年06月18日 10:21 | 来源：松河网\n" + BODY).publishedOn());
+        assertEquals(
+                LocalDate.of(2022, 6, 18),
+                one("2022年06月18日 10:21 | 来源：松河网\n" + BODY).publishedOn());
     }
 
     @Test

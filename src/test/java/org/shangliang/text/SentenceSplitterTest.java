@@ -13,8 +13,7 @@ class SentenceSplitterTest {
 
     @Test
     void a_sentence_ends_at_a_full_stop_and_keeps_its_closing_quote() {
-        assertEquals(
-                List.of("大伙儿说：“路修好了！”", "全村受益320户。"), sentences("大伙儿说：“路修好了！”全村受益320户。"));
+        assertEquals(List.of("大伙儿说：“路修好了！”", "全村受益320户。"), sentences("大伙儿说：“路修好了！”全村受益320户。"));
     }
 
     @Test
@@ -29,7 +28,8 @@ class SentenceSplitterTest {
         assertEquals(Sentence.Kind.HEADING, split.get(0).kind());
         assertEquals(Sentence.Kind.HEADING, split.get(1).kind());
         assertEquals(Sentence.Kind.BODY, split.get(2).kind());
-        assertEquals(List.of(0, 1, 2, 2, 3), split.stream().map(Sentence::paragraph).toList());
+        assertEquals(
+                List.of(0, 1, 2, 2, 3), split.stream().map(Sentence::paragraph).toList());
     }
 
     @Test

@@ -8,7 +8,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TextMenderTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             县政协（xié）的委员（yuán）们（men）到场          | 县政协的委员们到场
             采用 A（b）类做法                               | 采用 A（b）类做法
             办结25件，，群众满意。。                        | 办结25件，群众满意。
@@ -24,7 +27,10 @@ class TextMenderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             投入 1500 万元，占 61.1 % ；       | 投入1500万元，占61.1%；
             村民议 村民筹 村民建               | 村民议 村民筹 村民建
             """)

@@ -18,7 +18,10 @@ class TextNormaliserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             收到提案３６件，办复率９８．５％       | 收到提案36件，办复率98.5%
             视察2次,提出建议14条;均获采纳         | 视察2次，提出建议14条；均获采纳
             筹资1,250万元                         | 筹资1,250万元
@@ -34,7 +37,10 @@ class TextNormaliserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             縣政協徵求意見後，著手修繕乾涸的水渠        | 县政协征求意见后，着手修缮干涸的水渠
             提案答覆顯著改進，委員著書立說              | 提案答复显著改进，委员著书立说
             臺賬裡瞭解到，羣衆爲産業發愁                | 台账里了解到，群众为产业发愁
@@ -60,7 +66,8 @@ class TextNormaliserTest {
 
     @Test
     void turns_misread_utf8_back() {
-        String misread = new String("“议事”".getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.ISO_8859_1);
+        String misread = new String(
+                "“议事”".getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.ISO_8859_1);
         assertEquals("委员“议事”厅", clean("委员" + misread + "厅"));
     }
 
@@ -90,7 +97,8 @@ class TextNormaliserTest {
                 boolean any = random.nextInt(8) == 0;
                 noise.append(any ? (char) random.nextInt(0x10000) : alphabet.charAt(random.nextInt(alphabet.length())));
             }
-            AlignedText text = TextMender.mend(NORMALISER.normalise(noise.toString()).text());
+            AlignedText text =
+                    TextMender.mend(NORMALISER.normalise(noise.toString()).text());
             for (int i = 0; i < text.length(); i++) {
                 assertTrue(text.sourceOffset(i) < noise.length());
                 assertTrue(i == 0 || text.sourceOffset(i - 1) <= text.sourceOffset(i));
