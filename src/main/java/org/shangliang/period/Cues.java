@@ -12,12 +12,14 @@ final class Cues {
 
     private final WordIndex imprint;
     private final WordIndex state;
+    private final WordIndex setting;
     private final WordIndex rule;
     private final WordIndex plan;
 
     Cues(PeriodWords words) {
         imprint = new WordIndex(words.imprint());
         state = new WordIndex(words.state());
+        setting = new WordIndex(words.setting());
         rule = new WordIndex(words.rule());
         plan = new WordIndex(words.plan());
     }
@@ -41,6 +43,10 @@ final class Cues {
 
     boolean statesWhatIs(String text, int from, int to) {
         return state.firstIn(text, from, to) >= 0;
+    }
+
+    boolean describesSetting(String text, int from, int to) {
+        return setting.firstIn(text, from, to) >= 0;
     }
 
     boolean setsRule(String text, int from, int to) {

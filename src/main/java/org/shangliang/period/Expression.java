@@ -35,6 +35,8 @@ record Expression(int start, int end, Meaning meaning, Set<Modifier> modifiers) 
         ORIGIN,
         /** It only describes the noun after it (明年的方案). */
         ATTRIBUTE,
+        /** What happens then is still to come (预计8月). */
+        PLANNED,
         /** It dates the paragraphs that follow, as a date of publication would. */
         DATELINE,
         /** It tells of a meeting that hears a report (1月25日开幕的会议听取了). */

@@ -46,6 +46,7 @@ final class ExpressionScanner {
     private final WordIndex origin;
     private final WordIndex planAfter;
     private final WordIndex passed;
+    private final WordIndex plan;
     private final WordIndex session;
 
     ExpressionScanner(PeriodWords words) {
@@ -75,6 +76,7 @@ final class ExpressionScanner {
         origin = new WordIndex(words.origin());
         planAfter = new WordIndex(words.planAfter());
         passed = new WordIndex(words.passed());
+        plan = new WordIndex(words.plan());
         session = new WordIndex(words.session());
     }
 
@@ -152,7 +154,9 @@ final class ExpressionScanner {
     private @Nullable Read date(String text, int at) {
         Read single = singleDate(text, at);
         if (single != null) {
-            return follows(text, single.end(), "电", "讯") ? null : range(text, throughDays(text, single));
+            boolean wire = follows(text, single.end(), "电", "讯");
+            boolean full = single.meaning() instanceof Dated told && told.year() != null && told.day() != null;
+            return wire ? (full ? single : null) : range(text, throughDays(text, single));
         }
         Numerals.Read decade = Numerals.small(text, at);
         if (decade.found() && follows(text, decade.end(), "年代")) {
@@ -264,6 +268,9 @@ final class ExpressionScanner {
         if (day.found() && day.value() >= 1 && day.value() <= 31 && isDay(text, afterMonth)) {
             return new Read(year.within(month, day.value()), day.end() + 1);
         }
+        if (afterMonth < text.length() && Numerals.isNumeral(text.charAt(afterMonth)) && text.charAt(end - 1) > '9') {
+            return null;
+        }
         return new Read(year.within(month, null), follows(text, afterMonth, "份") ? afterMonth + 1 : afterMonth);
     }
 
@@ -374,6 +381,9 @@ final class ExpressionScanner {
         }
         String clause = text.substring(read.end(), clauseEnd(text, read.end(), 3 * REACH));
         boolean with = start > 0 && "与和同跟".indexOf(text.charAt(start - 1)) >= 0;
+        if (plan.endsAt(text, start)) {
+            modifiers.add(Modifier.PLANNED);
+        }
         if (compare.endsAt(text, start)) {
             modifiers.add(Modifier.MEASURE);
         }
@@ -397,7 +407,9 @@ final class ExpressionScanner {
         boolean full = read.meaning() instanceof Dated dated && dated.year() != null && dated.day() != null;
         boolean opens = start > 0 && "(（[【".indexOf(text.charAt(start - 1)) >= 0;
         boolean closes = read.end() < text.length() && ")）]】".indexOf(text.charAt(read.end())) >= 0;
-        return full && opens && closes && (start == 1 || text.charAt(start - 2) == '\n');
+        boolean wire = follows(text, read.end(), "电", "讯");
+        boolean first = start <= 1 || text.charAt(start - 2) == '\n' || text.charAt(start - 1) == '\n';
+        return full && first && (opens && closes || wire);
     }
 
     private static int clauseEnd(String text, int from, int reach) {

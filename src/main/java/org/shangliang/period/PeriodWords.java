@@ -29,6 +29,7 @@ import org.shangliang.codebook.CodebookFiles;
  * @param session words of a clause about a meeting that hears a report
  * @param imprint words of lines that tell of the publication itself
  * @param state words of a clause that states what is, at no told time
+ * @param setting words of a clause that only describes the setting
  * @param rule words of a clause that sets a rule
  * @param plan words of a clause that speaks of what is to come
  * @param examples expressions and what they mean, run as tests
@@ -54,6 +55,7 @@ public record PeriodWords(
         Set<String> session,
         Set<String> imprint,
         Set<String> state,
+        Set<String> setting,
         Set<String> rule,
         Set<String> plan,
         List<PeriodExample> examples) {
@@ -80,6 +82,7 @@ public record PeriodWords(
         origin = Set.copyOf(origin);
         imprint = Set.copyOf(imprint);
         state = Set.copyOf(state);
+        setting = Set.copyOf(setting);
         rule = Set.copyOf(rule);
         plan = Set.copyOf(plan);
         examples = List.copyOf(examples);

@@ -50,17 +50,19 @@ final class PeriodsInText implements ArticlePeriods {
             Timed firmer = carriedTo(no);
             near = firmer == null || firmer.scope() == Scope.OPEN ? near : firmer;
         }
-        if (near != null && isRuleOfADay(near, start)) {
-            return UNKNOWN;
-        }
         if (near != null) {
             boolean inClause = near.expression().end() > clauseStart;
             return period(near, inClause ? Basis.CLAUSE : Basis.SENTENCE);
+        }
+        int again = sentence.kind() == Sentence.Kind.HEADING ? text.indexOf(text.substring(start, end), sentence.end()) : -1;
+        if (again >= 0) {
+            return inForce(again, again + end - start);
         }
         Timed before = carriedTo(no);
         boolean reported = before != null && before.scope() == Scope.SPAN;
         if (tellsAge(sentence.start(), start)
                 || cues.setsRule(text, clauseStart, start)
+                || cues.describesSetting(text, clauseStart, start)
                 || cues.plans(text, sentence.start(), start)
                 || !reported && cues.statesWhatIs(text, clauseStart, start)) {
             return UNKNOWN;
@@ -73,12 +75,6 @@ final class PeriodsInText implements ArticlePeriods {
                 .findFirst()
                 .orElse(null);
         return title == null ? UNKNOWN : period(title, Basis.ARTICLE);
-    }
-
-    /** Whether what is told for a day is a rule set on that day. */
-    private boolean isRuleOfADay(Timed near, int at) {
-        return near.scope() == Scope.EVENT
-                && cues.setsRule(text, Math.min(near.expression().end(), at), at);
     }
 
     /** Whether the sentence tells before {@code at} how old what it speaks of is. */

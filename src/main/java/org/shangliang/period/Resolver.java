@@ -299,7 +299,7 @@ final class Resolver {
         int day = dated.day() == null ? 1 : dated.day();
         YearMonth month = YearMonth.of(published.getYear(), months.first());
         boolean ahead = month.atDay(Math.min(day, month.lengthOfMonth())).isAfter(published.plusDays(DAYS_AHEAD));
-        return ahead ? published.getYear() - 1 : published.getYear();
+        return ahead && !expression.is(Modifier.PLANNED) ? published.getYear() - 1 : published.getYear();
     }
 
     private @Nullable LocalDate firstDay(Expression expression, Dated dated) {
