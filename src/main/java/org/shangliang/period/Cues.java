@@ -8,12 +8,12 @@ import org.shangliang.text.Sentence;
 /** Words of a clause that decide whether a period told elsewhere is carried to it. */
 final class Cues {
     private static final int LONGEST_IMPRINT = 80;
-    private static final int LONGEST_DATE = 24;
 
     private final WordIndex imprint;
     private final WordIndex state;
     private final WordIndex setting;
     private final WordIndex rule;
+    private final WordIndex ruleUnits;
     private final WordIndex plan;
 
     Cues(PeriodWords words) {
@@ -21,6 +21,7 @@ final class Cues {
         state = new WordIndex(words.state());
         setting = new WordIndex(words.setting());
         rule = new WordIndex(words.rule());
+        ruleUnits = new WordIndex(words.ruleUnits());
         plan = new WordIndex(words.plan());
     }
 
@@ -32,9 +33,16 @@ final class Cues {
                 && fullDate
                 && sentence.end() - sentence.start() <= LONGEST_IMPRINT
                 && !expression.is(Modifier.DATELINE)
-                && (sentence.end() - sentence.start() <= LONGEST_DATE
+                && (isAll(article, sentence, expression)
                         || numeric(article, expression)
                         || imprint.firstIn(article.text(), sentence.start(), sentence.end()) >= 0);
+    }
+
+    /** Whether a sentence has no word beside the expression. */
+    private static boolean isAll(Article article, Sentence sentence, Expression expression) {
+        String before = article.text().substring(sentence.start(), Math.max(sentence.start(), expression.start()));
+        String after = article.text().substring(Math.min(expression.end(), sentence.end()), sentence.end());
+        return (before + after).codePoints().noneMatch(Character::isLetter);
     }
 
     private static boolean numeric(Article article, Expression expression) {
@@ -51,6 +59,11 @@ final class Cues {
 
     boolean setsRule(String text, int from, int to) {
         return rule.firstIn(text, from, to) >= 0;
+    }
+
+    /** Whether the number that ends at {@code end} is counted in a unit of rules, such as points. */
+    boolean isRuleUnit(String text, int end) {
+        return ruleUnits.endsAt(text, end);
     }
 
     boolean plans(String text, int from, int to) {

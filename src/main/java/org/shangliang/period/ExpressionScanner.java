@@ -373,7 +373,7 @@ final class ExpressionScanner {
             modifiers.add(Modifier.SINCE);
             String word = since.at(text, sinceAt);
             end = sinceAt + (word == null ? 0 : word.length());
-        } else if (follows(text, end, "起") || from && follows(text, end, "开始")) {
+        } else if (follows(text, end, "起", "来") || from && follows(text, end, "开始")) {
             modifiers.add(Modifier.SINCE);
         }
         if (asOf.endsAt(text, start)) {
@@ -390,10 +390,10 @@ final class ExpressionScanner {
         if (clause.contains("相比") || with && clause.contains("比")) {
             modifiers.add(Modifier.COMPARED);
         }
-        if (origin.firstIn(text, read.end(), clauseEnd) >= 0) {
+        if (origin.endsAt(text, start) || origin.firstIn(text, read.end(), clauseEnd) >= 0) {
             modifiers.add(Modifier.ORIGIN);
         }
-        if (follows(text, read.end(), "的") && (read.meaning() instanceof Dated || read.meaning() instanceof Span)) {
+        if (follows(text, end, "的") && (read.meaning() instanceof Dated || read.meaning() instanceof Span)) {
             modifiers.add(Modifier.ATTRIBUTE);
         }
         if (session.firstIn(text, read.end(), clauseEnd) >= 0) {

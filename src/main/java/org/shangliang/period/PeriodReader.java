@@ -11,6 +11,7 @@ import org.shangliang.period.Expression.Dated;
 import org.shangliang.period.Expression.Modifier;
 import org.shangliang.period.Resolver.Published;
 import org.shangliang.text.Article;
+import org.shangliang.text.Article.PublishedBasis;
 import org.shangliang.text.Sentence;
 
 /** Reads the expressions of time in articles. Immutable and safe for many threads. */
@@ -51,14 +52,22 @@ public final class PeriodReader {
         List<Expression> expressions = scanner.scan(article.text()).stream()
                 .filter(expression -> !cues.isImprint(article, expression))
                 .toList();
-        Published anchor =
-                new Published(article.publishedOn(), latest(article, expressions), reported(article, expressions));
+        Published anchor = published(article, expressions);
         List<Timed> timed =
                 new Resolver(terms, committee, anchor, offset -> paragraphAt(article, offset)).resolve(expressions);
         List<Timed> ofTitle = article.title() == null
                 ? List.of()
                 : new Resolver(terms, committee, anchor, offset -> 0).resolve(scanner.scan(article.title()));
         return new PeriodsInText(article, timed, ofTitle, cues);
+    }
+
+    /** A date that only the running text mentions is no date of publication: months and days are not read against it. */
+    private Published published(Article article, List<Expression> expressions) {
+        LocalDate on = article.publishedOn();
+        if (article.publishedBasis() == PublishedBasis.LATEST_MENTION) {
+            return new Published(null, on, reported(article, expressions));
+        }
+        return new Published(on, latest(article, expressions), reported(article, expressions));
     }
 
     private static int paragraphAt(Article article, int offset) {

@@ -31,6 +31,7 @@ import org.shangliang.codebook.CodebookFiles;
  * @param state words of a clause that states what is, at no told time
  * @param setting words of a clause that only describes the setting
  * @param rule words of a clause that sets a rule
+ * @param ruleUnits units that rules count in
  * @param plan words of a clause that speaks of what is to come
  * @param examples expressions and what they mean, run as tests
  */
@@ -57,6 +58,7 @@ public record PeriodWords(
         Set<String> state,
         Set<String> setting,
         Set<String> rule,
+        Set<String> ruleUnits,
         Set<String> plan,
         List<PeriodExample> examples) {
     private static final String FILE = "periods.yaml";
@@ -84,6 +86,7 @@ public record PeriodWords(
         state = Set.copyOf(state);
         setting = Set.copyOf(setting);
         rule = Set.copyOf(rule);
+        ruleUnits = Set.copyOf(ruleUnits);
         plan = Set.copyOf(plan);
         examples = List.copyOf(examples);
         parts.forEach((word, months) -> check(word, months, 12));

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Issue;
 import org.shangliang.period.Expression.Modifier;
+import org.shangliang.period.Expression.Span;
 import org.shangliang.period.PeriodInForce.Basis;
 import org.shangliang.period.Timed.Scope;
 import org.shangliang.text.Article;
@@ -63,7 +64,8 @@ final class PeriodsInText implements ArticlePeriods {
         if (tellsAge(sentence.start(), start)
                 || cues.setsRule(text, clauseStart, start)
                 || cues.describesSetting(text, clauseStart, start)
-                || cues.plans(text, sentence.start(), start)
+                || cues.plans(text, sentence.start(), start) && !(before != null && before.future())
+                || cues.isRuleUnit(text, end)
                 || !reported && cues.statesWhatIs(text, clauseStart, start)) {
             return UNKNOWN;
         }
@@ -132,7 +134,7 @@ final class PeriodsInText implements ArticlePeriods {
             Expression expression = candidate.expression();
             boolean ahead =
                     expression.start() >= (expression.is(Modifier.DATELINE) ? sentence.end() : sentence.start());
-            if (ahead || candidate.scope() == Scope.CLAUSE || candidate.future()) {
+            if (ahead || candidate.scope() == Scope.CLAUSE || isPassingAim(candidate)) {
                 continue;
             }
             boolean here = paragraphAt(expression.start()) == sentence.paragraph();
@@ -153,6 +155,11 @@ final class PeriodsInText implements ArticlePeriods {
         }
         Timed firm = state != null ? state : event;
         return firm != null ? firm : weak;
+    }
+
+    /** A plan is not carried on, but for one whose years the text sets out with (从今年起用三年时间). */
+    private static boolean isPassingAim(Timed candidate) {
+        return candidate.future() && !(candidate.expression().meaning() instanceof Span);
     }
 
     private int paragraphAt(int offset) {

@@ -102,7 +102,7 @@ final class Resolver {
         } else if (meaning instanceof Now) {
             return timed(expression, runningStart(expression), published, Scope.STATE);
         } else if (meaning instanceof Since) {
-            return timed(expression, runningStart(expression), published, Scope.SPAN);
+            return timed(expression, beginning(expression), published, Scope.SPAN);
         } else if (meaning instanceof Open) {
             return timed(expression, null, null, Scope.OPEN);
         } else if (meaning instanceof Past) {
@@ -164,6 +164,15 @@ final class Resolver {
         LocalDate end = carried.end();
         boolean runs = published != null && end != null && end.getYear() == published.getYear();
         return runs ? carried.start() : null;
+    }
+
+    /** Where something began that a date just before it tells: 去年8月，省里作出部署后. */
+    private @Nullable LocalDate beginning(Expression expression) {
+        boolean told = carried != null
+                && carried.expression().meaning() instanceof Dated
+                && expression.start() - carried.expression().end() <= 2 * NEAR_ENOUGH
+                && inOneParagraph(carried.expression(), expression);
+        return told && carried != null ? carried.start() : runningStart(expression);
     }
 
     private boolean inOneParagraph(Expression one, Expression other) {
