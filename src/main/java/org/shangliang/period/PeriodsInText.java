@@ -12,11 +12,17 @@ import org.shangliang.period.Expression.Span;
 import org.shangliang.period.PeriodInForce.Basis;
 import org.shangliang.period.Timed.Scope;
 import org.shangliang.text.Article;
+import org.shangliang.text.Article.PublishedBasis;
 import org.shangliang.text.Sentence;
 
 /** The periods of one article: its expressions in order, and which of them is in force where. */
 final class PeriodsInText implements ArticlePeriods {
     private static final String CLAUSE_END = ",,，。；;：:！!？?\n";
+    /** How far after a headline its figure is looked for in the text. */
+    private static final int REPETITION_REACH = 2000;
+    /** How many expressions back one is looked for that still holds. */
+    private static final int EXPRESSIONS_BACK = 100;
+
     private static final PeriodInForce UNKNOWN =
             new PeriodInForce(null, null, Basis.NONE, null, false, false, Set.of(Issue.PERIOD_UNKNOWN));
 
@@ -36,111 +42,118 @@ final class PeriodsInText implements ArticlePeriods {
 
     @Override
     public PeriodInForce inForce(int start, int end) {
-        int no = SentencesAt.index(article.sentences(), start);
-        if (no < 0) {
+        Spot spot = spot(start, end);
+        if (spot == null) {
             return UNKNOWN;
         }
-        Sentence sentence = article.sentences().get(no);
-        int clauseStart = clauseStart(start, sentence.start());
-        int clauseEnd = clauseEnd(end, sentence.end());
-        Timed near = lastBefore(start, sentence.start(), clauseStart);
-        if (near == null) {
-            near = firstIn(end, clauseEnd);
-        }
-        if (near != null && near.scope() == Scope.WEAK) {
-            Timed firmer = carriedTo(no);
-            near = firmer == null || firmer.scope() == Scope.OPEN ? near : firmer;
-        }
+        Spot again = spot.inHeading() && near(spot) == null ? repetition(spot) : null;
+        return inForce(again == null ? spot : again);
+    }
+
+    private PeriodInForce inForce(Spot spot) {
+        Timed near = near(spot);
         if (near != null) {
-            boolean inClause = near.expression().end() > clauseStart;
+            boolean inClause = near.expression().end() > spot.clauseStart();
             return period(near, inClause ? Basis.CLAUSE : Basis.SENTENCE);
         }
-        int again = sentence.kind() == Sentence.Kind.HEADING ? text.indexOf(text.substring(start, end), sentence.end()) : -1;
-        if (again >= 0) {
-            return inForce(again, again + end - start);
-        }
-        Timed before = carriedTo(no);
-        boolean reported = before != null && before.scope() == Scope.SPAN;
-        if (tellsAge(sentence.start(), start)
-                || cues.setsRule(text, clauseStart, start)
-                || cues.describesSetting(text, clauseStart, start)
-                || cues.plans(text, sentence.start(), start) && !(before != null && before.future())
-                || cues.isRuleUnit(text, end)
-                || !reported && cues.statesWhatIs(text, clauseStart, start)) {
+        Timed carried = carriedTo(spot.sentence());
+        if (isTimeless(spot, carried)) {
             return UNKNOWN;
         }
-        if (before != null) {
-            return period(before, Basis.PREVIOUS_SENTENCE);
+        return carried != null ? period(carried, Basis.PREVIOUS_SENTENCE) : ofArticle(spot);
+    }
+
+    /** A figure's place: its offsets, its sentence and the clause around it. */
+    private record Spot(int start, int end, Sentence sentence, int clauseStart, int clauseEnd) {
+        boolean inHeading() {
+            return sentence.kind() == Sentence.Kind.HEADING;
         }
-        Timed title = ofTitle.stream()
-                .filter(t -> t.scope() == Scope.SPAN && !t.future())
-                .findFirst()
-                .orElse(null);
-        return title == null ? UNKNOWN : period(title, Basis.ARTICLE);
     }
 
-    /** Whether the sentence tells before {@code at} how old what it speaks of is. */
-    private boolean tellsAge(int sentenceStart, int at) {
-        return timed.stream()
-                .map(Timed::expression)
-                .anyMatch(e -> e.start() >= sentenceStart && e.start() < at && e.is(Modifier.ORIGIN));
+    private @Nullable Spot spot(int start, int end) {
+        Sentence sentence = SentencesAt.find(article, start);
+        if (sentence == null) {
+            return null;
+        }
+        int clauseStart = start;
+        while (clauseStart > sentence.start() && CLAUSE_END.indexOf(text.charAt(clauseStart - 1)) < 0) {
+            clauseStart--;
+        }
+        int clauseEnd = end;
+        while (clauseEnd < sentence.end() && CLAUSE_END.indexOf(text.charAt(clauseEnd)) < 0) {
+            clauseEnd++;
+        }
+        return new Spot(start, end, sentence, clauseStart, clauseEnd);
     }
 
-    /** The last expression of the sentence before {@code at} that reaches there. */
-    private @Nullable Timed lastBefore(int at, int sentenceStart, int clauseStart) {
+    /** Where the text after a headline says the headline's figure again, or null. */
+    private @Nullable Spot repetition(Spot spot) {
+        int from = spot.sentence().end();
+        String window = text.substring(from, Math.min(text.length(), from + REPETITION_REACH));
+        int at = window.indexOf(text.substring(spot.start(), spot.end()));
+        return at < 0 ? null : spot(from + at, from + at + spot.end() - spot.start());
+    }
+
+    /** The expression that the figure's own sentence sets it under. */
+    private @Nullable Timed near(Spot spot) {
+        Timed before = lastBefore(spot);
+        Timed near = before != null ? before : firstAfter(spot);
+        if (near == null || near.scope() != Scope.WEAK) {
+            return near;
+        }
+        Timed firmer = carriedTo(spot.sentence());
+        return firmer == null || firmer.scope() == Scope.OPEN ? near : firmer;
+    }
+
+    private @Nullable Timed lastBefore(Spot spot) {
         Timed last = null;
-        for (Timed candidate : timed) {
+        int end = countBefore(spot.start());
+        for (int i = countBefore(spot.sentence().start()); i < end; i++) {
+            Timed candidate = timed.get(i);
             Expression expression = candidate.expression();
-            if (expression.start() >= at) {
-                break;
-            }
-            boolean inSentence = expression.start() >= sentenceStart;
-            boolean reaches = candidate.scope() != Scope.CLAUSE || expression.end() > clauseStart;
-            if (expression.is(Modifier.DATELINE) || candidate.scope() == Scope.WEAK && last != null) {
-                continue;
-            }
-            if (inSentence && reaches) {
-                boolean keeps = candidate.scope() == Scope.STATE
-                        && !candidate.expression().is(Modifier.AS_OF)
-                        && last != null
-                        && last.scope() == Scope.SPAN;
-                last = keeps ? last : candidate;
-            }
+            boolean reaches = candidate.scope() != Scope.CLAUSE || expression.end() > spot.clauseStart();
+            boolean yields = expression.is(Modifier.DATELINE)
+                    || last != null && candidate.scope() == Scope.WEAK
+                    || last != null && last.scope() == Scope.SPAN && isBareState(candidate);
+            last = reaches && !yields ? candidate : last;
         }
         return last;
     }
 
-    private @Nullable Timed firstIn(int from, int to) {
-        for (Timed candidate : timed) {
-            int at = candidate.expression().start();
-            if (at >= from
-                    && at < to
-                    && !candidate.future()
-                    && !candidate.expression().is(Modifier.COMPARED)) {
+    /** 目前 within a sentence that told its period before. */
+    private static boolean isBareState(Timed candidate) {
+        return candidate.scope() == Scope.STATE && !candidate.expression().is(Modifier.AS_OF);
+    }
+
+    private @Nullable Timed firstAfter(Spot spot) {
+        int end = countBefore(spot.clauseEnd());
+        for (int i = countBefore(spot.end()); i < end; i++) {
+            Timed candidate = timed.get(i);
+            if (!candidate.future() && !candidate.expression().is(Modifier.COMPARED)) {
                 return candidate;
             }
         }
         return null;
     }
 
-    /** The last expression before sentence {@code no} that is still in force there. */
-    private @Nullable Timed carriedTo(int no) {
-        Sentence sentence = article.sentences().get(no);
+    /**
+     * The last expression before a sentence that is still in force there: a stretch of time or an event holds until the next
+     * one, a running total for its paragraph, and the day a session met only where nothing else is told.
+     */
+    private @Nullable Timed carriedTo(Sentence sentence) {
         Timed state = null;
         Timed event = null;
         Timed weak = null;
-        for (int i = timed.size() - 1; i >= 0; i--) {
+        int last = countBefore(sentence.end()) - 1;
+        for (int i = last; i >= 0 && i > last - EXPRESSIONS_BACK; i--) {
             Timed candidate = timed.get(i);
             Expression expression = candidate.expression();
-            boolean ahead =
-                    expression.start() >= (expression.is(Modifier.DATELINE) ? sentence.end() : sentence.start());
-            if (ahead || candidate.scope() == Scope.CLAUSE || isPassingAim(candidate)) {
-                continue;
-            }
             boolean here = paragraphAt(expression.start()) == sentence.paragraph();
             if (expression.is(Modifier.DATELINE)) {
                 weak = weak == null ? candidate : weak;
                 break;
+            } else if (expression.start() >= sentence.start() || isPassing(candidate)) {
+                continue;
             } else if (candidate.scope() == Scope.WEAK) {
                 weak = weak == null ? candidate : weak;
             } else if (candidate.scope() == Scope.STATE) {
@@ -157,14 +170,52 @@ final class PeriodsInText implements ArticlePeriods {
         return firm != null ? firm : weak;
     }
 
-    /** A plan is not carried on, but for one whose years the text sets out with (从今年起用三年时间). */
-    private static boolean isPassingAim(Timed candidate) {
-        return candidate.future() && !(candidate.expression().meaning() instanceof Span);
+    /** Whether an expression ends with its clause. A plan does, but for one whose years the text sets out with (用三年时间). */
+    private static boolean isPassing(Timed candidate) {
+        boolean setOut = candidate.expression().meaning() instanceof Span;
+        return candidate.scope() == Scope.CLAUSE || candidate.future() && !setOut;
     }
 
-    private int paragraphAt(int offset) {
-        Sentence at = SentencesAt.find(article, offset);
-        return at == null ? -1 : at.paragraph();
+    /** Whether the clause states something that no period told before it is about: its setting, a rule, a plan, an age. */
+    private boolean isTimeless(Spot spot, @Nullable Timed carried) {
+        boolean reported = carried != null && carried.scope() == Scope.SPAN;
+        boolean planned = carried != null && carried.future();
+        return tellsAge(spot)
+                || cues.isRuleUnit(text, spot.end())
+                || cues.setsRule(text, spot.clauseStart(), spot.start())
+                || cues.describesSetting(text, spot.clauseStart(), spot.start())
+                || !reported && cues.statesWhatIs(text, spot.clauseStart(), spot.start())
+                || !planned && cues.plans(text, spot.sentence().start(), spot.start());
+    }
+
+    /** Whether the sentence tells before the figure how old what it speaks of is. */
+    private boolean tellsAge(Spot spot) {
+        int end = countBefore(spot.start());
+        for (int i = countBefore(spot.sentence().start()); i < end; i++) {
+            if (timed.get(i).expression().is(Modifier.ORIGIN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The title's period; else what a headline or a table announces is news of the day it was published. */
+    private PeriodInForce ofArticle(Spot spot) {
+        for (Timed title : ofTitle) {
+            if (title.scope() == Scope.SPAN && !title.future()) {
+                return period(title, Basis.ARTICLE);
+            }
+        }
+        LocalDate day = article.publishedOn();
+        boolean announced = spot.inHeading() || isRowOfATable(spot.sentence());
+        return announced && day != null && article.publishedBasis() != PublishedBasis.LATEST_MENTION
+                ? new PeriodInForce(
+                        day, day, Basis.PUBLICATION, null, false, false, Set.of(Issue.PERIOD_FROM_PUBLICATION))
+                : UNKNOWN;
+    }
+
+    private boolean isRowOfATable(Sentence sentence) {
+        return sentence.in(text).chars().filter(c -> c == '|' || c == '\t').count() >= 2;
     }
 
     private PeriodInForce period(Timed by, Basis basis) {
@@ -178,29 +229,35 @@ final class PeriodsInText implements ArticlePeriods {
         if (by.ambiguous()) {
             issues.add(Issue.PERIOD_AMBIGUOUS);
         }
+        String quoted = basis == Basis.ARTICLE ? Objects.requireNonNull(article.title()) : text;
         Expression expression = by.expression();
-        boolean inText = basis != Basis.ARTICLE;
-        String words = inText
-                ? text.substring(expression.start(), expression.end())
-                : Objects.requireNonNull(article.title()).substring(expression.start(), expression.end());
-        LocalDate start = by.start();
-        boolean cumulative = by.scope() == Scope.STATE || expression.is(Modifier.AS_OF);
-        return new PeriodInForce(start, by.end(), basis, words, cumulative, by.future(), issues);
+        return new PeriodInForce(
+                by.start(),
+                by.end(),
+                basis,
+                quoted.substring(expression.start(), expression.end()),
+                by.scope() == Scope.STATE,
+                by.future(),
+                issues);
     }
 
-    private int clauseStart(int at, int least) {
-        int i = at;
-        while (i > least && CLAUSE_END.indexOf(text.charAt(i - 1)) < 0) {
-            i--;
+    /** How many expressions start before {@code offset}. */
+    private int countBefore(int offset) {
+        int low = 0;
+        int high = timed.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (timed.get(middle).expression().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return i;
+        return low;
     }
 
-    private int clauseEnd(int at, int most) {
-        int i = at;
-        while (i < most && CLAUSE_END.indexOf(text.charAt(i)) < 0) {
-            i++;
-        }
-        return i;
+    private int paragraphAt(int offset) {
+        Sentence at = SentencesAt.find(article, offset);
+        return at == null ? -1 : at.paragraph();
     }
 }
