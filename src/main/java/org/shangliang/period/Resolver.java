@@ -273,7 +273,8 @@ final class Resolver {
         boolean clauseOnly = expression.is(Modifier.COMPARED) || expression.is(Modifier.ORIGIN);
         boolean future =
                 published != null && end != null && end.isAfter(published) && start != null && start.isAfter(published);
-        return new Timed(expression, start, end, clauseOnly ? Scope.CLAUSE : scope, future, false);
+        boolean falls = start != null && end != null && start.isAfter(end);
+        return new Timed(expression, falls ? null : start, end, clauseOnly ? Scope.CLAUSE : scope, future, false);
     }
 
     /** A day of the year that the paragraph told last. */
