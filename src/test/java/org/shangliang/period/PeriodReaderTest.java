@@ -24,9 +24,7 @@ class PeriodReaderTest {
 
     @Test
     void a_period_holds_through_the_section_until_the_next_expression() {
-        Article article = published(
-                SUMMER,
-                "今年以来，县政协走访企业31家。收集难题17个，转交部门办理。\n委员还送去技术课9场。\n去年，同类课程办了4场。听课农户260人。");
+        Article article = published(SUMMER, "今年以来，县政协走访企业31家。收集难题17个，转交部门办理。\n委员还送去技术课9场。\n去年，同类课程办了4场。听课农户260人。");
         assertAll(
                 () -> assertEquals("2023..2023", years(periodOf("31家", article))),
                 () -> assertEquals("2023..2023", years(periodOf("17个", article))),
@@ -65,8 +63,7 @@ class PeriodReaderTest {
 
     @Test
     void the_day_a_session_opened_does_not_date_the_report_it_heard() {
-        Article article = published(
-                JANUARY, "过去一年，县政协提交提案118件。1月10日开幕的全会听取了这份报告。\n按内容分，经济类提案41件。");
+        Article article = published(JANUARY, "过去一年，县政协提交提案118件。1月10日开幕的全会听取了这份报告。\n按内容分，经济类提案41件。");
         assertEquals("2023..2023", years(periodOf("41件", article)));
     }
 
@@ -75,7 +72,8 @@ class PeriodReaderTest {
         Article article = published(JANUARY, "2023年，县政协提交提案118件。截至2024年1月5日，已经办复110件。按内容分，经济类提案41件。");
         assertAll(
                 () -> assertTrue(periodOf("110件", article).cumulative()),
-                () -> assertEquals(LocalDate.of(2024, 1, 5), periodOf("110件", article).end()),
+                () -> assertEquals(
+                        LocalDate.of(2024, 1, 5), periodOf("110件", article).end()),
                 () -> assertEquals("2023..2023", years(periodOf("41件", article))));
     }
 
@@ -89,8 +87,7 @@ class PeriodReaderTest {
 
     @Test
     void settings_and_rules_take_no_period_from_the_news_around_them() {
-        Article article = published(
-                SUMMER, "8月15日，议事厅请来居民26人。\n社区下辖小区7个，面积1.2平方公里。\n每季度至少开会1次，意见当场答复。");
+        Article article = published(SUMMER, "8月15日，议事厅请来居民26人。\n社区下辖小区7个，面积1.2平方公里。\n每季度至少开会1次，意见当场答复。");
         assertAll(
                 () -> assertEquals("2023..2023", years(periodOf("26人", article))),
                 () -> assertEquals("?..?", years(periodOf("7个", article))),
@@ -109,8 +106,8 @@ class PeriodReaderTest {
 
     @Test
     void a_date_in_brackets_before_an_item_dates_that_item_and_the_relative_words_in_it() {
-        Article article = published(
-                SUMMER, "送医到青石\n（2020-11-06）今年以来，医疗队义诊9场，免费看病430人。\n夜校开课\n（2023-08-20）近日，夜校收到课本75册。");
+        Article article =
+                published(SUMMER, "送医到青石\n（2020-11-06）今年以来，医疗队义诊9场，免费看病430人。\n夜校开课\n（2023-08-20）近日，夜校收到课本75册。");
         assertAll(
                 () -> assertEquals("2020..2020", years(periodOf("430人", article))),
                 () -> assertEquals("2023..2023", years(periodOf("75册", article))));
@@ -118,8 +115,7 @@ class PeriodReaderTest {
 
     @Test
     void the_term_of_a_city_is_told_by_the_years_the_report_looks_back_on() {
-        Article article =
-                published(LocalDate.of(2021, 12, 21), "5年来，市政协主动作为。\n本届以来，开展视察64次，提交报告38份。");
+        Article article = published(LocalDate.of(2021, 12, 21), "5年来，市政协主动作为。\n本届以来，开展视察64次，提交报告38份。");
         assertEquals("2017..2021", years(periodOf("38份", article)));
     }
 
@@ -138,8 +134,35 @@ class PeriodReaderTest {
     @Test
     void whatever_the_words_a_period_never_ends_before_it_starts_and_quotes_the_text() {
         String[] pieces = {
-            "今年", "去年", "2021年", "到2025年", "截至", "目前", "以来", "五年来", "8月", "至", "31日", "上半年", "十三届三次会议", "，", "。",
-            "\n", "（2020-11-06）", "“十四五”期间", "近", "3", "个月", "比", "提案12件", "《规划》", "二〇二〇年", "年", "月", "日前", "2月30日"
+            "今年",
+            "去年",
+            "2021年",
+            "到2025年",
+            "截至",
+            "目前",
+            "以来",
+            "五年来",
+            "8月",
+            "至",
+            "31日",
+            "上半年",
+            "十三届三次会议",
+            "，",
+            "。",
+            "\n",
+            "（2020-11-06）",
+            "“十四五”期间",
+            "近",
+            "3",
+            "个月",
+            "比",
+            "提案12件",
+            "《规划》",
+            "二〇二〇年",
+            "年",
+            "月",
+            "日前",
+            "2月30日"
         };
         Random random = new Random(7);
         for (int round = 0; round < 3000; round++) {
@@ -154,7 +177,9 @@ class PeriodReaderTest {
 
     private static void checkSound(Article article) {
         ArticlePeriods periods = Reports.READER.read(article);
-        for (int at = article.text().indexOf("12件"); at >= 0; at = article.text().indexOf("12件", at + 1)) {
+        for (int at = article.text().indexOf("12件");
+                at >= 0;
+                at = article.text().indexOf("12件", at + 1)) {
             PeriodInForce period = periods.inForce(at, at + 3);
             String said = article.text() + " " + period;
             boolean rises = period.start() == null

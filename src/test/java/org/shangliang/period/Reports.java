@@ -22,17 +22,7 @@ final class Reports {
     static Article titled(@Nullable String title, @Nullable LocalDate day, String text) {
         AlignedText body = AlignedText.of(text);
         return new Article(
-                1,
-                title,
-                null,
-                null,
-                day,
-                null,
-                null,
-                Script.SIMPLIFIED,
-                body,
-                SentenceSplitter.split(body),
-                Set.of());
+                1, title, null, null, day, null, null, Script.SIMPLIFIED, body, SentenceSplitter.split(body), Set.of());
     }
 
     /** The period of the figure whose words are {@code mention}. */
