@@ -2,6 +2,13 @@ package org.shangliang.job;
 
 import java.util.List;
 import java.util.Locale;
+import org.shangliang.outcome.ClaimRow;
+import org.shangliang.outcome.CountyOutcomeRow;
+import org.shangliang.outcome.CoverageRow;
+import org.shangliang.outcome.OutcomeRow;
+import org.shangliang.outcome.SectorOutcomeRow;
+import org.shangliang.outcome.TargetRow;
+import org.shangliang.outcome.ThemeOutcomeRow;
 import org.shangliang.report.ArticleRow;
 import org.shangliang.report.DocumentRow;
 import org.shangliang.report.FigureRow;
@@ -20,12 +27,34 @@ final class LakeTables {
     static final TableDeclaration<PlaceRow> PLACES = TableDeclaration.of(PlaceRow.class);
     static final TableDeclaration<FigureRow> FIGURES = TableDeclaration.of(FigureRow.class);
     static final TableDeclaration<QuarantineRow> QUARANTINE = TableDeclaration.of(QuarantineRow.class);
+    static final TableDeclaration<ClaimRow> CLAIMS = TableDeclaration.of(ClaimRow.class);
+    static final TableDeclaration<OutcomeRow> OUTCOMES = TableDeclaration.of(OutcomeRow.class);
+    static final TableDeclaration<CountyOutcomeRow> OUTCOMES_BY_COUNTY = TableDeclaration.of(CountyOutcomeRow.class);
+    static final TableDeclaration<SectorOutcomeRow> OUTCOMES_BY_SECTOR = TableDeclaration.of(SectorOutcomeRow.class);
+    static final TableDeclaration<ThemeOutcomeRow> OUTCOMES_BY_THEME = TableDeclaration.of(ThemeOutcomeRow.class);
+    static final TableDeclaration<TargetRow> TARGETS = TableDeclaration.of(TargetRow.class);
+    static final TableDeclaration<CoverageRow> COVERAGE = TableDeclaration.of(CoverageRow.class);
     static final TableDeclaration<RunRow> RUNS = TableDeclaration.of(RunRow.class);
     static final TableDeclaration<ReleaseRow> RELEASES = TableDeclaration.of(ReleaseRow.class);
 
     /** All of them, in the order in which they come to be. */
-    static final List<TableDeclaration<?>> ALL =
-            List.of(FILES, DOCUMENTS, READ_DOCUMENTS, ARTICLES, PLACES, FIGURES, QUARANTINE, RUNS, RELEASES);
+    static final List<TableDeclaration<?>> ALL = List.of(
+            FILES,
+            DOCUMENTS,
+            READ_DOCUMENTS,
+            ARTICLES,
+            PLACES,
+            FIGURES,
+            QUARANTINE,
+            CLAIMS,
+            OUTCOMES,
+            OUTCOMES_BY_COUNTY,
+            OUTCOMES_BY_SECTOR,
+            OUTCOMES_BY_THEME,
+            TARGETS,
+            COVERAGE,
+            RUNS,
+            RELEASES);
 
     private LakeTables() {}
 

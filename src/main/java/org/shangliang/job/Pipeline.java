@@ -32,7 +32,7 @@ final class Pipeline implements AutoCloseable {
         this.lake = lake;
         this.console = console;
         Clock clock = Clock.systemUTC();
-        String codebook = Readers.codebookVersion(reader.files());
+        String codebook = Domain.of(reader.folder()).version();
         String runId = RUN_ID.format(clock.instant())
                 + String.format("-%04x", ThreadLocalRandom.current().nextInt(1 << 16));
         this.setup = new Readers.Setup(reader.folder(), new ReadingRows.Version(Versions.reader(), codebook, runId));
@@ -48,6 +48,11 @@ final class Pipeline implements AutoCloseable {
     /** Reads what is pending. */
     Pipeline read() {
         return step("read", () -> new ReadJob(lake, log).run(setup));
+    }
+
+    /** Makes the gold tables and a release of them. */
+    Pipeline outcomes() {
+        return step("outcomes", () -> new OutcomeJob(lake, log).run(setup));
     }
 
     /**

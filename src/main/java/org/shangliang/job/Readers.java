@@ -2,21 +2,15 @@ package org.shangliang.job;
 
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.shangliang.codebook.CodebookFiles;
-import org.shangliang.report.ArticleReading;
 import org.shangliang.report.DocumentReading;
 import org.shangliang.report.DocumentRow;
 import org.shangliang.report.ReadingRows;
+import org.shangliang.text.Document;
 
-/** The readers of a process: one per codebook, made when the first document comes. */
+/** Documents of the lake read one by one. */
 final class Readers {
-    private static final Map<String, Readers> MADE = new ConcurrentHashMap<>();
-
-    private Readers(@Nullable String codebookFolder) {}
+    private Readers() {}
 
     /**
      * What reads, and how its rows are marked.
@@ -26,29 +20,28 @@ final class Readers {
      */
     record Setup(@Nullable String codebookFolder, ReadingRows.Version version) implements Serializable {}
 
-    /** The version of a codebook: a hash of all its files. */
-    static String codebookVersion(CodebookFiles files) {
-        return "shipped";
-    }
-
     /** Reads a document; whatever its reader throws becomes a rejection of this document alone. */
     static DocumentReading read(DocumentRow row, Setup setup) {
+        Domain domain = Domain.of(setup.codebookFolder());
         ReadingRows rows = new ReadingRows(row, setup.version());
         try {
-            return of(setup.codebookFolder()).read(row, rows);
+            return rows.kept(domain.reader().read(document(row)));
         } catch (RuntimeException | StackOverflowError e) {
             String where = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
             return rows.rejected("reader_failed", e.getClass().getSimpleName() + ": " + e.getMessage() + where);
         }
     }
 
-    private static Readers of(@Nullable String folder) {
-        return MADE.computeIfAbsent(folder == null ? "" : folder, key -> new Readers(folder));
-    }
-
-    private DocumentReading read(DocumentRow row, ReadingRows rows) {
-        String text = new String(row.bytes(), StandardCharsets.UTF_8);
-        List<ArticleReading> readings = List.of();
-        return rows.kept(readings);
+    /** The document's text as found. */
+    static Document document(DocumentRow row) {
+        return new Document(
+                row.sourceId(),
+                row.documentId(),
+                new String(row.bytes(), StandardCharsets.UTF_8),
+                row.title(),
+                row.published(),
+                row.publisher(),
+                row.url(),
+                row.divisionCode());
     }
 }

@@ -24,7 +24,7 @@ final class RunCommand implements Callable<Integer> {
         Console console = Console.ofProcess();
         return lake.with("run", l -> {
             try (Pipeline pipeline = new Pipeline(l, console, reader)) {
-                return pipeline.ingest(input.reports).read().finish(strict.strictness());
+                return pipeline.ingest(input.reports).read().outcomes().finish(strict.strictness());
             }
         });
     }

@@ -21,6 +21,8 @@ final class Versions {
     private static final List<String> READER =
             List.of("codebook", "text", "place", "period", "figure", "topic", "report");
 
+    private static final List<String> GOLD = List.of("codebook", "outcome", "table");
+
     private Versions() {}
 
     /** The program's version, as built. */
@@ -31,6 +33,15 @@ final class Versions {
 
     /** The version of what reads a report: a hash of its compiled classes, so that any change of it shows. */
     static String reader() {
+        return hashOf(READER);
+    }
+
+    /** The version of what makes the gold tables: a hash of its compiled classes. */
+    static String gold() {
+        return hashOf(GOLD);
+    }
+
+    private static String hashOf(List<String> packages) {
         try {
             Path source = Path.of(ReadingRows.class
                     .getProtectionDomain()
@@ -38,10 +49,10 @@ final class Versions {
                     .getLocation()
                     .toURI());
             if (Files.isDirectory(source)) {
-                return hash(source);
+                return hash(source, packages);
             }
             try (FileSystem jar = FileSystems.newFileSystem(source)) {
-                return hash(jar.getPath("/"));
+                return hash(jar.getPath("/"), packages);
             }
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
@@ -50,10 +61,10 @@ final class Versions {
         }
     }
 
-    private static String hash(Path root) throws IOException {
+    private static String hash(Path root, List<String> packages) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : READER) {
+            for (String part : packages) {
                 Path folder = root.resolve("org").resolve("shangliang").resolve(part);
                 for (Path file : Files.isDirectory(folder) ? classes(folder) : List.<Path>of()) {
                     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {

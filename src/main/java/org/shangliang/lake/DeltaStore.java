@@ -24,6 +24,9 @@ final class DeltaStore {
     /** Marks the rows of a merge that are to go. */
     static final String STALE = "__stale";
 
+    /** Releases are read as of their versions for as long as this. */
+    private static final String KEPT = "interval 3650 days";
+
     private static final String TXN_APP = "spark.databricks.delta.write.txnAppId";
     private static final String TXN_VERSION = "spark.databricks.delta.write.txnVersion";
 
@@ -54,6 +57,8 @@ final class DeltaStore {
                 .location(path)
                 .comment(table.comment())
                 .addColumns(Schemas.of(table))
+                .property("delta.logRetentionDuration", KEPT)
+                .property("delta.deletedFileRetentionDuration", KEPT)
                 .execute();
     }
 

@@ -1,0 +1,55 @@
+package org.shangliang.job;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.codebook.ClaimRules;
+import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.codebook.Divisions;
+import org.shangliang.codebook.Indicators;
+import org.shangliang.report.ReportReader;
+
+/**
+ * What the jobs know, loaded once per process and codebook, when it is first needed.
+ *
+ * @param version a hash of every codebook file
+ */
+record Domain(ReportReader reader, Indicators indicators, ClaimRules rules, Divisions divisions, String version) {
+    private static final Map<String, Domain> LOADED = new ConcurrentHashMap<>();
+
+    /**
+     * The domain by a codebook.
+     *
+     * @param folder folder that overlays the shipped codebook, or null
+     */
+    static Domain of(@Nullable String folder) {
+        return LOADED.computeIfAbsent(folder == null ? "" : folder, key -> load(folder));
+    }
+
+    private static Domain load(@Nullable String folder) {
+        CodebookFiles files = folder == null ? CodebookFiles.shipped() : CodebookFiles.overlaidWith(Path.of(folder));
+        ReportReader reader = ReportReader.from(files);
+        Indicators indicators = Indicators.from(files);
+        ClaimRules rules = ClaimRules.from(files);
+        Divisions divisions = Divisions.load(files);
+        return new Domain(reader, indicators, rules, divisions, version(files));
+    }
+
+    private static String version(CodebookFiles files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.read().forEach((name, bytes) -> {
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes);
+            });
+            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

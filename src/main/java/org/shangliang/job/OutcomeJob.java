@@ -1,0 +1,176 @@
+package org.shangliang.job;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.apache.spark.storage.StorageLevel;
+import org.shangliang.lake.Lake;
+import org.shangliang.lake.RecordCodec;
+import org.shangliang.outcome.OutcomeRow;
+import org.shangliang.outcome.Outcomes;
+import org.shangliang.outcome.SectorOutcomeRow;
+import org.shangliang.outcome.Stamp;
+import org.shangliang.outcome.ThemeOutcomeRow;
+import org.shangliang.outcome.Told;
+import org.shangliang.outcome.Views;
+import org.shangliang.table.TableDeclaration;
+
+/** Figures to the gold tables, division by division, and from those the views over all; then one release of them all. */
+final class OutcomeJob {
+    private static final RecordCodec<Told> TOLD = RecordCodec.of(Told.class);
+    private static final RecordCodec<OutcomeRow> OUTCOME = RecordCodec.of(OutcomeRow.class);
+
+    private final Lake lake;
+    private final RunLog log;
+    private final Releases releases;
+
+    OutcomeJob(Lake lake, RunLog log) {
+        this.lake = lake;
+        this.log = log;
+        this.releases = new Releases(lake);
+    }
+
+    /** Makes the gold tables anew where anything below them has changed since the last release. */
+    JobResult run(Readers.Setup setup) {
+        Instant started = log.now();
+        String codebook = setup.version().codebook();
+        if (releases.covers(codebook)) {
+            return JobResult.nothing("outcomes");
+        }
+        Dataset<Row> divisions = divisions(setup).persist(StorageLevel.DISK_ONLY());
+        try {
+            long written = 0;
+            written += write(LakeTables.CLAIMS, part(divisions, "claims"));
+            written += write(LakeTables.OUTCOMES, part(divisions, "outcomes"));
+            written += write(LakeTables.OUTCOMES_BY_COUNTY, part(divisions, "counties"));
+            written += write(LakeTables.TARGETS, part(divisions, "targets"));
+            written += write(LakeTables.OUTCOMES_BY_SECTOR, bySector(part(divisions, "sectors"), setup));
+            written += write(LakeTables.OUTCOMES_BY_THEME, byTheme(part(divisions, "themes"), setup));
+            long figures = lake.read(LakeTables.FIGURES).count();
+            JobResult result = new JobResult("outcomes", figures, figures, new TreeMap<>(), written, figures);
+            log.write(result, started, List.of());
+            releases.add(log, codebook);
+            return result;
+        } finally {
+            divisions.unpersist();
+        }
+    }
+
+    private Dataset<Row> divisions(Readers.Setup setup) {
+        RecordCodec<DivisionTables> codec = RecordCodec.of(DivisionTables.class);
+        FlatMapGroupsFunction<String, Row, Row> resolve = (division, rows) -> {
+            List<Told> told = all(rows, TOLD);
+            return List.of(codec.toRow(DivisionTables.of(told, outcomes(setup))))
+                    .iterator();
+        };
+        return told().groupByKey(keyOf("group"), Encoders.STRING()).flatMapGroups(resolve, codec.rows());
+    }
+
+    /** Every figure beside its article; where the division is open, the article is a group of its own. */
+    private Dataset<Row> told() {
+        Column facts = struct(
+                col("article_id"),
+                col("article_source").as("source_id"),
+                col("publisher"),
+                col("article_division").as("division_code"),
+                functions
+                        .when(col("reprint_group").notEqual(col("article_id")), col("reprint_group"))
+                        .as("reprint_group"),
+                col("is_original"),
+                col("published_on"));
+        Dataset<Row> articles = lake.read(LakeTables.ARTICLES)
+                .select(
+                        col("article_id"),
+                        col("source_id").as("article_source"),
+                        col("publisher"),
+                        col("division_code").as("article_division"),
+                        col("reprint_group"),
+                        col("is_original"),
+                        col("published_on"));
+        Dataset<Row> figures = lake.read(LakeTables.FIGURES);
+        Column figure = struct(
+                LakeTables.FIGURES.columnNames().stream().map(functions::col).toArray(Column[]::new));
+        return figures.join(articles, "article_id")
+                .select(
+                        figure.as("figure"),
+                        facts.as("article"),
+                        coalesce(col("division_code"), concat(lit("article "), col("article_id")))
+                                .as("group"));
+    }
+
+    private static Dataset<Row> bySector(Dataset<Row> rows, Readers.Setup setup) {
+        return view(rows, RecordCodec.of(SectorOutcomeRow.class), (views, cell) -> views.bySector(cell), setup);
+    }
+
+    private static Dataset<Row> byTheme(Dataset<Row> rows, Readers.Setup setup) {
+        return view(rows, RecordCodec.of(ThemeOutcomeRow.class), (views, cell) -> views.byTheme(cell), setup);
+    }
+
+    private static <R extends Record> Dataset<Row> view(
+            Dataset<Row> rows, RecordCodec<R> codec, RollUps<R> rollUp, Readers.Setup setup) {
+        Column cell = concat_ws(
+                "|",
+                coalesce(col("sector"), lit("")),
+                coalesce(col("theme"), lit("")),
+                col("indicator"),
+                coalesce(col("year"), lit(0)),
+                col("span"));
+        FlatMapGroupsFunction<String, Row, Row> add = (key, group) -> {
+            Domain domain = Domain.of(setup.codebookFolder());
+            List<R> sums = rollUp.apply(new Views(domain.indicators(), stamp(setup)), all(group, OUTCOME));
+            return new Iterating<>(sums.iterator(), codec::toRow);
+        };
+        return rows.withColumn("group", cell)
+                .groupByKey(keyOf("group"), Encoders.STRING())
+                .flatMapGroups(add, codec.rows());
+    }
+
+    private long write(TableDeclaration<?> table, Dataset<Row> rows) {
+        lake.overwrite(table, rows);
+        return lake.read(table).count();
+    }
+
+    private static Dataset<Row> part(Dataset<Row> divisions, String name) {
+        return divisions.select(explode(col(name)).as("row")).select("row.*");
+    }
+
+    private static MapFunction<Row, String> keyOf(String column) {
+        return row -> row.getAs(column);
+    }
+
+    private static <R extends Record> List<R> all(Iterator<Row> rows, RecordCodec<R> codec) {
+        List<R> records = new ArrayList<>();
+        rows.forEachRemaining(row -> records.add(codec.fromRow(row)));
+        return records;
+    }
+
+    private static Outcomes outcomes(Readers.Setup setup) {
+        Domain domain = Domain.of(setup.codebookFolder());
+        return new Outcomes(domain.indicators(), domain.rules(), domain.divisions(), stamp(setup));
+    }
+
+    private static Stamp stamp(Readers.Setup setup) {
+        return new Stamp(setup.version().codebook(), setup.version().runId());
+    }
+
+    /** Adds the rows of one cell up over the divisions. */
+    private interface RollUps<R> extends BiFunction<Views, List<OutcomeRow>, List<R>>, java.io.Serializable {}
+}

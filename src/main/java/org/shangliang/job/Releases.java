@@ -1,0 +1,82 @@
+package org.shangliang.job;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.job.ReleaseRow.TableVersion;
+import org.shangliang.lake.Lake;
+import org.shangliang.lake.RecordCodec;
+import org.shangliang.table.TableDeclaration;
+
+/** The releases of a lake: which versions of its tables belong together. */
+final class Releases {
+    /** What the gold tables are made of. */
+    private static final List<TableDeclaration<?>> SOURCES = List.of(LakeTables.ARTICLES, LakeTables.FIGURES);
+
+    private final Lake lake;
+
+    Releases(Lake lake) {
+        this.lake = lake;
+    }
+
+    /** The latest release, if there is one. */
+    Optional<ReleaseRow> findLatest() {
+        return lake.records(LakeTables.RELEASES).stream().max(Comparator.comparingLong(ReleaseRow::release));
+    }
+
+    /** Whether the latest release was made by this codebook and program from the tables as they stand. */
+    boolean covers(String codebookVersion) {
+        return findLatest()
+                .filter(r -> r.codebookVersion().equals(codebookVersion)
+                        && r.codeVersion().equals(Versions.gold()))
+                .filter(r -> SOURCES.stream().allMatch(t -> versionIn(r, t).equals(lake.findVersion(t))))
+                .isPresent();
+    }
+
+    /** Makes a release of all tables as they stand. */
+    void add(RunLog log, String codebookVersion) {
+        long number = findLatest().map(ReleaseRow::release).orElse(0L) + 1;
+        List<TableVersion> versions = new ArrayList<>();
+        for (TableDeclaration<?> table : LakeTables.ALL) {
+            if (table != LakeTables.RELEASES) {
+                lake.findVersion(table).ifPresent(v -> versions.add(new TableVersion(table.name(), v)));
+            }
+        }
+        ReleaseRow row = new ReleaseRow(number, log.runId(), log.now(), codebookVersion, Versions.gold(), versions);
+        lake.merge(LakeTables.RELEASES, RecordCodec.of(ReleaseRow.class).dataset(lake.spark(), List.of(row)));
+    }
+
+    /**
+     * The table's rows as of a release, or as of now.
+     *
+     * @param number a release, or null for the table as it stands
+     * @throws UsageException if there is no such release, or the table is not in it
+     */
+    Dataset<Row> read(TableDeclaration<?> table, @Nullable Long number) {
+        if (number == null) {
+            return lake.read(table);
+        }
+        ReleaseRow release = lake.records(LakeTables.RELEASES).stream()
+                .filter(r -> r.release() == number)
+                .findFirst()
+                .orElseThrow(() -> new UsageException("no release " + number + "; the latest is "
+                        + findLatest().map(r -> Long.toString(r.release())).orElse("none")));
+        OptionalLong version = versionIn(release, table);
+        if (version.isEmpty()) {
+            throw new UsageException(table.name() + " is not part of release " + number);
+        }
+        return lake.read(table, version.getAsLong());
+    }
+
+    private static OptionalLong versionIn(ReleaseRow release, TableDeclaration<?> table) {
+        return release.tables().stream()
+                .filter(t -> t.table().equals(table.name()))
+                .mapToLong(TableVersion::version)
+                .findFirst();
+    }
+}
