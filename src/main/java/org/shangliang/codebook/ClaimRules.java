@@ -14,8 +14,12 @@ import java.util.Set;
  * @param grandTotal words that make the figure a total over different objects
  * @param wholeObjects objects that comprise the others of their indicator (捐款捐物)
  * @param partOfBefore words after which figures are parts of the one before
+ * @param respectively words that deal numbers of one object out to several
+ * @param besides words that add a number to the one before
  * @param joined verbs by which someone takes part in what was held
+ * @param notJoined longer words in which those of {@code joined} mean nothing of the kind
  * @param choice qualifiers that make an object a choice out of the plain one (重点协商议题)
+ * @param sameObject groups of objects of one meaning
  * @param subject words after which a clause names its own subject
  * @param broadSubject subjects that set nothing apart
  * @param byThen words of an aim that counts what exists by then, not what happens within
@@ -31,8 +35,12 @@ public record ClaimRules(
         List<String> grandTotal,
         List<String> wholeObjects,
         List<String> partOfBefore,
+        List<String> respectively,
+        List<String> besides,
         List<String> joined,
+        List<String> notJoined,
         List<String> choice,
+        List<List<String>> sameObject,
         List<String> subject,
         List<String> broadSubject,
         List<String> byThen,
@@ -51,8 +59,12 @@ public record ClaimRules(
         grandTotal = words("grand_total", grandTotal);
         wholeObjects = words("whole_objects", wholeObjects);
         partOfBefore = words("part_of_before", partOfBefore);
+        respectively = words("respectively", respectively);
+        besides = words("besides", besides);
         joined = words("joined", joined);
+        notJoined = words("not_joined", notJoined);
         choice = words("choice", choice);
+        sameObject = sameObject.stream().map(group -> words("same_object", group)).toList();
         subject = words("subject", subject);
         broadSubject = words("broad_subject", broadSubject);
         byThen = words("by_then", byThen);
@@ -70,8 +82,12 @@ public record ClaimRules(
             List<String> grand_total,
             List<String> whole_objects,
             List<String> part_of_before,
+            List<String> respectively,
+            List<String> besides,
             List<String> joined,
+            List<String> not_joined,
             List<String> choice,
+            List<List<String>> same_object,
             List<String> subject,
             List<String> broad_subject,
             List<String> by_then,
@@ -94,8 +110,12 @@ public record ClaimRules(
                 file.grand_total(),
                 file.whole_objects(),
                 file.part_of_before(),
+                file.respectively(),
+                file.besides(),
                 file.joined(),
+                file.not_joined(),
                 file.choice(),
+                file.same_object(),
                 file.subject(),
                 file.broad_subject(),
                 file.by_then(),

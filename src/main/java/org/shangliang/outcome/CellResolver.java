@@ -17,12 +17,14 @@ import org.shangliang.codebook.Additivity;
  */
 final class CellResolver {
     private final Additivity additivity;
+    private final Heads heads;
     private final List<Claim> claims;
     /** What the text itself, or arithmetic, calls a part: by identity, as equal claims are no single one. */
     private final Map<Claim, Verdict> told = new IdentityHashMap<>();
 
-    private CellResolver(Additivity additivity, List<Claim> claims) {
+    private CellResolver(Additivity additivity, Heads heads, List<Claim> claims) {
         this.additivity = additivity;
+        this.heads = heads;
         this.claims = claims;
     }
 
@@ -30,8 +32,8 @@ final class CellResolver {
      * @param additivity what the codebook says of the indicator
      * @param claims all of one cell, in the order of their first mentions
      */
-    static Resolution resolve(Additivity additivity, List<Claim> claims) {
-        return new CellResolver(additivity, List.copyOf(claims)).resolve();
+    static Resolution resolve(Additivity additivity, Heads heads, List<Claim> claims) {
+        return new CellResolver(additivity, heads, List.copyOf(claims)).resolve();
     }
 
     private Resolution resolve() {
@@ -62,9 +64,7 @@ final class CellResolver {
         List<Sum> candidates = new ArrayList<>();
         List<Claim> open = claims.stream().filter(c -> !told.containsKey(c)).toList();
         open.forEach(c -> candidates.add(Sum.of(c)));
-        if (additivity != Additivity.DISTINCT) {
-            candidates.addAll(lists(open));
-        }
+        candidates.addAll(lists(open));
         candidates.sort(Comparator.comparingDouble(Sum::value)
                 .reversed()
                 .thenComparing(s -> !s.has(Cue.WHOLE))
@@ -78,16 +78,19 @@ final class CellResolver {
         return standing;
     }
 
-    /** Clauses of one article that each name their own subject, where the article tells no whole. */
+    /** What one article sets apart or lists item by item, where it tells no whole of it. */
     private List<Sum> lists(List<Claim> open) {
         TreeSet<String> articles = new TreeSet<>();
         open.forEach(c -> c.mentions().forEach(m -> articles.add(m.article().articleId())));
         List<Sum> lists = new ArrayList<>();
         for (String article : articles) {
-            List<Claim> members = bySubject(open, article);
-            if (members.size() > 1 && !tellsWhole(open, members, article)) {
-                lists.add(new Sum(members));
+            List<List<Claim>> found = Listed.in(open, article);
+            if (additivity != Additivity.DISTINCT) {
+                found.add(bySubject(open, article));
             }
+            found.stream()
+                    .filter(members -> members.size() > 1 && !tellsWhole(open, members, article))
+                    .forEach(members -> lists.add(new Sum(members)));
         }
         return lists;
     }
@@ -129,10 +132,11 @@ final class CellResolver {
         return !claim.overlaps(standing) && !claim.isStock() && !standing.isStock();
     }
 
-    private static boolean isOfOtherObject(Claim claim, Claim standing) {
+    private boolean isOfOtherObject(Claim claim, Claim standing) {
         return !standing.has(Cue.GRAND_TOTAL)
                 && !claim.has(Cue.GRAND_TOTAL)
-                && !Heads.related(claim.figure().object(), standing.figure().object());
+                && !claim.has(Cue.CHOICE)
+                && !heads.related(claim.figure().object(), standing.figure().object());
     }
 
     private Verdict verdict(Claim claim, List<Sum> standing, Reason counted) {
@@ -160,11 +164,30 @@ final class CellResolver {
         if (additivity == Additivity.DISTINCT) {
             return Reason.SAME_PERSONS;
         }
-        if (Heads.related(claim.figure().object(), winner.figure().object())) {
-            return isRunningTotal(claim, winner) ? Reason.RUNNING_TOTAL : Reason.SAME_THING;
+        if (heads.related(claim.figure().object(), winner.figure().object())) {
+            return whyTheSameYields(claim, winner);
         }
         boolean contained = winner.has(Cue.WHOLE) || winner.has(Cue.GRAND_TOTAL) || claim.has(Cue.CHOICE);
         return contained ? Reason.WITHIN_TOTAL : Reason.OTHER_OBJECT;
+    }
+
+    private static Reason whyTheSameYields(Claim claim, Claim winner) {
+        if (claim.value() == winner.value()) {
+            return Reason.SAID_AGAIN;
+        }
+        if (isRunningTotal(claim, winner)) {
+            return Reason.RUNNING_TOTAL;
+        }
+        return isPeer(claim, winner) ? Reason.PEER : Reason.SAME_THING;
+    }
+
+    /** Wholes come before their parts, or say that they are wholes: what comes before in one sentence is a neighbour. */
+    private static boolean isPeer(Claim claim, Claim winner) {
+        return !winner.has(Cue.WHOLE)
+                && !winner.has(Cue.GRAND_TOTAL)
+                && claim.mentions().stream()
+                        .anyMatch(m -> winner.mentions().stream()
+                                .anyMatch(w -> w.sharesSentenceWith(m) && Mention.ORDER.compare(m, w) < 0));
     }
 
     private static boolean isRunningTotal(Claim earlier, Claim later) {

@@ -10,9 +10,11 @@ import org.shangliang.report.FigureRow;
 
 /** Folds what is said twice, in one article, in reprints or by several sources, into one claim. */
 final class ClaimFolder {
+    private final Heads heads;
     private final int yearFromDays;
 
-    ClaimFolder(int yearFromDays) {
+    ClaimFolder(Heads heads, int yearFromDays) {
+        this.heads = heads;
         this.yearFromDays = yearFromDays;
     }
 
@@ -70,7 +72,7 @@ final class ClaimFolder {
         FigureRow one = claim.figure();
         FigureRow other = mention.figure();
         return Objects.equals(one.valueMax(), other.valueMax())
-                && Heads.related(one.object(), other.object())
+                && heads.related(one.object(), other.object())
                 && isOfOnePeriod(claim, mention)
                 && claim.mentions().stream().noneMatch(m -> isBeside(m, mention));
     }

@@ -8,6 +8,8 @@ enum Cue {
     GRAND_TOTAL,
     /** A part of the figure before: 其中. */
     PART,
+    /** Told besides the one before: 另有. */
+    BESIDES,
     /** What someone joined, held by others. */
     JOINED,
     /** A choice out of the plain object: 重点协商议题. */

@@ -15,12 +15,39 @@ import org.shangliang.report.FigureRow;
 /** Reads the words before each figure of its sentence for what they say of whole and part. */
 final class MentionReader {
     private static final String CLAUSE_ENDS = ",\uff0c;\uff1b\u3002:\uff1a!\uff01?\uff1f|\n";
-    private static final String GROUP_ENDS = ";\uff1b\u3002!\uff01?\uff1f)\uff09\n";
+    private static final String GROUP_ENDS = "\u3002!\uff01?\uff1f)\uff09|\n";
+    private static final String LIST_JOINTS = "\u3001和及与";
+    /** Characters that may stand between two items of a list beside their objects. */
+    private static final int LOOSE = 4;
 
     private final ClaimRules rules;
 
     MentionReader(ClaimRules rules) {
         this.rules = rules;
+    }
+
+    /**
+     * Where a figure stands in its sentence.
+     *
+     * @param before the sentence up to the figure
+     * @param previousEnd where the figure before it ends, 0 for the first
+     * @param previous the figure before it in the sentence, or null
+     */
+    private record Place(Told told, String before, int previousEnd, @Nullable FigureRow previous) {
+
+        /** What stands between the figure and the one before it. */
+        String gap() {
+            return before.substring(previousEnd);
+        }
+
+        /** What stands before the figure in its own clause. */
+        String stretch() {
+            return before.substring(Math.max(previousEnd, lastOf(CLAUSE_ENDS, before) + 1));
+        }
+
+        String object() {
+            return told.figure().object() == null ? "" : told.figure().object();
+        }
     }
 
     /** The figures of any number of articles as mentions, in the order of {@link Mention#ORDER}. */
@@ -30,60 +57,65 @@ final class MentionReader {
                 .computeIfAbsent(t.figure().articleId(), id -> new ArrayList<>())
                 .add(t));
         List<Mention> mentions = new ArrayList<>(told.size());
-        byArticle.values().forEach(article -> readArticle(article, mentions));
+        for (List<Told> article : byArticle.values()) {
+            places(article).forEach(place -> mentions.add(mention(place)));
+        }
         mentions.sort(Mention.ORDER);
         return mentions;
     }
 
-    private void readArticle(List<Told> article, List<Mention> mentions) {
+    private static List<Place> places(List<Told> article) {
         List<Told> inOrder = new ArrayList<>(article);
         inOrder.sort(Comparator.comparingInt((Told t) -> t.figure().startChar())
                 .thenComparingInt(t -> t.figure().figureNo())
                 .thenComparing(t -> t.figure().figureId()));
+        List<Place> places = new ArrayList<>();
         Map<String, Integer> readUntil = new HashMap<>();
+        Map<String, FigureRow> last = new HashMap<>();
         for (Told one : inOrder) {
-            String sentence = one.figure().sentence();
+            FigureRow figure = one.figure();
+            String sentence = figure.sentence();
             int from = readUntil.getOrDefault(sentence, 0);
-            int at = sentence.indexOf(one.figure().mention(), from);
-            int start = at < 0 ? from : at;
-            readUntil.put(sentence, at < 0 ? from : at + one.figure().mention().length());
-            mentions.add(mention(one, sentence.substring(0, start), from));
+            int at = sentence.indexOf(figure.mention(), from);
+            int start = Math.max(at, from);
+            places.add(new Place(one, sentence.substring(0, start), from, last.get(sentence)));
+            readUntil.put(sentence, at < 0 ? from : at + figure.mention().length());
+            last.put(sentence, figure);
         }
+        return places;
     }
 
-    /** A mention, from what stands before it in its sentence and where the figure before it ends. */
-    private Mention mention(Told told, String before, int previousEnd) {
-        FigureRow figure = told.figure();
-        String stretch = before.substring(Math.max(previousEnd, lastOf(CLAUSE_ENDS, before) + 1));
-        String subject = subject(before);
+    private Mention mention(Place place) {
+        String subject = subject(place.before());
+        return new Mention(place.told(), cues(place, subject), subject, follows(place), rateRank(place));
+    }
+
+    private Set<Cue> cues(Place place, @Nullable String subject) {
         Set<Cue> cues = EnumSet.noneOf(Cue.class);
-        if (containsAny(stretch, rules.wholeInClause(), rules.noWhole())
-                || (subject == null && containsAny(before, rules.wholeInSentence(), List.of()))) {
+        String stretch = place.stretch();
+        boolean wholeBefore = subject == null && containsAny(place.before(), rules.wholeInSentence());
+        if (wholeBefore || containsAny(without(stretch, rules.noWhole()), rules.wholeInClause())) {
             cues.add(Cue.WHOLE);
         }
-        String object = String.valueOf(figure.object());
-        if (containsAny(stretch, rules.grandTotal(), List.of())
-                || rules.wholeObjects().contains(object)) {
+        if (containsAny(stretch, rules.grandTotal()) || rules.wholeObjects().contains(Heads.bare(place.object()))) {
             cues.add(Cue.GRAND_TOTAL);
         }
-        if (isPart(before)) {
+        if (containsAny(place.before().substring(lastOf(GROUP_ENDS, place.before()) + 1), rules.partOfBefore())) {
             cues.add(Cue.PART);
         }
-        if (containsAny(stretch, rules.joined(), List.of())) {
+        if (containsAny(place.gap(), rules.besides())) {
+            cues.add(Cue.BESIDES);
+        }
+        if (containsAny(without(stretch, rules.notJoined()), rules.joined())) {
             cues.add(Cue.JOINED);
         }
-        if (rules.choice().stream().anyMatch(object::startsWith)) {
+        if (containsAny(place.object(), rules.choice())) {
             cues.add(Cue.CHOICE);
         }
-        if (containsAny(before, rules.byThen(), List.of())) {
+        if (containsAny(place.before(), rules.byThen())) {
             cues.add(Cue.BY_THEN);
         }
-        return new Mention(told, cues, subject, rateRank(stretch + object));
-    }
-
-    private boolean isPart(String before) {
-        String group = before.substring(lastOf(GROUP_ENDS, before) + 1);
-        return containsAny(group, rules.partOfBefore(), List.of());
+        return cues;
     }
 
     /** What follows the last word that opens a subject, up to the end of its clause. */
@@ -105,7 +137,23 @@ final class MentionReader {
         return broad || subject.length() < 2 ? null : subject;
     }
 
-    private int rateRank(String words) {
+    /** The figure that this one is listed after: 恳谈会8场、专题会5场, or 分别学习9次、12次. */
+    private @Nullable String follows(Place place) {
+        FigureRow previous = place.previous();
+        if (previous == null) {
+            return null;
+        }
+        String other = previous.object() == null ? "" : previous.object();
+        String rest = without(place.gap(), List.of(place.object(), other));
+        boolean listed = rest.chars().anyMatch(c -> LIST_JOINTS.indexOf(c) >= 0)
+                && rest.length() <= LOOSE
+                && rest.chars().noneMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0);
+        boolean dealtOut = !place.object().equals(other) || containsAny(place.before(), rules.respectively());
+        return listed && dealtOut ? previous.figureId() : null;
+    }
+
+    private int rateRank(Place place) {
+        String words = place.stretch() + place.object();
         for (int rank = 0; rank < rules.rateThatStands().size(); rank++) {
             if (words.contains(rules.rateThatStands().get(rank))) {
                 return rank;
@@ -114,12 +162,16 @@ final class MentionReader {
         return rules.rateThatStands().size();
     }
 
-    private static boolean containsAny(String text, List<String> words, List<String> except) {
+    private static boolean containsAny(String text, List<String> words) {
+        return words.stream().anyMatch(text::contains);
+    }
+
+    private static String without(String text, List<String> words) {
         String rest = text;
-        for (String word : except) {
-            rest = rest.replace(word, "");
+        for (String word : words) {
+            rest = word.isEmpty() ? rest : rest.replace(word, "");
         }
-        return words.stream().anyMatch(rest::contains);
+        return rest;
     }
 
     private static int lastOf(String ends, String text) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.shangliang.codebook.Bound;
 import org.shangliang.codebook.ClaimRules;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.codebook.Indicator;
@@ -30,6 +31,7 @@ public final class Outcomes {
     private final Sieve sieve;
     private final Resolver resolver;
     private final Units units;
+    private final Heads heads;
 
     /**
      * @param stamp what every row is marked with
@@ -39,7 +41,8 @@ public final class Outcomes {
         this.divisions = divisions;
         this.stamp = stamp;
         this.sieve = new Sieve(indicators, rules);
-        this.resolver = new Resolver(rules);
+        this.heads = new Heads(rules.sameObject());
+        this.resolver = new Resolver(rules, heads);
         this.units = new Units(rules);
     }
 
@@ -162,8 +165,9 @@ public final class Outcomes {
     private TargetRow target(Resolved resolved, List<Claim> results) {
         Cell cell = resolved.cell();
         Tally tally = Tally.of(resolved.resolution(), rules.doubts());
-        Reached reached = Reached.of(
-                resolved.resolution().counted(), results, cell.subject().per());
+        Reached reached = cell.subject().per() == null && tally.bound() != Bound.AT_MOST
+                ? Reached.of(resolved.resolution().counted(), results, heads)
+                : Reached.NOTHING;
         Whereabouts where = where(cell.subject().division());
         return new TargetRow(
                 where.code(),

@@ -14,20 +14,18 @@ record Reached(
         @Nullable String bound,
         @Nullable LocalDate periodEnd,
         List<String> evidence) {
-    private static final Reached NOTHING = new Reached(null, null, null, null, null, List.of());
+    /** Nothing that could be set against the aim. */
+    static final Reached NOTHING = new Reached(null, null, null, null, null, List.of());
 
     /**
-     * The largest result for the same object within the time of the aim. A norm per member is not set against totals.
+     * The largest result for the same object within the time of the aim.
      *
      * @param aims claims that make the aim
      * @param results all results of the same subject
      */
-    static Reached of(List<Claim> aims, List<Claim> results, @Nullable String per) {
-        if (per != null) {
-            return NOTHING;
-        }
+    static Reached of(List<Claim> aims, List<Claim> results, Heads heads) {
         return results.stream()
-                .filter(result -> aims.stream().anyMatch(aim -> serves(result, aim)))
+                .filter(result -> aims.stream().anyMatch(aim -> serves(result, aim, heads)))
                 .max(Comparator.comparingDouble(Claim::value))
                 .map(Reached::by)
                 .orElse(NOTHING);
@@ -39,10 +37,10 @@ record Reached(
         return value == null || aim == 0 ? null : Double.valueOf(value / aim);
     }
 
-    private static boolean serves(Claim result, Claim aim) {
+    private static boolean serves(Claim result, Claim aim, Heads heads) {
         FigureRow done = result.figure();
         FigureRow due = aim.figure();
-        if (!Heads.akin(done.object(), due.object())) {
+        if (!heads.akin(done.object(), due.object())) {
             return false;
         }
         boolean inTime = done.periodEnd() == null

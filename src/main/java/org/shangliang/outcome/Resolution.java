@@ -17,7 +17,7 @@ record Resolution(List<Verdict> verdicts) {
     /** Claims that may be contained in the cell's number or not: they widen its interval. */
     List<Claim> openlyBeside() {
         return verdicts.stream()
-                .filter(v -> v.reason() == Reason.OTHER_OBJECT
+                .filter(v -> (v.reason() == Reason.OTHER_OBJECT || v.reason() == Reason.PEER)
                         && v.yieldsTo() != null
                         && v.claim().sharesTextWith(v.yieldsTo()))
                 .map(Verdict::claim)

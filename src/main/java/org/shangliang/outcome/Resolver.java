@@ -10,9 +10,11 @@ import org.shangliang.codebook.ClaimRules;
 /** From mentions of one subject to its resolved cells, at any grain. */
 final class Resolver {
     private final ClaimRules rules;
+    private final Heads heads;
 
-    Resolver(ClaimRules rules) {
+    Resolver(ClaimRules rules, Heads heads) {
         this.rules = rules;
+        this.heads = heads;
     }
 
     /**
@@ -32,7 +34,7 @@ final class Resolver {
 
     /** What the mentions claim, each once. */
     List<Claim> claims(List<Mention> mentions) {
-        return new ClaimFolder(rules.yearFromDays()).fold(mentions);
+        return new ClaimFolder(heads,rules.yearFromDays()).fold(mentions);
     }
 
     /** The claims on the whole of the year that a part-year's cell lies in. */
@@ -43,20 +45,20 @@ final class Resolver {
         return byCell.getOrDefault(cell.ofSpan(Span.YEAR), List.of());
     }
 
-    private static Resolution resolve(List<Claim> claims, Cell cell, List<Claim> year) {
+    private Resolution resolve(List<Claim> claims, Cell cell, List<Claim> year) {
         List<Verdict> verdicts = new ArrayList<>();
         List<Claim> left = new ArrayList<>();
         for (Claim claim : claims) {
             year.stream()
                     .filter(y -> y.value() >= claim.value())
                     .filter(y ->
-                            Heads.related(y.figure().object(), claim.figure().object()))
+                            heads.related(y.figure().object(), claim.figure().object()))
                     .max(Comparator.comparingDouble(Claim::value))
                     .ifPresentOrElse(
                             y -> verdicts.add(new Verdict(claim, Reason.RUNNING_TOTAL, y)), () -> left.add(claim));
         }
         if (!left.isEmpty()) {
-            verdicts.addAll(CellResolver.resolve(cell.subject().indicator().additivity(), left)
+            verdicts.addAll(CellResolver.resolve(cell.subject().indicator().additivity(), heads, left)
                     .verdicts());
         }
         return new Resolution(verdicts);

@@ -30,7 +30,7 @@ final class ToldParts {
                     .toList();
             named(inOrder, article, verdicts);
             if (additivity == Additivity.BY_OBJECT) {
-                addedUp(inOrder, verdicts);
+                addedUp(inOrder, article, verdicts);
             }
         }
         return verdicts;
@@ -57,22 +57,28 @@ final class ToldParts {
     }
 
     /** Two or more neighbours whose numbers make up the one just before or after them. */
-    private static void addedUp(List<Claim> inOrder, List<Verdict> verdicts) {
+    private static void addedUp(List<Claim> inOrder, String article, List<Verdict> verdicts) {
         for (int i = 0; i < inOrder.size(); i++) {
             Claim whole = inOrder.get(i);
-            List<Claim> after = summands(whole, inOrder.subList(i + 1, inOrder.size()));
+            List<Claim> after = summands(whole, inOrder.subList(i + 1, inOrder.size()), article);
             List<Claim> reversed = new ArrayList<>(inOrder.subList(0, i));
             Collections.reverse(reversed);
-            List<Claim> parts = after.isEmpty() ? summands(whole, reversed) : after;
+            List<Claim> parts = after.isEmpty() ? summands(whole, reversed, article) : after;
             parts.forEach(part -> verdicts.add(new Verdict(part, Reason.SUMMAND, whole)));
         }
     }
 
-    private static List<Claim> summands(Claim whole, List<Claim> neighbours) {
-        double high =
-                whole.figure().high() == null ? whole.value() : whole.figure().high();
+    private static List<Claim> summands(Claim whole, List<Claim> neighbours, String article) {
+        Mention told = whole.findIn(article).orElseThrow();
+        boolean isTotal = told.has(Cue.WHOLE) || told.has(Cue.GRAND_TOTAL);
+        Double open = whole.figure().high();
+        double high = !isTotal || open == null ? whole.value() : open;
         double sum = 0;
         for (int i = 0; i < neighbours.size(); i++) {
+            boolean near = neighbours.get(i).findIn(article).orElseThrow().sharesSentenceWith(told);
+            if (!near && !isTotal) {
+                return List.of();
+            }
             sum += neighbours.get(i).value();
             if (i > 0 && sum >= whole.value() * (1 - 1e-9) && sum <= high * (1 + 1e-9)) {
                 return neighbours.subList(0, i + 1);
