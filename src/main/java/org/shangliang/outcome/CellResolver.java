@@ -19,7 +19,7 @@ final class CellResolver {
     private final Additivity additivity;
     private final Heads heads;
     private final List<Claim> claims;
-    /** What the text itself, or arithmetic, calls a part: by identity, as equal claims are no single one. */
+    /** What the text itself, or arithmetic, calls a part or a round number: by identity, as equal claims are no single one. */
     private final Map<Claim, Verdict> told = new IdentityHashMap<>();
 
     private CellResolver(Additivity additivity, Heads heads, List<Claim> claims) {
@@ -40,7 +40,8 @@ final class CellResolver {
         if (additivity == Additivity.NEVER) {
             return oneRate();
         }
-        new ToldParts(claims, additivity).verdicts().forEach(v -> told.put(v.claim(), v));
+        new Roundings(claims, heads).verdicts().forEach(v -> told.put(v.claim(), v));
+        new ToldParts(claims, additivity).verdicts().forEach(v -> told.putIfAbsent(v.claim(), v));
         List<Sum> standing = standing();
         List<Verdict> verdicts = new ArrayList<>();
         boolean several = standing.stream().mapToInt(s -> s.members().size()).sum() > 1;

@@ -30,10 +30,12 @@ final class MentionReader {
      * Where a figure stands in its sentence.
      *
      * @param before the sentence up to the figure
+     * @param after the rest of its clause
      * @param previousEnd where the figure before it ends, 0 for the first
      * @param previous the figure before it in the sentence, or null
      */
-    private record Place(Told told, String before, int previousEnd, @Nullable FigureRow previous) {
+    private record Place(
+            Told told, String before, String after, int previousEnd, @Nullable FigureRow previous) {
 
         /** What stands between the figure and the one before it. */
         String gap() {
@@ -78,8 +80,10 @@ final class MentionReader {
             int from = readUntil.getOrDefault(sentence, 0);
             int at = sentence.indexOf(figure.mention(), from);
             int start = Math.max(at, from);
-            places.add(new Place(one, sentence.substring(0, start), from, last.get(sentence)));
-            readUntil.put(sentence, at < 0 ? from : at + figure.mention().length());
+            int end = at < 0 ? from : at + figure.mention().length();
+            places.add(new Place(
+                    one, sentence.substring(0, start), clause(sentence.substring(end)), from, last.get(sentence)));
+            readUntil.put(sentence, end);
             last.put(sentence, figure);
         }
         return places;
@@ -153,7 +157,7 @@ final class MentionReader {
     }
 
     private int rateRank(Place place) {
-        String words = place.stretch() + place.object();
+        String words = place.stretch() + place.object() + place.after();
         for (int rank = 0; rank < rules.rateThatStands().size(); rank++) {
             if (words.contains(rules.rateThatStands().get(rank))) {
                 return rank;
@@ -164,6 +168,14 @@ final class MentionReader {
 
     private static boolean containsAny(String text, List<String> words) {
         return words.stream().anyMatch(text::contains);
+    }
+
+    private static String clause(String rest) {
+        int end = 0;
+        while (end < rest.length() && CLAUSE_ENDS.indexOf(rest.charAt(end)) < 0) {
+            end++;
+        }
+        return rest.substring(0, end);
     }
 
     private static String without(String text, List<String> words) {

@@ -5,6 +5,7 @@ enum Reason {
     COUNTED(Role.COUNTED, "计入", "counted"),
     ONE_OF_SEVERAL(Role.COUNTED, "各有所指,相加计入", "counted beside others that name their own subject, object or period"),
     SAID_AGAIN(Role.REPEATED, "重复%s,只计一次", "says %s again: counted once"),
+    ROUNDED(Role.REPEATED, "%s的约数,只计一次", "says %s in round numbers: counted once"),
     REPRINTED(Role.REPEATED, "转载的%s,只计一次", "%s in a reprint: counted once"),
     NAMED_PART(Role.PART_OF, "原文说明是%s的一部分", "part of %s: the text says so"),
     JOINED_PART(Role.PART_OF, "参与的场次,是%s的一部分", "part of %s: joined by those it names, not held besides"),
