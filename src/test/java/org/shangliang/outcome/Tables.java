@@ -12,6 +12,7 @@ import org.shangliang.codebook.ClaimRules;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.codebook.Indicators;
+import org.shangliang.report.FigureRow;
 
 /** The tables that some reports make. */
 final class Tables {
@@ -68,7 +69,9 @@ final class Tables {
     }
 
     List<CoverageRow> coverage() {
-        return List.of();
+        List<ArticleFacts> articles = told.stream().map(Told::article).distinct().toList();
+        List<FigureRow> figures = told.stream().map(Told::figure).toList();
+        return new Coverage(Divisions.load(FILES), STAMP).rows(articles, figures);
     }
 
     /** The one row of the county view. */
@@ -85,17 +88,9 @@ final class Tables {
         return only(indicator).value();
     }
 
-    /** The role of the figure with these words. */
-    String role(String mention, List<Told> among) {
-        return claim(mention, among).role();
-    }
-
+    /** What became of the first figure with these words. */
     ClaimRow claim(String mention) {
-        return claim(mention, told);
-    }
-
-    private ClaimRow claim(String mention, List<Told> among) {
-        String id = among.stream()
+        String id = told.stream()
                 .filter(t -> t.figure().mention().equals(mention))
                 .findFirst()
                 .orElseThrow()

@@ -234,6 +234,95 @@ class WholeAndPartTest {
     }
 
     @Test
+    void A23_kinds_listed_side_by_side_add() {
+        CountyOutcomeRow row = Tables.of(report("a")
+                        .says(
+                                "开展界别协商7次、专题协商6次、对口恳谈4次。",
+                                counted("sessions_held", "7次", "界别协商"),
+                                counted("sessions_held", "6次", "专题协商"),
+                                counted("sessions_held", "4次", "对口恳谈")))
+                .only("sessions_held");
+        assertEquals(17, row.value());
+        assertEquals(17, row.high());
+    }
+
+    @Test
+    void A24_numbers_dealt_out_respectively_add() {
+        Tables tables = Tables.of(report("a")
+                .says(
+                        "东片和西片分别开协商会9场、14场。",
+                        sessions("9场"),
+                        sessions("14场")));
+        assertEquals(23, tables.value("sessions_held"));
+    }
+
+    @Test
+    void A25_a_list_within_a_told_total_does_not_add_to_it() {
+        Tables tables = Tables.of(report("a")
+                .says(
+                        "到会的有村干部3名、村民代表11名,共18名。",
+                        counted("session_attendance", "3名", "村干部"),
+                        counted("session_attendance", "11名", "村民代表"),
+                        counted("session_attendance", "18名", "参会人员")));
+        assertEquals(18, tables.value("session_attendance"));
+        assertEquals(18, tables.only("session_attendance").high());
+    }
+
+    @Test
+    void A26_what_is_told_besides_adds() {
+        Tables tables = Tables.of(report("a")
+                .says("收到建议36条,另有网上建议8条。", counted("suggestions_made", "36条", "建议"), counted("suggestions_made", "8条", "建议")));
+        assertEquals(44, tables.value("suggestions_made"));
+    }
+
+    @Test
+    void A27_a_round_number_yields_to_the_exact_one() {
+        Tables tables = Tables.of(report("a")
+                .says("这条渠让3.2万人受益。", counted("people_benefited", "3.2万人", "群众"))
+                .says("据统计,受益群众31860人。", counted("people_benefited", "31860人", "群众")));
+        assertEquals(31_860, tables.value("people_benefited"));
+        assertEquals("repeated", tables.claim("3.2万人").role());
+    }
+
+    @Test
+    void A28_gifts_by_another_name_are_the_same_gifts() {
+        Tables tables = Tables.of(report("a")
+                .says("有人捐款6万元。", funds("6万元", "捐款"))
+                .says("一个月里大家捐资共22万元。", funds("22万元", "捐资")));
+        assertEquals(220_000, tables.value("funds_raised"));
+    }
+
+    @Test
+    void A29_a_chosen_core_is_part_of_the_plain_area() {
+        Tables tables = Tables.of(report("a")
+                .says(
+                        "建成蔬菜核心区2万亩,带动种菜16万亩。",
+                        counted("land_area", "2万亩", "蔬菜核心区"),
+                        counted("land_area", "16万亩", "蔬菜种植")));
+        assertEquals(160_000, tables.value("land_area"));
+    }
+
+    @Test
+    void A30_neighbours_without_a_whole_widen_the_interval() {
+        CountyOutcomeRow row = Tables.of(report("a")
+                        .says(
+                                "省级领导批示5次,市级领导批示12次。",
+                                counted("leader_instructions", "5次", "批示"),
+                                counted("leader_instructions", "12次", "批示")))
+                .only("leader_instructions");
+        assertEquals(12, row.value());
+        assertEquals(17, row.high());
+    }
+
+    @Test
+    void A31_neighbours_that_happen_to_add_up_elsewhere_are_no_parts() {
+        Tables tables = Tables.of(report("a")
+                .says("村里种桃30亩。", counted("land_area", "30亩", "桃"))
+                .says("邻村种李20亩,又种药材10亩。", counted("land_area", "20亩", "李"), counted("land_area", "10亩", "药材")));
+        assertEquals(60, tables.value("land_area"));
+    }
+
+    @Test
     void A22_a_theme_s_part_is_not_added_to_the_total_in_the_county_s_view() {
         Tables tables = Tables.of(report("a")
                 .says("全县共开协商会60场。", sessions("60场"))
