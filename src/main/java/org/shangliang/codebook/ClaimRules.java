@@ -64,7 +64,8 @@ public record ClaimRules(
         joined = words("joined", joined);
         notJoined = words("not_joined", notJoined);
         choice = words("choice", choice);
-        sameObject = sameObject.stream().map(group -> words("same_object", group)).toList();
+        sameObject =
+                sameObject.stream().map(group -> words("same_object", group)).toList();
         subject = words("subject", subject);
         broadSubject = words("broad_subject", broadSubject);
         byThen = words("by_then", byThen);

@@ -186,9 +186,8 @@ final class CellResolver {
     private static boolean isPeer(Claim claim, Claim winner) {
         return !winner.has(Cue.WHOLE)
                 && !winner.has(Cue.GRAND_TOTAL)
-                && claim.mentions().stream()
-                        .anyMatch(m -> winner.mentions().stream()
-                                .anyMatch(w -> w.sharesSentenceWith(m) && Mention.ORDER.compare(m, w) < 0));
+                && claim.mentions().stream().anyMatch(m -> winner.mentions().stream()
+                        .anyMatch(w -> w.sharesSentenceWith(m) && Mention.ORDER.compare(m, w) < 0));
     }
 
     private static boolean isRunningTotal(Claim earlier, Claim later) {

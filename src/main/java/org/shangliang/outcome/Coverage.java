@@ -37,8 +37,7 @@ public final class Coverage {
      * @param figures all their figures
      */
     public List<CoverageRow> rows(Collection<ArticleFacts> articles, Collection<FigureRow> figures) {
-        Map<String, List<FigureRow>> byArticle =
-                figures.stream().collect(Collectors.groupingBy(FigureRow::articleId));
+        Map<String, List<FigureRow>> byArticle = figures.stream().collect(Collectors.groupingBy(FigureRow::articleId));
         Map<Key, List<ArticleFacts>> byKey = new TreeMap<>(Comparator.comparing(Key::division)
                 .thenComparing(Key::year, Comparator.nullsLast(Comparator.naturalOrder())));
         for (ArticleFacts article : articles) {

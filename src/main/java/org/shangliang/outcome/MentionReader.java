@@ -34,8 +34,7 @@ final class MentionReader {
      * @param previousEnd where the figure before it ends, 0 for the first
      * @param previous the figure before it in the sentence, or null
      */
-    private record Place(
-            Told told, String before, String after, int previousEnd, @Nullable FigureRow previous) {
+    private record Place(Told told, String before, String after, int previousEnd, @Nullable FigureRow previous) {
 
         /** What stands between the figure and the one before it. */
         String gap() {

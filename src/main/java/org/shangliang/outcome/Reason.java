@@ -12,7 +12,10 @@ enum Reason {
     SUMMAND(Role.PART_OF, "与其他分项合为%s", "part of %s: with its neighbours it adds up to it"),
     SAME_THING(Role.PART_OF, "同一事项、时段重叠,是%s的一部分", "part of %s: the same thing in an overlapping period"),
     SAME_PERSONS(Role.PART_OF, "可能是%s中的同一批人,不相加", "part of %s: the same persons may stand behind both"),
-    PEER(Role.PART_OF, "与%s并列,是否含于其中未明:不相加,只放宽上限", "told beside %s, which may or may not contain it: it only widens the interval"),
+    PEER(
+            Role.PART_OF,
+            "与%s并列,是否含于其中未明:不相加,只放宽上限",
+            "told beside %s, which may or may not contain it: it only widens the interval"),
     WITHIN_TOTAL(Role.PART_OF, "含于总数%s", "part of %s, which is told as the total"),
     RUNNING_TOTAL(Role.SUPERSEDED, "已由后来的累计数%s取代", "superseded by the later running total %s"),
     OTHER_OBJECT(

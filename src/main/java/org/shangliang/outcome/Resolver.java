@@ -34,7 +34,7 @@ final class Resolver {
 
     /** What the mentions claim, each once. */
     List<Claim> claims(List<Mention> mentions) {
-        return new ClaimFolder(heads,rules.yearFromDays()).fold(mentions);
+        return new ClaimFolder(heads, rules.yearFromDays()).fold(mentions);
     }
 
     /** The claims on the whole of the year that a part-year's cell lies in. */

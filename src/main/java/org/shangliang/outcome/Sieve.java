@@ -33,7 +33,9 @@ final class Sieve {
 
     /** Every mention of an indicator, in order; {@code other} has none. */
     List<Mention> mentions(List<Told> told) {
-        return reader.read(told).stream().filter(m -> !indicator(m.figure()).isOther()).toList();
+        return reader.read(told).stream()
+                .filter(m -> !indicator(m.figure()).isOther())
+                .toList();
     }
 
     /** What reports tell as done, by subject. */

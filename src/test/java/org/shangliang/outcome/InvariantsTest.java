@@ -21,7 +21,8 @@ class InvariantsTest {
     private static final List<String> INDICATORS =
             List.of("sessions_held", "funds_raised", "members_engaged", "reports_produced", "proposals_submitted");
     private static final List<String> OBJECTS = List.of("协商会", "捐款", "物资", "委员", "报告", "提案", "捐款捐物");
-    private static final List<String> OPENINGS = List.of("聚焦养老,", "围绕水利,", "全县共", "据统计,全县", "其中", "委员参与", "", "针对校车,", "另有", "、", "合计");
+    private static final List<String> OPENINGS =
+            List.of("聚焦养老,", "围绕水利,", "全县共", "据统计,全县", "其中", "委员参与", "", "针对校车,", "另有", "、", "合计");
 
     static Stream<List<Report>> lakes() {
         return LongStream.range(0, 60).mapToObj(InvariantsTest::lake);

@@ -69,7 +69,8 @@ final class Tables {
     }
 
     List<CoverageRow> coverage() {
-        List<ArticleFacts> articles = told.stream().map(Told::article).distinct().toList();
+        List<ArticleFacts> articles =
+                told.stream().map(Told::article).distinct().toList();
         List<FigureRow> figures = told.stream().map(Told::figure).toList();
         return new Coverage(Divisions.load(FILES), STAMP).rows(articles, figures);
     }

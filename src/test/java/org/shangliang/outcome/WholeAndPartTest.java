@@ -248,11 +248,7 @@ class WholeAndPartTest {
 
     @Test
     void A24_numbers_dealt_out_respectively_add() {
-        Tables tables = Tables.of(report("a")
-                .says(
-                        "东片和西片分别开协商会9场、14场。",
-                        sessions("9场"),
-                        sessions("14场")));
+        Tables tables = Tables.of(report("a").says("东片和西片分别开协商会9场、14场。", sessions("9场"), sessions("14场")));
         assertEquals(23, tables.value("sessions_held"));
     }
 
@@ -271,7 +267,10 @@ class WholeAndPartTest {
     @Test
     void A26_what_is_told_besides_adds() {
         Tables tables = Tables.of(report("a")
-                .says("收到建议36条,另有网上建议8条。", counted("suggestions_made", "36条", "建议"), counted("suggestions_made", "8条", "建议")));
+                .says(
+                        "收到建议36条,另有网上建议8条。",
+                        counted("suggestions_made", "36条", "建议"),
+                        counted("suggestions_made", "8条", "建议")));
         assertEquals(44, tables.value("suggestions_made"));
     }
 
@@ -286,9 +285,8 @@ class WholeAndPartTest {
 
     @Test
     void A28_gifts_by_another_name_are_the_same_gifts() {
-        Tables tables = Tables.of(report("a")
-                .says("有人捐款6万元。", funds("6万元", "捐款"))
-                .says("一个月里大家捐资共22万元。", funds("22万元", "捐资")));
+        Tables tables =
+                Tables.of(report("a").says("有人捐款6万元。", funds("6万元", "捐款")).says("一个月里大家捐资共22万元。", funds("22万元", "捐资")));
         assertEquals(220_000, tables.value("funds_raised"));
     }
 
