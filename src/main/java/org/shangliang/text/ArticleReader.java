@@ -59,6 +59,7 @@ public final class ArticleReader {
         private final Document document;
         private final Page page;
         private final TextNormaliser.Normalised normalised;
+        private @Nullable Dated pageDate;
 
         PageReading(Document document, Page page, TextNormaliser.Normalised normalised) {
             this.document = document;
@@ -117,9 +118,7 @@ public final class ArticleReader {
             if (header.date() != null) {
                 return header;
             }
-            List<String> lines =
-                    page.furniture().stream().map(f -> f.line().text()).toList();
-            return firstOf(told(lines), pageText());
+            return ofPage();
         }
 
         private Dated firstOf(List<PublicationFacts.Told> told, String text) {
@@ -154,12 +153,12 @@ public final class ArticleReader {
         private List<String> around(ArticleSplitter.Stretch stretch) {
             boolean last = stretch.end() == page.paragraphs().size();
             List<String> lines = new ArrayList<>();
-            for (Page.Furniture furniture : page.furniture()) {
-                boolean here = furniture.before() >= stretch.start()
-                        && (furniture.before() < stretch.end() || last && furniture.before() == stretch.end());
-                if (here) {
-                    lines.add(furniture.line().text());
+            for (Page.Furniture furniture : page.furnitureFrom(stretch.start())) {
+                boolean after = furniture.before() > stretch.end() || furniture.before() == stretch.end() && !last;
+                if (after) {
+                    break;
                 }
+                lines.add(furniture.line().text());
             }
             for (int i = stretch.start(); i < stretch.end(); i++) {
                 String text = page.paragraphs().get(i).text();
@@ -217,6 +216,16 @@ public final class ArticleReader {
                 }
             }
             return "";
+        }
+
+        /** The date of the whole page; read once. */
+        private Dated ofPage() {
+            if (pageDate == null) {
+                List<String> lines =
+                        page.furniture().stream().map(f -> f.line().text()).toList();
+                pageDate = firstOf(told(lines), pageText());
+            }
+            return pageDate;
         }
 
         private String pageText() {

@@ -29,6 +29,8 @@ final class Boilerplate {
             "https?://[\\x21-\\x7E]+|www\\.[\\x21-\\x7E]+|[（(][\\x21-\\x7E&&[^()%]]*[/=_][\\x21-\\x7E&&[^()%]]*[）)]"
                     + "|(?<![\\x21-\\x7E])[\\x21-\\x7E&&[^%/=?_|]]{0,40}[/=?_][\\x21-\\x7E&&[^%|]]*\\d[\\x21-\\x7E&&[^%|]]*(?=\\s|$)"
                     + "|(?<=\\s|^)[A-Za-z-]*[A-Za-z0-9]*\\d{5}[A-Za-z0-9]*(?=\\s*$)"
+                    + "|第\\s?\\d+\\s?页\\s?[/，,、]?\\s?共\\s?\\d+\\s?页|共\\s?\\d+\\s?页|(?:共|第)\\s?\\d+\\s?条(?:记录|评论)|Page\\s\\d+\\sof\\s\\d+"
+                    + "|(?<![\\p{IsHan}\\d.])(?:共有|已有|共|有)?\\s?\\d+(?:\\.\\d+)?万?\\+?\\s?[人条次个]?\\s?(?:参与|评论|点赞|跟贴|跟帖|阅读|浏览|播放|赞过?|回复|收藏|转发|围观|粉丝|分钟前|小时前|天前)(?!\\p{IsHan})"
                     + "|\\S*\\.(?:html?|jpg|jpeg|png|gif|php)\\b");
     private static final Pattern FIGURE =
             Pattern.compile("[\\d十百千万亿](?:[余多来]|\\s)*[万亿]?(?:[余多]|\\s)*[件条个人户名位次场篇项元亩份家期起座处台吨]|\\d%");
@@ -65,6 +67,7 @@ final class Boilerplate {
             List<String> opening,
             List<String> containing,
             List<String> notice,
+            List<String> notice_openings,
             List<String> related,
             List<String> words,
             List<String> spam,
@@ -146,10 +149,20 @@ final class Boilerplate {
         if (firstStop < 0) {
             return judgePhrase(line);
         }
-        if (text.length() <= LONGEST_NOTICE && has(hits(text), Mark.NOTICE)) {
+        List<HanLp.Hit<Set<Mark>>> hits = hits(text);
+        if (isNotice(text, hits)) {
             return new Verdict.Dropped();
         }
-        return new Verdict.Kept(withoutTail(withoutFields(line, firstStop)));
+        return new Verdict.Kept(withoutTail(withoutFields(line, firstStop, hits)));
+    }
+
+    /** A disclaimer: short, or opening like one; running text with figures is none, whatever it asks of the reader. */
+    private boolean isNotice(String text, List<HanLp.Hit<Set<Mark>>> hits) {
+        if (text.length() > LONGEST_NOTICE || !has(hits, Mark.NOTICE)) {
+            return false;
+        }
+        boolean opens = rules.notice_openings().stream().anyMatch(text::startsWith);
+        return opens || text.length() <= LONGEST_FURNITURE && !FIGURE.matcher(text).find();
     }
 
     private static boolean isTableRow(String text) {
@@ -189,7 +202,7 @@ final class Boilerplate {
     }
 
     private boolean isFurniture(String text, List<HanLp.Hit<Set<Mark>>> hits) {
-        if (text.length() <= LONGEST_NOTICE && has(hits, Mark.NOTICE)) {
+        if (isNotice(text, hits)) {
             return true;
         }
         boolean shortLine = text.length() <= LONGEST_FURNITURE;
@@ -312,10 +325,17 @@ final class Boilerplate {
             }
         }
         Matcher junk = JUNK.matcher(text);
-        while (junk.find()) {
+        while (mayHoldJunk(text) && junk.find()) {
             removable.set(junk.start(), junk.end());
         }
         return removable;
+    }
+
+    private static boolean mayHoldJunk(String text) {
+        return text.indexOf('。') < 0 && text.length() < LONGEST_FURNITURE
+                || text.indexOf('/') >= 0
+                || text.indexOf('_') >= 0
+                || text.indexOf('=') >= 0;
     }
 
     private static void coverPiece(String text, HanLp.Hit<Set<Mark>> hit, BitSet covered) {
@@ -363,9 +383,9 @@ final class Boilerplate {
             "\\s?[：:]?\\s?[（(]?\\s?(?:[\\d,.]+万?\\+?|加载中[.。…]*|载入中[.。…]*)\\s?[次人条]?[）)]?(?=[\\s|│；）)】\\]]|$)|\\s?[：:]"
                     + END);
     private static final Pattern NAME_VALUE =
-            Pattern.compile("\\s?[：:]\\s?[\\p{IsHan}A-Za-z·/]{0,12}?" + END + "|[/、](?:摄|文|图)" + END);
+            Pattern.compile("\\s?[：:|丨︱│]\\s?[\\p{IsHan}A-Za-z·/]{0,12}?" + END + "|[/、](?:摄|文|图)" + END);
     private static final Pattern PUBLISHER_VALUE = Pattern.compile(
-            "\\s?[：:]\\s?(?:《\\s?[^》]{1,20}》|[\\p{IsHan}A-Za-z0-9·\\-—（）]{0,25}?(?:《[^》]{1,20}》)?)\\s?(?:[（(][^）)]{0,30}[版日）)][）)]?)?"
+            "\\s?[：:|丨︱│]\\s?(?:《\\s?[^》]{1,20}》|[\\p{IsHan}A-Za-z0-9·\\-—（）]{0,25}?(?:《[^》]{1,20}》)?)\\s?(?:[（(][^）)]{0,30}[版日）)][）)]?)?"
                     + END);
     private static final Pattern FONT_VALUE = Pattern.compile(
             "\\s?[：:]?\\s?[【\\[（(]?\\s?(?:[大中小特超默认]\\s?){1,5}[】\\]）)]?|\\s?[：:]\\s?\\d{1,2}px|\\s?[：:]?(?=\\s|$)");
@@ -379,12 +399,12 @@ final class Boilerplate {
         return count;
     }
 
-    private AlignedText withoutFields(AlignedText line, int firstStop) {
+    private AlignedText withoutFields(AlignedText line, int firstStop, List<HanLp.Hit<Set<Mark>>> hits) {
         String head = line.text().substring(0, firstStop);
-        List<HanLp.Hit<Set<Mark>>> hits = hits(head).stream()
-                .filter(hit -> !hit.value().contains(Mark.SPAM))
+        List<HanLp.Hit<Set<Mark>>> inHead = hits.stream()
+                .filter(hit -> hit.end() <= firstStop && !hit.value().contains(Mark.SPAM))
                 .toList();
-        BitSet removable = onlyRemovable(head, hits);
+        BitSet removable = onlyRemovable(head, inHead);
         if (removable.isEmpty()) {
             return line;
         }

@@ -1,10 +1,6 @@
 package org.shangliang.text;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Text that was decoded with the wrong charset somewhere on its way: mended where its bytes can be told, else dropped. */
@@ -14,8 +10,6 @@ final class BrokenEncoding {
     private static final List<String> REMAINS = List.of("锟斤拷", "锟斤", "斤拷", "烫烫烫", "屯屯屯", "锘锟", "\uFFFD");
     /** The ends of quotations and paragraphs that lost a byte, and what they were. */
     private static final List<String> ENDS = List.of("?!?/p>", "？！？/p>", "?!?/P>", "?！?/p>");
-
-    private static final int LONGEST_RUN = 4096;
 
     private BrokenEncoding() {}
 
@@ -33,71 +27,34 @@ final class BrokenEncoding {
         AlignedText.Builder out = new AlignedText.Builder(found.length());
         int i = 0;
         while (i < found.length()) {
-            int end = isLead(found.charAt(i)) ? runEnd(found, i) : i;
-            String meant = end > i + 1 ? decoded(found, i, end) : "";
-            if (meant.isEmpty()) {
-                out.append(found.charAt(i), text.sourceOffset(i));
-                i++;
-            } else {
-                i = appendMeant(meant, text, i, out);
-            }
+            int size = size(found.charAt(i));
+            char meant = size == 0 ? 0 : meant(found, i, size);
+            out.append(meant == 0 ? found.charAt(i) : meant, text.sourceOffset(i));
+            i += meant == 0 ? 1 : size;
         }
         return out.build();
     }
 
-    private static int appendMeant(String meant, AlignedText text, int start, AlignedText.Builder out) {
-        int at = start;
-        for (int k = 0; k < meant.length(); k++) {
-            out.append(meant.charAt(k), text.sourceOffset(at));
-            boolean pair = Character.isHighSurrogate(meant.charAt(k));
-            at += pair ? 0 : Character.isLowSurrogate(meant.charAt(k)) ? 4 : utf8Length(meant.charAt(k));
+    /** How many bytes the character of UTF-8 has that begins with this one, or 0 for none. */
+    private static int size(char lead) {
+        return lead >= 0xE2 && lead <= 0xEF ? 3 : lead == 0xC2 || lead == 0xC3 ? 2 : 0;
+    }
+
+    /** The character that the bytes from {@code start} mean, or 0 where they mean none that a Chinese text has. */
+    private static char meant(String text, int start, int size) {
+        if (start + size > text.length()) {
+            return 0;
         }
-        return at;
-    }
-
-    private static int utf8Length(char c) {
-        return c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
-    }
-
-    private static boolean isLead(char c) {
-        return c >= 0xC2 && c <= 0xF4;
-    }
-
-    /** End of the run of characters from {@code start} that each stand for one byte above 0x7F. */
-    private static int runEnd(String text, int start) {
-        int end = start;
-        while (end < text.length() && end - start < LONGEST_RUN && byteOf(text.charAt(end)) >= 0x80) {
-            end++;
-        }
-        return end;
-    }
-
-    /** What the bytes of the run mean in UTF-8, or nothing where they mean nothing. */
-    private static String decoded(String text, int start, int end) {
-        byte[] bytes = new byte[end - start];
-        int length = 0;
-        int whole = 0;
-        while (length < bytes.length) {
-            int lead = byteOf(text.charAt(start + length));
-            int size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
-            if (size == 0 || length + size > bytes.length) {
-                break;
+        int code = text.charAt(start) & (size == 3 ? 0x0F : 0x1F);
+        for (int i = start + 1; i < start + size; i++) {
+            int b = byteOf(text.charAt(i));
+            if (b < 0x80 || b > 0xBF) {
+                return 0;
             }
-            for (int k = 0; k < size; k++) {
-                bytes[length] = (byte) byteOf(text.charAt(start + length));
-                length++;
-            }
-            whole = length;
+            code = code << 6 | b & 0x3F;
         }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, 0, whole))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return "";
-        }
+        boolean likely = size == 2 || code >= 0x2010 && code <= 0x206F || code >= 0x3000 && code <= 0x9FFF || code >= 0xFE00;
+        return likely ? (char) code : 0;
     }
 
     private static int byteOf(char c) {

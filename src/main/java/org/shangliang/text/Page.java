@@ -29,6 +29,21 @@ record Page(List<AlignedText> paragraphs, List<Furniture> furniture) {
         return new Reader(boilerplate).read(lines(text));
     }
 
+    /** The furniture that stands at or after a paragraph, in order. */
+    List<Furniture> furnitureFrom(int paragraph) {
+        int low = 0;
+        int high = furniture.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (furniture.get(middle).before() < paragraph) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return furniture.subList(low, furniture.size());
+    }
+
     private static List<AlignedText> lines(AlignedText text) {
         List<AlignedText> lines = new ArrayList<>();
         int start = 0;

@@ -24,6 +24,7 @@ final class TextMender {
         mender.dropLostCharacters();
         mender.dropAsterisksAndNotes();
         mender.dropDoubledMarks();
+        mender.dropSpacing();
         return mender.rest(normalised);
     }
 
@@ -159,6 +160,50 @@ final class TextMender {
         return MARKS.indexOf(mark);
     }
 
+    /** Letter-spaced lines (提 案 3 6 件) close up; so do keys spread over two characters (来 源：). */
+    private void dropSpacing() {
+        int start = 0;
+        for (int i = 0; i <= text.length; i++) {
+            if (i == text.length || text[i] == '\n') {
+                if (isLetterSpaced(start, i)) {
+                    dropSingleSpaces(start, i);
+                }
+                start = i + 1;
+            } else if (text[i] == '：' && i > start + 2) {
+                closeKey(start, i);
+            }
+        }
+    }
+
+    private boolean isLetterSpaced(int start, int end) {
+        int letters = 0;
+        int spaced = 0;
+        for (int i = start; i + 1 < end; i++) {
+            boolean letter = TextNormaliser.isChinese(text[i]) || TextNormaliser.isDigit(text[i]);
+            letters += letter ? 1 : 0;
+            spaced += letter && text[i + 1] == ' ' ? 1 : 0;
+        }
+        return spaced >= 6 && spaced * 10 > letters * 7;
+    }
+
+    private void dropSingleSpaces(int start, int end) {
+        for (int i = start; i < end; i++) {
+            dropped[i] |= text[i] == ' ' && (i + 1 == end || text[i + 1] != ' ');
+        }
+    }
+
+    private void closeKey(int start, int colon) {
+        int i = colon - 2;
+        while (i > start && text[i] == ' ') {
+            i--;
+        }
+        boolean spread = i < colon - 2 && TextNormaliser.isChinese(text[colon - 1]) && TextNormaliser.isChinese(text[i]);
+        boolean apart = i == start || !TextNormaliser.isChinese(text[i - 1]);
+        if (spread && apart) {
+            drop(i + 1, colon - 1);
+        }
+    }
+
     private void dropSpaces() {
         for (int i = 0; i < text.length; i++) {
             if (text[i] != ' ') {
@@ -168,8 +213,17 @@ final class TextMender {
             char after = i + 1 == text.length ? '\n' : text[i + 1];
             boolean besideDigit = TextNormaliser.isDigit(before) && (TextNormaliser.isChinese(after) || after == '%')
                     || TextNormaliser.isChinese(before) && TextNormaliser.isDigit(after);
-            dropped[i] = besideDigit || after == ' ' || (MARKS + "）”》").indexOf(after) >= 0;
+            boolean inUnit = isMagnitude(i - 1) && "元亩吨人户件".indexOf(after) >= 0;
+            dropped[i] = besideDigit || inUnit || after == ' ' || (MARKS + "）”》").indexOf(after) >= 0;
         }
+    }
+
+    private boolean isMagnitude(int offset) {
+        int i = offset - 1;
+        while (i > 0 && text[i] == ' ') {
+            i--;
+        }
+        return i >= 0 && "万亿".indexOf(text[offset]) >= 0 && TextNormaliser.isDigit(text[i]);
     }
 
     private void drop(int start, int end) {

@@ -7,6 +7,7 @@ import java.util.List;
 final class WrappedLines {
     private static final int SHORTEST_WRAPPED = 16;
     private static final int LONGEST_HEADING = 45;
+    private static final int BLOCK = 12;
     private static final String STOPS = "。！？!?…；;：:";
     private static final String CLOSERS = "”’）》】)";
     private static final String GOES_ON = "，、；：。？！）》”’%‰,.)";
@@ -89,7 +90,8 @@ final class WrappedLines {
             return false;
         }
         boolean continued = open.size() > 1;
-        int longest = open.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        int longest = open.subList(Math.max(0, open.size() - BLOCK), open.size()).stream()
+                .mapToInt(line -> line.text().length()).max().orElse(0);
         boolean full = before.length() * 10 >= longest * 7;
         boolean sameWidth = after.length() <= before.length() * 14 / 10 + 6;
         return continued ? full && (hasMark(before) || sameWidth) : hasMark(before) && sameWidth && hasClause(before);

@@ -45,6 +45,10 @@ class ArticleReaderTest {
                 "投稿热线：0828-1234567 邮箱：a@example.com",
                 "阅读 302 评论 7",
                 "202206/18/44721",
+                "第1页 共3页",
+                "已有35人参与 12条评论",
+                "编辑丨林某 审核｜周某",
+                "打开APP查看更多",
                 "个性签名：岁月静好 省钱300元加我",
             })
     void drops_the_furniture_of_a_page(String furniture) {
@@ -61,6 +65,9 @@ class ArticleReaderTest {
                 "延伸阅读：去年同期，青石镇开了9场院坝会，化解纠纷15件。",
                 "——收藏捐赠文物30件",
                 "评论员文章12篇",
+                "委员说，有难处请联系我们，去年已帮助企业12家。",
+                "县里对未经许可擅自经营的8家店铺作了整改。",
+                "收到评论350条、点赞1200个，转发文章40篇。",
             })
     void keeps_what_only_looks_like_furniture(String content) {
         assertEquals(BODY + "\n" + content, one(BODY + "\n" + content).text());

@@ -64,6 +64,23 @@ class TextNormaliserTest {
         assertEquals("“共商”共建", clean("&ldquo;共商&rdquo;&#20849;建"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <p style="x">走访<b>12</b>家</p>        | 走访12家
+            走访12家<script>var n=300;</script>     | 走访12家
+            [b]走访[/b]12家[img]a.jpg[/img]         | 走访12家
+            增幅<5%的有3家                          | 增幅<5%的有3家
+            [转帖]走访12家                          | [转帖]走访12家
+            """)
+    void takes_out_leftover_markup(String found, String clean) {
+        assertEquals(clean, clean(found).strip());
+    }
+
+    @Test
+    void a_written_line_end_is_a_line_end() {
+        assertEquals("走访12家。\n解难9件。", clean("走访12家。\\n解难9件。"));
+    }
+
     @Test
     void turns_misread_utf8_back() {
         String misread = new String(
