@@ -162,7 +162,8 @@ final class Boilerplate {
             return false;
         }
         boolean opens = rules.notice_openings().stream().anyMatch(text::startsWith);
-        return opens || text.length() <= LONGEST_FURNITURE && !FIGURE.matcher(text).find();
+        return opens
+                || text.length() <= LONGEST_FURNITURE && !FIGURE.matcher(text).find();
     }
 
     private static boolean isTableRow(String text) {

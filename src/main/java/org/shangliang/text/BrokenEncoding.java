@@ -53,7 +53,8 @@ final class BrokenEncoding {
             }
             code = code << 6 | b & 0x3F;
         }
-        boolean likely = size == 2 || code >= 0x2010 && code <= 0x206F || code >= 0x3000 && code <= 0x9FFF || code >= 0xFE00;
+        boolean likely =
+                size == 2 || code >= 0x2010 && code <= 0x206F || code >= 0x3000 && code <= 0x9FFF || code >= 0xFE00;
         return likely ? (char) code : 0;
     }
 

@@ -197,7 +197,8 @@ final class TextMender {
         while (i > start && text[i] == ' ') {
             i--;
         }
-        boolean spread = i < colon - 2 && TextNormaliser.isChinese(text[colon - 1]) && TextNormaliser.isChinese(text[i]);
+        boolean spread =
+                i < colon - 2 && TextNormaliser.isChinese(text[colon - 1]) && TextNormaliser.isChinese(text[i]);
         boolean apart = i == start || !TextNormaliser.isChinese(text[i - 1]);
         if (spread && apart) {
             drop(i + 1, colon - 1);

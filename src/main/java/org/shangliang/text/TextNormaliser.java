@@ -38,7 +38,8 @@ public final class TextNormaliser {
 
     /** Normalises a whole text as found. */
     public Normalised normalise(String found) {
-        AlignedText unified = BrokenEncoding.drop(unify(LeftoverMarkup.strip(BrokenEncoding.mend(AlignedText.of(found)))));
+        AlignedText unified =
+                BrokenEncoding.drop(unify(LeftoverMarkup.strip(BrokenEncoding.mend(AlignedText.of(found)))));
         Damage damage = BrokenEncoding.isIn(found) ? Damage.LOST_CHARACTERS : Damage.NONE;
         char[] text = unified.text().toCharArray();
         Script script = script(text);

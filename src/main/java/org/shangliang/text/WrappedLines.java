@@ -91,7 +91,9 @@ final class WrappedLines {
         }
         boolean continued = open.size() > 1;
         int longest = open.subList(Math.max(0, open.size() - BLOCK), open.size()).stream()
-                .mapToInt(line -> line.text().length()).max().orElse(0);
+                .mapToInt(line -> line.text().length())
+                .max()
+                .orElse(0);
         boolean full = before.length() * 10 >= longest * 7;
         boolean sameWidth = after.length() <= before.length() * 14 / 10 + 6;
         return continued ? full && (hasMark(before) || sameWidth) : hasMark(before) && sameWidth && hasClause(before);

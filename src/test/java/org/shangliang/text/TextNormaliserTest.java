@@ -65,7 +65,10 @@ class TextNormaliserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             <p style="x">走访<b>12</b>家</p>        | 走访12家
             走访12家<script>var n=300;</script>     | 走访12家
             [b]走访[/b]12家[img]a.jpg[/img]         | 走访12家
