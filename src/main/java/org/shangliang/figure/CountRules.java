@@ -53,7 +53,7 @@ final class CountRules {
         }
         return switch (single ? at(text, numeral.start()) : '\0') {
             case '一' -> countsOne(text, counted);
-            case '二' -> false;
+            case '二' -> vocabulary.countsTwo(counted.unit());
             default -> true;
         };
     }
@@ -112,14 +112,18 @@ final class CountRules {
         return each || vocabulary.numbersAfter(text, counted);
     }
 
-    /** Whether quotation marks or a book title hold the number together with few other characters. */
+    /** Whether a book title, or quotation marks around few characters, hold the number. */
     private boolean isInName(String text, int at) {
         int open = openingBefore(text, at);
-        return open >= 0 && closesSoon(text, at, open + vocabulary.quoted() + 2);
+        if (open < 0) {
+            return false;
+        }
+        int longest = text.charAt(open) == '《' ? vocabulary.titled() : vocabulary.quoted();
+        return at - open <= longest && closesSoon(text, at, open + longest + 2);
     }
 
     private int openingBefore(String text, int at) {
-        int least = Math.max(0, at - vocabulary.quoted());
+        int least = Math.max(0, at - vocabulary.titled());
         for (int i = at - 1; i >= least; i--) {
             char c = text.charAt(i);
             if (OPENING.indexOf(c) >= 0) {

@@ -13,6 +13,8 @@ import java.util.List;
  * @param chineseLabels what follows an ordinal in Chinese characters
  * @param before what stands before an ordinal or an identifier
  * @param chineseBefore the same before a number in Chinese characters
+ * @param chineseBeforeNot words that only end like one of those
+ * @param twoCounted units with which 二 counts
  * @param oneAfter nouns after which 一 with its unit counts at the end of a phrase
  * @param oneCounted words after which 一 with its unit counts
  * @param oneRhythm words of rhythm, in whose clause 一 counts with one of {@code oneRhythmicUnits}
@@ -21,6 +23,7 @@ import java.util.List;
  * @param counters what page counters call their numbers
  * @param numbered units that number rather than count after certain words
  * @param quoted length up to which quoted words are taken for a name
+ * @param titled length up to which words between 《 and 》 are
  * @param examples texts and the figures in them
  */
 record ExclusionBook(
@@ -31,6 +34,8 @@ record ExclusionBook(
         @JsonProperty("chinese_labels") List<String> chineseLabels,
         List<String> before,
         @JsonProperty("chinese_before") List<String> chineseBefore,
+        @JsonProperty("chinese_before_not") List<String> chineseBeforeNot,
+        @JsonProperty("two_counted") List<String> twoCounted,
         @JsonProperty("one_after") List<String> oneAfter,
         @JsonProperty("one_counted") List<String> oneCounted,
         @JsonProperty("one_rhythm") List<String> oneRhythm,
@@ -39,6 +44,7 @@ record ExclusionBook(
         List<String> counters,
         List<Numbered> numbered,
         int quoted,
+        int titled,
         List<QuantityExample> examples) {
 
     /**
@@ -64,6 +70,8 @@ record ExclusionBook(
         chineseLabels = List.copyOf(chineseLabels);
         before = List.copyOf(before);
         chineseBefore = List.copyOf(chineseBefore);
+        chineseBeforeNot = List.copyOf(chineseBeforeNot);
+        twoCounted = List.copyOf(twoCounted);
         oneAfter = List.copyOf(oneAfter);
         oneCounted = List.copyOf(oneCounted);
         oneRhythm = List.copyOf(oneRhythm);

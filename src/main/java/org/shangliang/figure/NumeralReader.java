@@ -39,14 +39,15 @@ final class NumeralReader {
         return withRemainder(text, first);
     }
 
-    /** 3万4000, 1亿2000万: a smaller part follows the larger. */
+    /** 3万4000, 3万五千, 1亿2000万: a smaller part follows the larger. */
     private static Numeral withRemainder(CharSequence text, Numeral first) {
         char last = at(text, first.end() - 1);
         double scale = magnitude(last);
-        if (scale < 1000 || !isDigit(at(text, first.end()))) {
+        char next = at(text, first.end());
+        if (scale < 1000 || !isDigit(next) && chineseDigit(next) <= 0) {
             return first;
         }
-        Numeral rest = readScaled(text, first.end());
+        Numeral rest = isDigit(next) ? readScaled(text, first.end()) : readChinese(text, first.end());
         if (rest == null || rest.value() >= scale || rest.value() * 10 < scale) {
             return first;
         }
@@ -59,7 +60,7 @@ final class NumeralReader {
         if (end - start > LONGEST) {
             return null;
         }
-        String digits = text.subSequence(start, end).toString().replace(",", "");
+        String digits = text.subSequence(start, end).toString().replace(",", "").replace("，", "");
         BigDecimal number = new BigDecimal(digits);
         double place = number.signum() == 0 ? 1 : placeOf(number);
         double value = number.doubleValue();
@@ -101,7 +102,7 @@ final class NumeralReader {
             end++;
         }
         if (end - start <= 3 && at(text, start) != '0') {
-            while (at(text, end) == ',' && threeDigits(text, end + 1)) {
+            while ((at(text, end) == ',' || at(text, end) == '，') && threeDigits(text, end + 1)) {
                 end += 4;
             }
         }

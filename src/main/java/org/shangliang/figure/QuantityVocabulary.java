@@ -31,7 +31,9 @@ final class QuantityVocabulary {
     private final WordTrie<Boolean> headsEnd = new WordTrie<>();
     private final Set<String> rhythmicUnits;
     private final Set<String> notAfterChinese;
+    private final Set<String> twoCounted;
     private final int quoted;
+    private final int titled;
     private final Convention plain;
     private final Convention more;
     private final Convention some;
@@ -44,6 +46,8 @@ final class QuantityVocabulary {
         addBounds(numbers);
         this.rhythmicUnits = Set.copyOf(exclusions.oneRhythmicUnits());
         this.notAfterChinese = Set.copyOf(units.notAfterChinese());
+        this.twoCounted = Set.copyOf(exclusions.twoCounted());
+        this.titled = exclusions.titled();
         this.quoted = exclusions.quoted();
         this.plain = numbers.named("plain");
         this.more = numbers.named("more");
@@ -67,6 +71,7 @@ final class QuantityVocabulary {
         book.chineseLabels().forEach(word -> chineseLabels.add(word, new Follower.NotCounted()));
         addReversed(before, book.before());
         addReversed(chineseBefore, book.chineseBefore());
+        book.chineseBeforeNot().forEach(word -> chineseBefore.addReversed(word, false));
         for (Numbered row : book.numbered()) {
             for (String word : row.after()) {
                 numbered.addReversed(
@@ -161,7 +166,8 @@ final class QuantityVocabulary {
         if (before.endingAt(text, numeral.start()) != null) {
             return true;
         }
-        return !numeral.arabic() && chineseBefore.endingAt(text, numeral.start()) != null;
+        Match<Boolean> word = numeral.arabic() ? null : chineseBefore.endingAt(text, numeral.start());
+        return word != null && word.meaning();
     }
 
     /** Where the word or name ends that begins at {@code start} with a numeral, or {@code start}. */
@@ -207,6 +213,16 @@ final class QuantityVocabulary {
         return heads.endingAt(text, end) != null;
     }
 
+    boolean countsTwo(String unit) {
+        return twoCounted.contains(unit);
+    }
+
+    /** Length up to which a book title is looked for around a number. */
+    int titled() {
+        return titled;
+    }
+
+    /** Length up to which quoted words are taken for a name. */
     int quoted() {
         return quoted;
     }
