@@ -51,11 +51,20 @@ final class CountRules {
         if (vocabulary.labelsChineseOrdinal(text, numeral.end()) || single && !vocabulary.followsChinese(written)) {
             return false;
         }
+        if (namesVillage(text, counted)) {
+            return false;
+        }
         return switch (single ? at(text, numeral.start()) : '\0') {
             case '一' -> countsOne(text, counted);
             case '二' -> vocabulary.countsTwo(counted.unit());
             default -> true;
         };
+    }
+
+    /** 七家坪村 */
+    private boolean namesVillage(String text, Counted counted) {
+        boolean place = vocabulary.endsPlace(at(text, counted.end())) && at(text, counted.end() + 1) == '村';
+        return place && !counted.norm() && counted.end() == counted.numeral().end() + 1;
     }
 
     /** 视察一次， counts; 一次视察 and 第一次 do not; 至少一次 and 每季度召开一次 do. */

@@ -10,6 +10,8 @@ import java.util.List;
  * @param labels what follows an ordinal or an identifier
  * @param words words that begin like a unit and are none
  * @param names words and names that begin with a numeral in Chinese characters
+ * @param placeEndings characters at which a place name that begins with a numeral may be cut short
+ * @param notTownship what after 乡 makes it another word
  * @param chineseLabels what follows an ordinal in Chinese characters
  * @param before what stands before an ordinal or an identifier
  * @param chineseBefore the same before a number in Chinese characters
@@ -31,6 +33,8 @@ record ExclusionBook(
         List<String> labels,
         List<String> words,
         List<String> names,
+        @JsonProperty("place_endings") String placeEndings,
+        @JsonProperty("not_township") List<String> notTownship,
         @JsonProperty("chinese_labels") List<String> chineseLabels,
         List<String> before,
         @JsonProperty("chinese_before") List<String> chineseBefore,
@@ -67,6 +71,7 @@ record ExclusionBook(
         labels = List.copyOf(labels);
         words = List.copyOf(words);
         names = List.copyOf(names);
+        notTownship = List.copyOf(notTownship);
         chineseLabels = List.copyOf(chineseLabels);
         before = List.copyOf(before);
         chineseBefore = List.copyOf(chineseBefore);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.codebook.Divisions;
 import org.shangliang.figure.ExclusionBook.Numbered;
 import org.shangliang.figure.NumberBook.Convention;
 import org.shangliang.figure.WordTrie.Match;
@@ -32,6 +33,7 @@ final class QuantityVocabulary {
     private final Set<String> rhythmicUnits;
     private final Set<String> notAfterChinese;
     private final Set<String> twoCounted;
+    private final String placeEndings;
     private final int quoted;
     private final int titled;
     private final Convention plain;
@@ -40,14 +42,16 @@ final class QuantityVocabulary {
     private final Convention span;
     private final Convention head;
 
-    private QuantityVocabulary(UnitBook units, NumberBook numbers, ExclusionBook exclusions) {
+    private QuantityVocabulary(UnitBook units, NumberBook numbers, ExclusionBook exclusions, Divisions divisions) {
         addExclusions(exclusions);
+        addPlaces(exclusions, divisions);
         addUnits(units);
         addBounds(numbers);
         this.rhythmicUnits = Set.copyOf(exclusions.oneRhythmicUnits());
         this.notAfterChinese = Set.copyOf(units.notAfterChinese());
         this.twoCounted = Set.copyOf(exclusions.twoCounted());
         this.titled = exclusions.titled();
+        this.placeEndings = exclusions.placeEndings();
         this.quoted = exclusions.quoted();
         this.plain = numbers.named("plain");
         this.more = numbers.named("more");
@@ -60,7 +64,8 @@ final class QuantityVocabulary {
         return new QuantityVocabulary(
                 files.yaml("units.yaml", UnitBook.class),
                 files.yaml("numbers.yaml", NumberBook.class),
-                files.yaml("exclusions.yaml", ExclusionBook.class));
+                files.yaml("exclusions.yaml", ExclusionBook.class),
+                Divisions.load(files));
     }
 
     /** Exclusions come first, so that they win where a unit is written the same. */
@@ -87,6 +92,13 @@ final class QuantityVocabulary {
         addReversed(oneCounted, book.oneCounted());
         addReversed(rhythm, book.oneRhythm());
         addReversed(counters, book.counters());
+    }
+
+    private void addPlaces(ExclusionBook book, Divisions divisions) {
+        NumeralNames.of(divisions, book.placeEndings()).forEach(name -> {
+            names.add(name, true);
+            NumeralNames.lookalikes(name, book.notTownship()).forEach(word -> names.add(word, false));
+        });
     }
 
     private void addUnits(UnitBook book) {
@@ -173,7 +185,7 @@ final class QuantityVocabulary {
     /** Where the word or name ends that begins at {@code start} with a numeral, or {@code start}. */
     int nameEnd(CharSequence text, int start) {
         Match<Boolean> name = names.beginningAt(text, start);
-        return name == null ? start : name.offset();
+        return name == null || !name.meaning() ? start : name.offset();
     }
 
     boolean articleBefore(CharSequence text, int end) {
@@ -211,6 +223,10 @@ final class QuantityVocabulary {
     /** Whether a word that covers a whole list ends right before {@code end}. */
     boolean headEndsAt(CharSequence text, int end) {
         return heads.endingAt(text, end) != null;
+    }
+
+    boolean endsPlace(char c) {
+        return placeEndings.indexOf(c) >= 0;
     }
 
     boolean countsTwo(String unit) {
