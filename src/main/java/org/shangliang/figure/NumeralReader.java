@@ -10,6 +10,7 @@ final class NumeralReader {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String FORMAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
     private static final int LONGEST = 24;
+    private static final int MOST_SCALES = 2;
 
     private NumeralReader() {}
 
@@ -72,7 +73,7 @@ final class NumeralReader {
         int from = afterOneGap(text, numeral.end());
         int end = from;
         double scale = 1;
-        while (isScale(text, end)) {
+        while (isScale(text, end) && end - from < MOST_SCALES) {
             scale *= magnitude(at(text, end));
             end++;
         }
@@ -146,7 +147,8 @@ final class NumeralReader {
     /** 二十余万, 十几亿. */
     private static Numeral scaledAfterLooseness(CharSequence text, Numeral numeral) {
         Numeral scaled = numeral;
-        while (at(text, scaled.end()) == '万' || at(text, scaled.end()) == '亿') {
+        int last = numeral.end() + MOST_SCALES;
+        while (scaled.end() < last && (at(text, scaled.end()) == '万' || at(text, scaled.end()) == '亿')) {
             scaled = scaled.times(magnitude(at(text, scaled.end())), scaled.end() + 1);
         }
         return scaled;

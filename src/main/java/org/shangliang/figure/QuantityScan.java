@@ -44,7 +44,7 @@ final class QuantityScan {
         }
         Numeral numeral = NumeralReader.read(text, start);
         if (numeral == null) {
-            return start + 1;
+            return NumeralReader.isDigit(at(text, start)) ? CodeSpan.end(text, start) : start + 1;
         }
         int code = codeEnd(numeral);
         if (code > start) {

@@ -16,6 +16,7 @@ final class QuantityVocabulary {
     private final WordTrie<Follower> chineseLabels = new WordTrie<>();
     private final WordTrie<String> nounsBefore = new WordTrie<>();
     private final WordTrie<Boolean> fillers = new WordTrie<>();
+    private final WordTrie<Boolean> sharesUnit = new WordTrie<>();
     private final WordTrie<List<Numbered>> numbered = new WordTrie<>();
     private final WordTrie<List<Convention>> boundsBefore = new WordTrie<>();
     private final WordTrie<Convention> boundsAfter = new WordTrie<>();
@@ -109,6 +110,7 @@ final class QuantityVocabulary {
                 .forEach(nouns -> nouns.nouns().forEach(noun -> followers.add(noun, new Follower.Bare(nouns.unit()))));
         book.nounsBefore().forEach(nouns -> nouns.nouns().forEach(noun -> nounsBefore.addReversed(noun, nouns.unit())));
         addReversed(fillers, book.fillers());
+        addReversed(sharesUnit, book.sharesUnit());
     }
 
     private void addBounds(NumberBook book) {
@@ -223,6 +225,10 @@ final class QuantityVocabulary {
     /** Whether a word that covers a whole list ends right before {@code end}. */
     boolean headEndsAt(CharSequence text, int end) {
         return heads.endingAt(text, end) != null;
+    }
+
+    boolean sharesUnit(CharSequence text, int end) {
+        return sharesUnit.endingAt(text, end) != null;
     }
 
     boolean endsPlace(char c) {

@@ -13,6 +13,7 @@ import org.shangliang.codebook.CodebookException;
  * @param bare nouns that follow a number without a classifier
  * @param nounsBefore nouns before a large number that ends its phrase without a unit
  * @param fillers words between such a noun and the number
+ * @param sharesUnit words in whose clause the numbers of a list share the last one's unit
  * @param examples texts and the figures in them
  */
 record UnitBook(
@@ -22,6 +23,7 @@ record UnitBook(
         List<BareNouns> bare,
         @JsonProperty("nouns_before") List<BareNouns> nounsBefore,
         List<String> fillers,
+        @JsonProperty("shares_unit") List<String> sharesUnit,
         List<QuantityExample> examples) {
 
     /**
@@ -59,6 +61,7 @@ record UnitBook(
         bare = List.copyOf(bare);
         nounsBefore = List.copyOf(nounsBefore);
         fillers = List.copyOf(fillers);
+        sharesUnit = List.copyOf(sharesUnit);
         examples = List.copyOf(examples);
     }
 }

@@ -11,6 +11,8 @@ import org.shangliang.figure.WordTrie.Match;
 
 /** Reads what a numeral counts: its unit, a bare noun, or a noun before it. */
 final class UnitReader {
+    private static final String LISTED_BY = "、和";
+    private static final int REACH_OF_SHARES = 24;
     private static final double LEAST_SCALED = 1000;
     private static final double LEAST_UNITLESS = 10000;
 
@@ -26,7 +28,8 @@ final class UnitReader {
         int from = afterOneGap(text, numeral.end());
         Match<Follower> match = vocabulary.follower(text, from);
         if (match == null) {
-            return withoutUnit(text, numeral);
+            Counted shared = sharingUnit(text, numeral);
+            return shared == null ? withoutUnit(text, numeral) : shared;
         }
         if (match.meaning() instanceof Follower.Unit unit) {
             return tenths(text, new Counted(numeral, unit.unit(), unit.factor(), unit.norm(), match.offset()));
@@ -35,6 +38,30 @@ final class UnitReader {
             return Counted.of(numeral, bare.unit(), numeral.end());
         }
         return null;
+    }
+
+    /** 分别办结62、75件: the first takes the unit of the last. */
+    private @Nullable Counted sharingUnit(String text, Numeral numeral) {
+        boolean listed = numeral.arabic() && LISTED_BY.indexOf(at(text, numeral.end())) >= 0;
+        if (!listed || !NumeralReader.isDigit(at(text, numeral.end() + 1)) || !isAmongShares(text, numeral.start())) {
+            return null;
+        }
+        Numeral next = NumeralReader.read(text, numeral.end() + 1);
+        Counted last = next == null ? null : read(text, next);
+        return last == null ? null : new Counted(numeral, last.unit(), last.factor(), last.norm(), numeral.end());
+    }
+
+    private boolean isAmongShares(String text, int start) {
+        int least = Math.max(0, start - REACH_OF_SHARES);
+        for (int i = start; i > least; i--) {
+            if (vocabulary.sharesUnit(text, i)) {
+                return true;
+            }
+            if (Clauses.ends(text.charAt(i - 1)) && text.charAt(i - 1) != '、') {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 九成五 */

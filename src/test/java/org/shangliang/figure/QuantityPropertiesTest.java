@@ -64,6 +64,20 @@ class QuantityPropertiesTest {
     }
 
     @Test
+    void numbersLongerThanAnyCountAreNone() {
+        assertEquals(List.of(), SCANNER.scan("9".repeat(200_000) + "件"));
+        assertEquals(List.of(), SCANNER.scan("3-" + "7".repeat(200_000)));
+    }
+
+    @Test
+    void hostileRunsOfNumeralsAreRead() {
+        for (String run : List.of("亿", "万", "十", "百", "一", "零", "几", "余", "1万", "第", "至", "百分之", "1/", "3、", "1,", "《", "二三")) {
+            assertTrue(SCANNER.scan("5" + run.repeat(5_000) + "件").size() <= 5_001, run);
+            assertTrue(SCANNER.scan("分别" + run.repeat(5_000) + "3件").size() <= 5_001, run);
+        }
+    }
+
+    @Test
     void aTextWithoutNumbersHasNoFigures() {
         assertEquals(List.of(), SCANNER.scan("委员们围坐议事厅，把难题摆上桌面。"));
         assertEquals(List.of(), SCANNER.scan(""));
