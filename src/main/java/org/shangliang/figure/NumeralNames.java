@@ -20,7 +20,8 @@ final class NumeralNames {
      */
     static Stream<String> of(Divisions divisions, String endings) {
         Stream<String> names = Stream.concat(
-                divisions.all().stream().map(Division::name), divisions.townships().stream().map(Township::name));
+                divisions.all().stream().map(Division::name),
+                divisions.townships().stream().map(Township::name));
         return names.flatMap(NumeralNames::fromNumerals)
                 .flatMap(name -> Stream.concat(Stream.of(name), stems(name, endings)))
                 .distinct();

@@ -39,7 +39,8 @@ final class WordTrie<T> {
     }
 
     /** The longest word that begins at {@code from}, or null. */
-    @Nullable Match<T> beginningAt(CharSequence text, int from) {
+    @Nullable
+    Match<T> beginningAt(CharSequence text, int from) {
         Node<T> node = root(text, from);
         Match<T> longest = null;
         for (int i = from + 1; node != null; i++) {
@@ -50,7 +51,8 @@ final class WordTrie<T> {
     }
 
     /** The longest word that ends before {@code end}, or null. */
-    @Nullable Match<T> endingAt(CharSequence text, int end) {
+    @Nullable
+    Match<T> endingAt(CharSequence text, int end) {
         Node<T> node = root(text, end - 1);
         Match<T> longest = null;
         for (int i = end - 1; node != null; i--) {

@@ -71,7 +71,8 @@ class QuantityPropertiesTest {
 
     @Test
     void hostileRunsOfNumeralsAreRead() {
-        for (String run : List.of("亿", "万", "十", "百", "一", "零", "几", "余", "1万", "第", "至", "百分之", "1/", "3、", "1,", "《", "二三")) {
+        for (String run :
+                List.of("亿", "万", "十", "百", "一", "零", "几", "余", "1万", "第", "至", "百分之", "1/", "3、", "1,", "《", "二三")) {
             assertTrue(SCANNER.scan("5" + run.repeat(5_000) + "件").size() <= 5_001, run);
             assertTrue(SCANNER.scan("分别" + run.repeat(5_000) + "3件").size() <= 5_001, run);
         }
