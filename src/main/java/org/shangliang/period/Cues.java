@@ -13,6 +13,7 @@ final class Cues {
     private final WordIndex state;
     private final WordIndex setting;
     private final WordIndex rule;
+    private final WordIndex scoreVerbs;
     private final WordIndex ruleUnits;
     private final WordIndex plan;
 
@@ -21,6 +22,7 @@ final class Cues {
         state = new WordIndex(words.state());
         setting = new WordIndex(words.setting());
         rule = new WordIndex(words.rule());
+        scoreVerbs = new WordIndex(words.scoreVerbs());
         ruleUnits = new WordIndex(words.ruleUnits());
         plan = new WordIndex(words.plan());
     }
@@ -64,6 +66,20 @@ final class Cues {
     /** Whether the number that ends at {@code end} is counted in a unit of rules, such as points. */
     boolean isRuleUnit(String text, int end) {
         return ruleUnits.endsAt(text, end);
+    }
+
+    /** Whether a sentence gives points (得20分). */
+    boolean givesPoints(String text, int from, int to) {
+        for (int at = from + 2; at < to; at++) {
+            int digits = at;
+            while (digits > from && Character.isDigit(text.charAt(digits - 1))) {
+                digits--;
+            }
+            if (text.charAt(at) == '分' && digits < at && scoreVerbs.endsAt(text, digits)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean plans(String text, int from, int to) {

@@ -35,6 +35,7 @@ final class ExpressionScanner {
 
     private final Map<String, Meaning> standing = new HashMap<>();
     private final Map<String, Months> parts = new HashMap<>();
+    private final Set<String> events;
     private final WordIndex standingWords;
     private final WordIndex partWords;
     private final WordIndex since;
@@ -56,6 +57,11 @@ final class ExpressionScanner {
             parts.put(word, part);
             standing.put(word, new Dated(null, null, part, null));
         });
+        words.events().forEach((word, month) -> {
+            Months months = new Months(month.get(1), month.get(1));
+            standing.put(word, new Dated(month.get(0), null, months, null));
+        });
+        events = Set.copyOf(words.events().keySet());
         words.plans()
                 .forEach((word, ends) ->
                         standing.put(word, new Between(Dated.ofYear(ends.get(0)), Dated.ofYear(ends.get(1)))));
@@ -141,7 +147,8 @@ final class ExpressionScanner {
         if (meaning instanceof Dated dated && dated.offset() != null) {
             return range(text, insideYear(text, dated, end));
         }
-        if (meaning instanceof Since && follows(text, end, "的")) {
+        if (events.contains(word) && since.at(text, end) == null
+                || meaning instanceof Since && follows(text, end, "的")) {
             return null;
         }
         if (meaning instanceof Between) {
@@ -244,6 +251,10 @@ final class ExpressionScanner {
     }
 
     private static @Nullable Read months(String text, Dated year, int at) {
+        Numerals.Read many = follows(text, at, "前") ? Numerals.small(text, at + 1) : Numerals.NOTHING;
+        if (many.value() >= 1 && many.value() <= 12 && follows(text, many.end(), "个月")) {
+            return new Read(year.within(new Months(1, many.value()), null), many.end() + 2);
+        }
         Numerals.Read first = Numerals.small(text, at);
         if (!first.found() || first.value() < 1 || first.value() > 12) {
             return null;
@@ -309,9 +320,9 @@ final class ExpressionScanner {
         }
         if (follows(text, number, "半年")) {
             String after = spanAfter.at(text, number + 2);
-            return after == null
-                    ? null
-                    : new Read(new Span(6, Unit.MONTH, Span.Kind.BACK), number + 2 + after.length());
+            boolean told = after != null || before != null && startsClause(text, at);
+            int halfYearEnd = number + 2 + (after == null ? 0 : after.length());
+            return told ? new Read(new Span(6, Unit.MONTH, Span.Kind.BACK), halfYearEnd) : null;
         }
         Numerals.Read count = Numerals.small(text, number);
         if (!count.found() || count.value() < 1 || count.value() > LONGEST_SPAN) {

@@ -5,6 +5,9 @@ final class Numerals {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final int NONE = -1;
 
+    /** What stands for no number found. */
+    static final Read NOTHING = new Read(NONE, 0);
+
     private Numerals() {}
 
     /**

@@ -18,6 +18,7 @@ import org.shangliang.codebook.CodebookFiles;
  * @param open words for time without bounds
  * @param past words for some time before, which say nothing beyond their clause
  * @param term words for the term that runs
+ * @param events what everyone knows the day of: year and month
  * @param plans five-year plans: first and last year
  * @param planAfter words after a plan's name that make it a time
  * @param spanBefore words before a number of years or months
@@ -32,6 +33,7 @@ import org.shangliang.codebook.CodebookFiles;
  * @param setting words of a clause that only describes the setting
  * @param rule words of a clause that sets a rule
  * @param ruleUnits units that rules count in
+ * @param scoreVerbs words before points, in rules
  * @param plan words of a clause that speaks of what is to come
  * @param examples expressions and what they mean, run as tests
  */
@@ -45,6 +47,7 @@ public record PeriodWords(
         Set<String> open,
         Set<String> past,
         Set<String> term,
+        Map<String, List<Integer>> events,
         Map<String, List<Integer>> plans,
         Set<String> planAfter,
         Set<String> spanBefore,
@@ -59,6 +62,7 @@ public record PeriodWords(
         Set<String> setting,
         Set<String> rule,
         Set<String> ruleUnits,
+        Set<String> scoreVerbs,
         Set<String> plan,
         List<PeriodExample> examples) {
     private static final String FILE = "periods.yaml";
@@ -66,6 +70,8 @@ public record PeriodWords(
     public PeriodWords {
         years = Map.copyOf(years);
         parts = Map.copyOf(parts);
+        events = Map.copyOf(events);
+        scoreVerbs = Set.copyOf(scoreVerbs);
         plans = Map.copyOf(plans);
         since = Set.copyOf(since);
         near = Set.copyOf(near);
@@ -90,12 +96,19 @@ public record PeriodWords(
         plan = Set.copyOf(plan);
         examples = List.copyOf(examples);
         parts.forEach((word, months) -> check(word, months, 12));
+        events.forEach((word, month) -> checkMonth(word, month));
         plans.forEach((word, ends) -> check(word, ends, 9999));
     }
 
     /** The words of a codebook. */
     public static PeriodWords from(CodebookFiles files) {
         return files.yaml(FILE, PeriodWords.class);
+    }
+
+    private static void checkMonth(String word, List<Integer> month) {
+        if (month.size() != 2 || month.get(0) < 1900 || month.get(1) < 1 || month.get(1) > 12) {
+            throw new CodebookException(FILE, word + ": needs a year and a month, not " + month);
+        }
     }
 
     private static void check(String word, List<Integer> ends, int highest) {

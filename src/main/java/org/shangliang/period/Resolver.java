@@ -121,7 +121,9 @@ final class Resolver {
         LocalDate last = lastDay(expression, dated);
         if (first == null || last == null) {
             boolean relative = dated.offset() != null;
-            return relative ? timed(expression, null, null, Scope.OPEN) : null;
+            Scope unknown = relative ? Scope.OPEN : Scope.EVENT;
+            boolean told = relative || dated.months() != null;
+            return told ? timed(expression, null, null, unknown) : null;
         }
         if (expression.is(Modifier.SINCE)) {
             return since(expression, dated, first);
