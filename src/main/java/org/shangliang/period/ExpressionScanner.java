@@ -88,6 +88,11 @@ final class ExpressionScanner {
 
     /** The expressions of {@code text}, in order, none overlapping. */
     List<Expression> scan(String text) {
+        Tight tight = Tight.of(text);
+        return scanTight(tight.text()).stream().map(tight::inOriginal).toList();
+    }
+
+    private List<Expression> scanTight(String text) {
         List<Expression> found = new ArrayList<>();
         int depth = 0;
         int at = 0;

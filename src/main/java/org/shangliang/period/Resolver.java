@@ -120,30 +120,53 @@ final class Resolver {
         LocalDate first = firstDay(expression, dated);
         LocalDate last = lastDay(expression, dated);
         if (first == null || last == null) {
-            boolean relative = dated.offset() != null;
-            Scope unknown = relative ? Scope.OPEN : Scope.EVENT;
-            boolean told = relative || dated.months() != null;
-            return told ? timed(expression, null, null, unknown) : null;
+            return undated(expression, dated);
         }
         if (expression.is(Modifier.SINCE)) {
             return since(expression, dated, first);
         }
-        boolean wholeYear = dated.months() == null;
-        boolean past = published == null || !last.isAfter(published);
-        if (expression.is(Modifier.AS_OF) && !(wholeYear && past)) {
-            if (!dated.tellsYear()) {
-                return timed(expression, LocalDate.of(last.getYear(), 1, 1), last, Scope.STATE);
-            }
-            LocalDate start =
-                    carried != null && carried.scope() == Scope.SPAN ? carried.start() : runningStart(expression);
-            boolean ahead = published != null && last.isAfter(published);
-            LocalDate from = ahead ? LocalDate.of(last.getYear(), 1, 1) : start;
-            return timed(expression, from == null || from.isAfter(last) ? null : from, last, Scope.STATE);
+        if (expression.is(Modifier.AS_OF) && !isYearGone(dated, last)) {
+            return asOf(expression, dated, last);
+        }
+        if (expression.is(Modifier.AS_OF) && isJustBefore(expression) && carried != null) {
+            return timed(expression, carried.start(), last, Scope.SPAN);
         }
         Months months = dated.months();
         boolean event = dated.day() != null || months != null && months.first() == months.last();
-        Scope scope = event ? Scope.EVENT : Scope.SPAN;
-        return timed(expression, first, untilNow(dated, first, last), scope);
+        return timed(expression, first, untilNow(dated, first, last), event ? Scope.EVENT : Scope.SPAN);
+    }
+
+    /** A date whose year cannot be told; it still ends what was told before it. */
+    private @Nullable Timed undated(Expression expression, Dated dated) {
+        if (dated.offset() != null) {
+            return timed(expression, null, null, Scope.OPEN);
+        }
+        return dated.months() == null ? null : timed(expression, null, null, Scope.EVENT);
+    }
+
+    /** 到2019年 of a year gone by is that year, not a total up to it. */
+    private boolean isYearGone(Dated dated, LocalDate last) {
+        return dated.months() == null && (published == null || !last.isAfter(published));
+    }
+
+    /** A total up to a day: of the running year where no year is written, else from where the text began to count. */
+    private Timed asOf(Expression expression, Dated dated, LocalDate last) {
+        boolean ahead = published != null && last.isAfter(published);
+        if (ahead || !dated.tellsYear()) {
+            return timed(expression, LocalDate.of(last.getYear(), 1, 1), last, Scope.STATE);
+        }
+        LocalDate start = carried != null && carried.scope() == Scope.SPAN ? carried.start() : runningStart(expression);
+        return timed(expression, start, last, Scope.STATE);
+    }
+
+    /** Whether a date stands so shortly before that the two tell one stretch (2019年3月成立，到2022年). */
+    private boolean isJustBefore(Expression expression) {
+        return carried != null
+                && carried.expression().meaning() instanceof Dated before
+                && before.year() != null
+                && before.months() != null
+                && expression.start() - carried.expression().end() <= NEAR_ENOUGH
+                && inOneParagraph(carried.expression(), expression);
     }
 
     /** From a day on; 今年以来 of the first days of a year still speaks of the year that went. */
@@ -226,15 +249,10 @@ final class Resolver {
 
     /** What a span of years is counted back from: the date just before it, else the publication. */
     private @Nullable LocalDate anchor(Expression expression) {
-        if (carried != null
-                && carried.expression().meaning() instanceof Dated date
-                && date.year() != null
-                && date.months() != null
-                && expression.start() - carried.expression().end() <= NEAR_ENOUGH
-                && inOneParagraph(carried.expression(), expression)) {
+        if (isJustBefore(expression) && carried != null) {
             return carried.end();
         }
-        return published != null ? published : latest;
+        return published != null ? published : reported;
     }
 
     private @Nullable Timed session(Expression expression, Session session) {
