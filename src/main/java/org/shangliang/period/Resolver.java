@@ -8,7 +8,6 @@ import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.period.Expression.Between;
 import org.shangliang.period.Expression.Dated;
-import org.shangliang.period.Expression.DayOfMonth;
 import org.shangliang.period.Expression.Meaning;
 import org.shangliang.period.Expression.Modifier;
 import org.shangliang.period.Expression.Months;
@@ -29,6 +28,8 @@ final class Resolver {
     private static final int LAST_MONTH_OF_REPORTS = 5;
 
     private static final int LONGEST_REPORT = 10;
+    private static final int SHORTEST_TERM = 3;
+    private static final int LAST_MONTH_OF_SESSIONS = 3;
     private static final int FIRST_DAYS = 15;
     private static final int DAYS_AHEAD = 31;
     private static final int NEAR_ENOUGH = 24;
@@ -43,6 +44,8 @@ final class Resolver {
     private final @Nullable LocalDate reported;
 
     private @Nullable Timed carried;
+    /** The whole year told last, as a yearbook does. */
+    private @Nullable Integer wholeYear;
     /** Where the years a report looks back on began, once told. */
     private @Nullable LocalDate longSpan;
 
@@ -75,6 +78,8 @@ final class Resolver {
             if (timed != null) {
                 all.add(timed);
                 carried = timed.scope() == Scope.CLAUSE ? carried : timed;
+                boolean year = expression.meaning() instanceof Dated dated && dated.months() == null;
+                wholeYear = year && carried == timed ? timed.startYear() : wholeYear;
             }
         }
         return all;
@@ -84,20 +89,23 @@ final class Resolver {
         Meaning meaning = expression.meaning();
         if (expression.is(Modifier.MEASURE)) {
             return null;
-        }
-        if (meaning instanceof Dated dated && expression.is(Modifier.DATELINE)) {
-            published = lastDay(expression, dated);
-            carried = null;
-            return timed(expression, published, published, Scope.WEAK);
         } else if (meaning instanceof Dated dated) {
-            return dated(expression, dated);
+            return expression.is(Modifier.DATELINE) ? dateline(expression, dated) : dated(expression, dated);
         } else if (meaning instanceof Between between) {
             return between(expression, between);
         } else if (meaning instanceof Span span) {
             return span(expression, span);
         } else if (meaning instanceof Session session) {
-            return session(expression, session);
-        } else if (meaning instanceof Near) {
+            return expression.is(Modifier.SINCE) ? sinceSession(expression, session) : session(expression, session);
+        } else if (meaning instanceof Term) {
+            return term(expression);
+        }
+        return unnumbered(expression, meaning);
+    }
+
+    /** What is told without a number. */
+    private @Nullable Timed unnumbered(Expression expression, Meaning meaning) {
+        if (meaning instanceof Near) {
             return timed(expression, published, published, Scope.EVENT);
         } else if (meaning instanceof Now) {
             return timed(expression, runningStart(expression), published, Scope.STATE);
@@ -107,13 +115,16 @@ final class Resolver {
             return timed(expression, null, null, Scope.OPEN);
         } else if (meaning instanceof Past) {
             return timed(expression, null, null, Scope.CLAUSE);
-        } else if (meaning instanceof DayOfMonth) {
-            boolean continued = carried != null && inOneParagraph(carried.expression(), expression);
-            return continued || published == null ? null : timed(expression, published, published, Scope.EVENT);
-        } else if (meaning instanceof Term) {
-            return term(expression);
         }
-        return null;
+        boolean continued = carried != null && inOneParagraph(carried.expression(), expression);
+        return continued || published == null ? null : timed(expression, published, published, Scope.EVENT);
+    }
+
+    /** From a dateline on, everything relative is set against its day. */
+    private Timed dateline(Expression expression, Dated dated) {
+        published = lastDay(expression, dated);
+        carried = null;
+        return timed(expression, published, published, Scope.WEAK);
     }
 
     private @Nullable Timed dated(Expression expression, Dated dated) {
@@ -136,12 +147,12 @@ final class Resolver {
         return timed(expression, first, untilNow(dated, first, last), event ? Scope.EVENT : Scope.SPAN);
     }
 
-    /** A date whose year cannot be told; it still ends what was told before it. */
+    /** A date whose year cannot be told; a day still ends what was told before it. */
     private @Nullable Timed undated(Expression expression, Dated dated) {
         if (dated.offset() != null) {
             return timed(expression, null, null, Scope.OPEN);
         }
-        return dated.months() == null ? null : timed(expression, null, null, Scope.EVENT);
+        return dated.day() == null ? null : timed(expression, null, null, Scope.EVENT);
     }
 
     /** 到2019年 of a year gone by is that year, not a total up to it. */
@@ -220,28 +231,39 @@ final class Resolver {
         if (anchor == null) {
             return null;
         }
-        if (span.kind() == Span.Kind.AHEAD && published == null) {
+        return switch (span.kind()) {
+            case AHEAD -> yearsAhead(expression, span);
+            case BACK_AND_MORE -> span.unit() == Unit.MONTH
+                    ? timed(expression, anchor.minusMonths(span.count()), anchor, Scope.SPAN)
+                    : timed(expression, LocalDate.of(anchor.getYear() - span.count(), 1, 1), anchor, Scope.SPAN);
+            case BACK -> span.unit() == Unit.MONTH
+                    ? timed(expression, anchor.minusMonths(span.count()), anchor, Scope.SPAN)
+                    : yearsBack(expression, span, anchor);
+        };
+    }
+
+    private Timed yearsAhead(Expression expression, Span span) {
+        if (published == null) {
             return timed(expression, null, null, Scope.OPEN);
         }
-        if (span.kind() == Span.Kind.AHEAD) {
-            LocalDate last = LocalDate.of(anchor.getYear() + span.count() - 1, 12, 31);
-            return new Timed(expression, anchor, last, Scope.SPAN, true, false);
-        }
-        if (span.unit() == Unit.MONTH) {
-            return timed(expression, anchor.minusMonths(span.count()), anchor, Scope.SPAN);
-        }
-        if (span.kind() == Span.Kind.BACK_AND_MORE) {
-            return timed(expression, LocalDate.of(anchor.getYear() - span.count(), 1, 1), anchor, Scope.SPAN);
-        }
-        boolean lookingBack = anchor.getMonthValue() <= LAST_MONTH_OF_REPORTS && span.count() <= LONGEST_REPORT;
-        int lastYear = lookingBack ? anchor.getYear() - 1 : anchor.getYear();
+        LocalDate last = LocalDate.of(published.getYear() + span.count() - 1, 12, 31);
+        return new Timed(expression, published, last, Scope.SPAN, true, true);
+    }
+
+    /**
+     * Calendar years: up to the year before for what looks back early in a year, else up to the day; one year told in the
+     * middle of a year is counted from day to day, and an anniversary (三十年来) from the year it began.
+     */
+    private Timed yearsBack(Expression expression, Span span, LocalDate anchor) {
+        boolean anniversary = span.count() > LONGEST_REPORT;
+        boolean lookingBack = anchor.getMonthValue() <= LAST_MONTH_OF_REPORTS && !anniversary;
         if (!lookingBack && span.count() == 1 && anchor.getMonthValue() < 12) {
             return timed(expression, anchor.minusYears(1), anchor, Scope.SPAN);
         }
+        int lastYear = lookingBack ? anchor.getYear() - 1 : anchor.getYear();
+        LocalDate start = LocalDate.of(lastYear - span.count() + (anniversary ? 0 : 1), 1, 1);
         LocalDate end = lookingBack ? LocalDate.of(lastYear, 12, 31) : anchor;
-        int years = span.count() > LONGEST_REPORT ? span.count() : span.count() - 1;
-        LocalDate start = LocalDate.of(lastYear - years, 1, 1);
-        if (span.count() >= 3) {
+        if (span.count() >= SHORTEST_TERM) {
             longSpan = start;
         }
         return timed(expression, start, end, Scope.SPAN);
@@ -255,27 +277,31 @@ final class Resolver {
         return published != null ? published : reported;
     }
 
-    private @Nullable Timed session(Expression expression, Session session) {
-        Integer year = terms.findSessionYear(committee, session.term(), session.number())
-                .orElse(null);
-        if (!expression.is(Modifier.SINCE)) {
-            LocalDate day = year == null
-                    ? published
-                    : Integer.valueOf(year).equals(published == null ? null : published.getYear())
-                            ? published
-                            : LocalDate.of(year, 3, 1);
-            return new Timed(expression, day, day, Scope.WEAK, false, year == null);
-        }
+    /** A session says when something was only where nothing else does: in its year, else in that of the publication. */
+    private Timed session(Expression expression, Session session) {
+        Integer year = year(session);
+        boolean thisYear = published != null && (year == null || year == published.getYear());
+        LocalDate day = year == null || thisYear ? published : LocalDate.of(year, LAST_MONTH_OF_SESSIONS, 1);
+        return new Timed(expression, day, day, Scope.WEAK, false, year == null);
+    }
+
+    /** From a session on; before the next one meets, the year that is reported is the one before. */
+    private Timed sinceSession(Expression expression, Session session) {
+        Integer year = year(session);
         if (published == null) {
-            return year == null
-                    ? timed(expression, null, null, Scope.OPEN)
-                    : timed(expression, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Scope.SPAN);
+            LocalDate start = year == null ? null : LocalDate.of(year, 1, 1);
+            LocalDate end = year == null ? null : LocalDate.of(year, 12, 31);
+            return timed(expression, start, end, year == null ? Scope.OPEN : Scope.SPAN);
         }
-        boolean lookingBack = published.getMonthValue() <= 3;
+        boolean lookingBack = published.getMonthValue() <= LAST_MONTH_OF_SESSIONS;
         int last = lookingBack ? published.getYear() - 1 : published.getYear();
-        int first = year == null || year > last ? last : year;
+        LocalDate start = LocalDate.of(year == null || year > last ? last : year, 1, 1);
         LocalDate end = lookingBack ? LocalDate.of(last, 12, 31) : published;
-        return new Timed(expression, LocalDate.of(first, 1, 1), end, Scope.SPAN, false, year == null);
+        return new Timed(expression, start, end, Scope.SPAN, false, year == null);
+    }
+
+    private @Nullable Integer year(Session session) {
+        return terms.findSessionYear(committee, session.term(), session.number()).orElse(null);
     }
 
     private @Nullable Timed term(Expression expression) {
@@ -321,7 +347,7 @@ final class Resolver {
         }
         Months months = dated.months();
         if (published == null || months == null) {
-            return null;
+            return months == null || dated.day() != null ? null : wholeYear;
         }
         if (months.last() - months.first() == 11) {
             return published.getYear();

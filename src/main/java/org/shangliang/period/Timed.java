@@ -37,6 +37,10 @@ record Timed(
         OPEN
     }
 
+    @Nullable Integer startYear() {
+        return start == null ? null : Integer.valueOf(start.getYear());
+    }
+
     boolean tellsNothing() {
         return start == null && end == null;
     }
