@@ -222,8 +222,14 @@ final class Resolver {
     }
 
     private Timed between(Expression expression, Between between) {
-        return timed(
-                expression, firstDay(expression, between.first()), lastDay(expression, between.last()), Scope.SPAN);
+        LocalDate first = firstDay(expression, between.first());
+        LocalDate last = lastDay(expression, between.last());
+        if (expression.is(Modifier.SINCE) && published != null && last != null) {
+            boolean over = last.isBefore(published) && published.getMonthValue() <= LAST_MONTH_OF_REPORTS;
+            return timed(expression, first, over ? last : published, Scope.SPAN);
+        }
+        boolean falls = first != null && last != null && last.isBefore(first);
+        return timed(expression, first, falls ? lastDay(expression, between.first()) : last, Scope.SPAN);
     }
 
     private @Nullable Timed span(Expression expression, Span span) {
