@@ -182,7 +182,8 @@ final class PeriodsInText implements ArticlePeriods {
         boolean planned = carried != null && carried.future();
         return tellsAge(spot)
                 || cues.isRuleUnit(text, spot.end())
-                || cues.givesPoints(text, spot.sentence().start(), spot.sentence().end())
+                || cues.givesPoints(
+                        text, spot.sentence().start(), spot.sentence().end())
                 || cues.setsRule(text, spot.clauseStart(), spot.start())
                 || cues.describesSetting(text, spot.clauseStart(), spot.start())
                 || !reported && cues.statesWhatIs(text, spot.clauseStart(), spot.start())

@@ -239,12 +239,14 @@ final class Resolver {
         }
         return switch (span.kind()) {
             case AHEAD -> yearsAhead(expression, span);
-            case BACK_AND_MORE -> span.unit() == Unit.MONTH
-                    ? timed(expression, anchor.minusMonths(span.count()), anchor, Scope.SPAN)
-                    : timed(expression, LocalDate.of(anchor.getYear() - span.count(), 1, 1), anchor, Scope.SPAN);
-            case BACK -> span.unit() == Unit.MONTH
-                    ? timed(expression, anchor.minusMonths(span.count()), anchor, Scope.SPAN)
-                    : yearsBack(expression, span, anchor);
+            case BACK_AND_MORE ->
+                span.unit() == Unit.MONTH
+                        ? timed(expression, anchor.minusMonths(span.count()), anchor, Scope.SPAN)
+                        : timed(expression, LocalDate.of(anchor.getYear() - span.count(), 1, 1), anchor, Scope.SPAN);
+            case BACK ->
+                span.unit() == Unit.MONTH
+                        ? timed(expression, anchor.minusMonths(span.count()), anchor, Scope.SPAN)
+                        : yearsBack(expression, span, anchor);
         };
     }
 
@@ -307,7 +309,8 @@ final class Resolver {
     }
 
     private @Nullable Integer year(Session session) {
-        return terms.findSessionYear(committee, session.term(), session.number()).orElse(null);
+        return terms.findSessionYear(committee, session.term(), session.number())
+                .orElse(null);
     }
 
     private @Nullable Timed term(Expression expression) {

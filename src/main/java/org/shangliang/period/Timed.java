@@ -37,7 +37,8 @@ record Timed(
         OPEN
     }
 
-    @Nullable Integer startYear() {
+    @Nullable
+    Integer startYear() {
         return start == null ? null : Integer.valueOf(start.getYear());
     }
 
