@@ -2,8 +2,11 @@ package org.shangliang.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.figure.TermScanner.Term;
 
@@ -12,17 +15,20 @@ final class FigureFeatures {
     private static final int LEFT_REACH = 16;
     private static final int RIGHT_REACH = 12;
     private static final int SENTENCE_REACH = 50;
+    private static final int TOPICS = 6;
 
     private final TermScanner scanner;
     private final ArticleTerms terms;
     private final String title;
     private final Set<Integer> articleClasses;
+    private final Set<Integer> topicClasses;
 
     FigureFeatures(TermScanner scanner, ArticleTerms terms, @Nullable String title) {
         this.scanner = scanner;
         this.terms = terms;
         this.title = title == null ? "" : title;
         this.articleClasses = classesOf(scanner.scan(this.title));
+        this.topicClasses = terms.mostFrequentClasses(TOPICS);
     }
 
     /** Hands every feature of a figure to {@code sink}. */
@@ -51,13 +57,12 @@ final class FigureFeatures {
         writeBigrams(
                 FeatureKind.SENTENCE_BIGRAM, text, sentenceStart, Math.max(sentenceStart, site.clauseStart()), sink);
         writeBigrams(FeatureKind.TITLE_BIGRAM, title, 0, title.length(), sink);
-        for (int each : articleClasses) {
-            sink.add(FeatureKind.ARTICLE_CLASS, scanner.className(each));
-        }
+        writeNames(FeatureKind.ARTICLE_CLASS, articleClasses, sink);
+        writeNames(FeatureKind.TOPIC_CLASS, topicClasses, sink);
         writeClasses(site, sink);
         writePrevious(site, previousLabel, sink);
         if (object != null) {
-            writeObject(object, sink);
+            writeObject(object, quantity.unit(), sink);
         }
     }
 
@@ -122,18 +127,29 @@ final class FigureFeatures {
         for (int each : rightClasses) {
             sink.add(FeatureKind.UNIT_AND_RIGHT_CLASS, unit, scanner.className(each));
         }
+        for (int each : clauseClasses) {
+            sink.add(FeatureKind.UNIT_AND_CLAUSE_CLASS, unit, scanner.className(each));
+        }
         writePairs(FeatureKind.LEFT_CLASS_PAIR, leftClasses, leftClasses, sink);
         writePairs(FeatureKind.LEFT_AND_RIGHT_CLASS, leftClasses, rightClasses, sink);
         writePairs(FeatureKind.CLAUSE_CLASS_PAIR, clauseClasses, clauseClasses, sink);
     }
 
     private void writePrevious(FigureSite site, @Nullable String previousLabel, FeatureSink sink) {
-        if (previousLabel == null || !site.followsInSentence()) {
+        if (previousLabel == null || !site.followsInParagraph()) {
             sink.add(FeatureKind.PREVIOUS_LABEL, "none");
             return;
         }
-        String where = site.followsInClause() ? "clause:" : "sentence:";
-        sink.add(FeatureKind.PREVIOUS_LABEL, where + previousLabel);
+        String where = site.followsInClause() ? "clause" : site.followsInSentence() ? "sentence" : "paragraph";
+        sink.add(FeatureKind.PREVIOUS_LABEL, where, previousLabel);
+        List<Term> own = terms.within(site.ownStart(), site.quantity().start());
+        if (own.isEmpty()) {
+            sink.add(FeatureKind.PREVIOUS_LABEL_AND_CLASS, previousLabel, "none");
+        } else {
+            for (int each : own.get(own.size() - 1).classes()) {
+                sink.add(FeatureKind.PREVIOUS_LABEL_AND_CLASS, previousLabel, scanner.className(each));
+            }
+        }
         sink.add(
                 FeatureKind.PREVIOUS_LABEL_AND_UNIT,
                 previousLabel,
@@ -143,9 +159,11 @@ final class FigureFeatures {
         sink.add(FeatureKind.PREVIOUS_LABEL_AND_LEFT, previousLabel, tail);
     }
 
-    private void writeObject(String object, FeatureSink sink) {
+    private void writeObject(String object, String unit, FeatureSink sink) {
         writeBigrams(FeatureKind.OBJECT_BIGRAM, object, 0, object.length(), sink);
-        sink.add(FeatureKind.OBJECT_TAIL, object, Math.max(0, object.length() - 2), object.length());
+        String tail = object.substring(Math.max(0, object.length() - 2));
+        sink.add(FeatureKind.OBJECT_TAIL, tail);
+        sink.add(FeatureKind.UNIT_AND_OBJECT, unit, tail);
         writeNames(FeatureKind.OBJECT_CLASS, classesOf(scanner.scan(object)), sink);
     }
 
@@ -212,6 +230,21 @@ final class FigureFeatures {
                 }
             }
             return found;
+        }
+
+        /** The {@code most} classes with the most terms in the article; ties go to the earlier class. */
+        Set<Integer> mostFrequentClasses(int most) {
+            Map<Integer, Integer> counts = new TreeMap<>();
+            for (Term term : terms) {
+                for (int each : term.classes()) {
+                    counts.merge(each, 1, Integer::sum);
+                }
+            }
+            return counts.entrySet().stream()
+                    .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+                    .limit(most)
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
 
         private int firstFrom(int start) {

@@ -40,6 +40,11 @@ record FigureSite(
         return previous != null && previous.sentence.equals(sentence);
     }
 
+    /** Whether the predecessor stands in the same paragraph. */
+    boolean followsInParagraph() {
+        return previous != null && previous.sentence.paragraph() == sentence.paragraph();
+    }
+
     /** Whether the predecessor stands in the same clause. */
     boolean followsInClause() {
         return previous != null && previous.clauseStart == clauseStart;
