@@ -1,19 +1,14 @@
 package org.shangliang.figure;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.annotation.AnnotatedDocument;
+import org.shangliang.annotation.AnnotatedFigure;
 import org.shangliang.codebook.ClauseExample;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.codebook.Lexicon;
@@ -26,8 +21,6 @@ import org.shangliang.text.Document;
 
 /** Annotated texts as labelled features, for learning the weights of the linear models. */
 public final class TrainingCorpus {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final CodebookFiles files;
     private final ArticleReader articles;
     private final QuantityScanner quantities;
@@ -108,38 +101,23 @@ public final class TrainingCorpus {
         annotated.add(new Annotated(example.id(), article, found, labels));
     }
 
-    /**
-     * Adds annotated documents, one JSON object a line as in the annotation guide.
-     *
-     * @throws UncheckedIOException if the file cannot be read
-     */
-    public void addDocuments(Path jsonl) {
-        try {
-            for (String line : Files.readAllLines(jsonl)) {
-                if (!line.isBlank()) {
-                    addDocument(JSON.readTree(line));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Adds annotated documents; their text must be told. */
+    public void addDocuments(List<AnnotatedDocument> documents) {
+        documents.forEach(this::addDocument);
     }
 
-    private void addDocument(JsonNode json) {
-        String id = json.path("id").asText();
+    private void addDocument(AnnotatedDocument annotatedDocument) {
+        String id = annotatedDocument.id();
         Document document = new Document(
                 id,
                 "",
-                json.path("text").asText(),
-                json.hasNonNull("title") ? json.path("title").asText() : null,
-                json.hasNonNull("published")
-                        ? LocalDate.parse(json.path("published").asText())
-                        : null,
+                Objects.requireNonNull(annotatedDocument.text(), id),
+                annotatedDocument.title(),
+                annotatedDocument.published(),
                 null,
                 null,
                 null);
-        List<JsonNode> left = new ArrayList<>();
-        json.path("figures").forEach(left::add);
+        List<AnnotatedFigure> left = new ArrayList<>(annotatedDocument.figures());
         for (Article article : articles.read(document)) {
             List<Quantity> found = quantities.scan(article.text());
             List<@Nullable Labels> labels = new ArrayList<>();
@@ -150,27 +128,20 @@ public final class TrainingCorpus {
         }
     }
 
-    private static @Nullable Labels takeMatching(List<JsonNode> left, Quantity quantity) {
+    private static @Nullable Labels takeMatching(List<AnnotatedFigure> left, Quantity quantity) {
         for (int i = 0; i < left.size(); i++) {
-            JsonNode figure = left.get(i);
-            boolean sameValue = Math.abs(figure.path("value").asDouble() - quantity.value())
-                    <= 1e-6 * Math.max(1, Math.abs(quantity.value()));
-            if (sameValue && sameUnit(figure.path("unit").asText(), quantity.unit())) {
+            AnnotatedFigure figure = left.get(i);
+            if (figure.isSame(quantity.value(), quantity.valueMax(), quantity.unit())) {
                 left.remove(i);
+                String theme = figure.field("theme");
                 return new Labels(
-                        figure.path("indicator").asText(),
-                        figure.path("modality").asText(),
-                        figure.path("theme").isTextual() ? figure.path("theme").asText() : "-");
+                        Objects.requireNonNull(figure.field("indicator")),
+                        Objects.requireNonNull(figure.field("modality")),
+                        theme == null ? "-" : theme);
             }
         }
         return null;
     }
-
-    private static boolean sameUnit(String one, String other) {
-        return one.equals(other) || PERSON_UNITS.contains(one) && PERSON_UNITS.contains(other);
-    }
-
-    private static final Set<String> PERSON_UNITS = Set.of("人", "名", "位");
 
     /** The labelled figures of the whole corpus for one task, in the order the texts were added. */
     public List<Example> examples(Task task) {
