@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rates units of shares and rates
  * @param kinds units by kind, for what can be inherited
  * @param pers what a number can be per, each with the words that say so: member: [每名委员, 人均]
+ * @param nouns by indicator, what it counts where the noun is left out
  */
 public record ObjectRules(
         List<String> nounNatures,
@@ -35,7 +36,16 @@ public record ObjectRules(
         List<String> people,
         Set<String> rates,
         Map<String, List<String>> kinds,
-        Map<String, List<String>> pers) {
+        Map<String, List<String>> pers,
+        Map<String, IndicatorNoun> nouns) {
+
+    /**
+     * What an indicator counts where the clause leaves the noun out.
+     *
+     * @param noun the noun
+     * @param fits what an inherited noun must contain one of to stand
+     */
+    public record IndicatorNoun(String noun, List<String> fits) {}
 
     /** Reads the rules of a codebook. */
     public static ObjectRules from(CodebookFiles files) {
@@ -100,5 +110,14 @@ public record ObjectRules(
             }
         }
         return null;
+    }
+
+    /** The noun that stands for an inherited one under an indicator: the inherited where it fits, else the indicator's own. */
+    public @Nullable String fitting(@Nullable String inherited, String indicator) {
+        IndicatorNoun own = nouns.get(indicator);
+        if (own == null || inherited != null && own.fits().stream().anyMatch(inherited::contains)) {
+            return inherited;
+        }
+        return own.noun();
     }
 }

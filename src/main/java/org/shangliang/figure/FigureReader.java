@@ -75,6 +75,7 @@ public final class FigureReader {
             Choice indicator = choose(indicatorModel, features, site, object, memory.indicator());
             Choice modality = choose(modalityModel, features, site, object, memory.modality());
             Choice theme = chooseTheme(features, site, object, memory.theme());
+            object = objects.settled(object, indicator.label());
             memory = new Memory(object, indicator.label(), modality.label(), theme.label());
             PlaceInForce place =
                     places.inForce(site.quantity().start(), site.quantity().end());

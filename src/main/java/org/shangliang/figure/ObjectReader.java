@@ -64,6 +64,14 @@ final class ObjectReader {
         return new Reading(inherited(site, terms, previous), action, true);
     }
 
+    /** The reading once the indicator is known: an inherited noun that does not fit it gives way to the indicator's own. */
+    Reading settled(Reading reading, String indicator) {
+        if (!reading.inherited()) {
+            return reading;
+        }
+        return new Reading(rules.fitting(reading.object(), indicator), reading.action(), true);
+    }
+
     private Reading rate(
             FigureSite site,
             ArticleTerms terms,

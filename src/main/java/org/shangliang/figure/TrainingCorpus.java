@@ -169,6 +169,7 @@ public final class TrainingCorpus {
                 features.write(sites.get(i), object.object(), previousLabel, named);
                 examples.add(new Example(each.documentId(), labels.of(task), named.features));
             }
+            object = labels == null ? object : objects.settled(object, labels.indicator());
             previousLabel = labels == null ? null : labels.of(task);
         }
     }
