@@ -90,6 +90,14 @@ public record Lexicon(List<TermClass> classes) {
         return numbers;
     }
 
+    /** The numbers of the classes of one kind. */
+    public Set<Integer> numbersOf(Kind kind) {
+        return numbersOf(classes.stream()
+                .filter(each -> each.kind() == kind)
+                .map(TermClass::name)
+                .toList());
+    }
+
     /** The terms of all classes of one kind. */
     public Set<String> termsOf(Kind kind) {
         return classes.stream()

@@ -39,6 +39,13 @@ final class FigureFeatures {
         sink.add(FeatureKind.UNIT, quantity.unit());
         sink.add(FeatureKind.BOUND, quantity.bound().name());
         sink.add(FeatureKind.SIZE, size(quantity));
+        if (quantity.numberStart() > quantity.start()) {
+            sink.add(FeatureKind.MENTION_BEGINNING, text, quantity.start(), quantity.numberStart());
+        }
+        if (quantity.end() > quantity.numberEnd()) {
+            sink.add(FeatureKind.MENTION_ENDING, text, quantity.numberEnd(), quantity.end());
+        }
+        writeCues(site, sink);
         writeCharacters(site, sink);
         writeBigrams(
                 FeatureKind.LEFT_BIGRAM,
@@ -133,6 +140,23 @@ final class FigureFeatures {
         writePairs(FeatureKind.LEFT_CLASS_PAIR, leftClasses, leftClasses, sink);
         writePairs(FeatureKind.LEFT_AND_RIGHT_CLASS, leftClasses, rightClasses, sink);
         writePairs(FeatureKind.CLAUSE_CLASS_PAIR, clauseClasses, clauseClasses, sink);
+    }
+
+    private void writeCues(FigureSite site, FeatureSink sink) {
+        List<String> cues = new ArrayList<>(2);
+        List<Term> before = terms.within(site.sentence().start(), site.quantity().numberStart());
+        for (int i = before.size() - 1; i >= 0 && cues.size() < 2; i--) {
+            before.get(i).classes().stream()
+                    .filter(scanner::isCue)
+                    .findFirst()
+                    .ifPresent(each -> cues.add(scanner.className(each)));
+        }
+        String nearest = cues.isEmpty() ? "none" : cues.get(0);
+        sink.add(FeatureKind.NEAREST_CUE, nearest);
+        sink.add(FeatureKind.CUE_AND_BOUND, nearest, site.quantity().bound().name());
+        if (cues.size() == 2) {
+            sink.add(FeatureKind.CUE_SEQUENCE, cues.get(1), cues.get(0));
+        }
     }
 
     private void writePrevious(FigureSite site, @Nullable String previousLabel, FeatureSink sink) {

@@ -1,6 +1,7 @@
 package org.shangliang.figure;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Sectors;
 import org.shangliang.figure.TermScanner.Term;
@@ -10,7 +11,7 @@ final class SectorReader {
     private final TermScanner scanner;
 
     SectorReader(Sectors sectors) {
-        scanner = new TermScanner(sectors.classes());
+        scanner = new TermScanner(sectors.classes(), Set.of());
     }
 
     /** Code of the sector, or null where none or several are named at once. */

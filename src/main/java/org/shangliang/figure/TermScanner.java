@@ -3,6 +3,7 @@ package org.shangliang.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.shangliang.codebook.Lexicon;
 import org.shangliang.codebook.Themes;
 import org.shangliang.text.HanLp;
@@ -11,17 +12,19 @@ import org.shangliang.text.HanLp;
 final class TermScanner {
     private final HanLp.Phrases<List<Integer>> phrases;
     private final List<String> classNames;
+    private final Set<Integer> cues;
 
-    TermScanner(List<Lexicon.TermClass> classes) {
+    TermScanner(List<Lexicon.TermClass> classes, Set<Integer> cues) {
         phrases = new HanLp.Phrases<>(Lexicon.byTerm(classes));
         classNames = classes.stream().map(Lexicon.TermClass::name).toList();
+        this.cues = cues;
     }
 
     /** A scanner for the terms of the field and the words of the themes. */
     static TermScanner of(Lexicon lexicon, Themes themes) {
         List<Lexicon.TermClass> classes = new ArrayList<>(lexicon.classes());
         classes.addAll(themes.classes());
-        return new TermScanner(classes);
+        return new TermScanner(classes, lexicon.numbersOf(Lexicon.Kind.CUE));
     }
 
     /**
@@ -38,9 +41,9 @@ final class TermScanner {
         return classNames.get(number);
     }
 
-    /** How many classes there are. */
-    int classCount() {
-        return classNames.size();
+    /** Whether a class sets figures apart: plans, shares, changes, what is done. */
+    boolean isCue(int number) {
+        return cues.contains(number);
     }
 
     /** The terms of a text in reading order. */
