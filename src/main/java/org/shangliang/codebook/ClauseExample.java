@@ -13,6 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClauseExample(String id, String text, List<Marked> figures) {
 
+    /** The example files that ship with the program. */
+    public static final List<String> FILES = List.of(
+            "examples/clauses-input.txt",
+            "examples/clauses-process.txt",
+            "examples/clauses-output.txt",
+            "examples/clauses-outcome.txt",
+            "examples/clauses-background.txt",
+            "examples/clauses-themes.txt",
+            "examples/clauses-reports.txt",
+            "examples/clauses-news.txt");
+
     /**
      * A marked figure.
      *

@@ -1,0 +1,120 @@
+package org.shangliang.report;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.shangliang.annotation.AnnotatedDocument;
+import org.shangliang.annotation.ReadFigure;
+import org.shangliang.annotation.Score;
+import org.shangliang.annotation.Scorer;
+import org.shangliang.annotation.Scorer.Attribute;
+import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.codebook.Issue;
+import org.shangliang.figure.Figure;
+import org.shangliang.text.Document;
+
+/** How well the reader agrees with careful annotators, with floors it may not fall below. Prints its scores. */
+class AnnotatedCorpusTest {
+    private static final Path CORPUS = Path.of("data-samples/corpus");
+    private static final Path FOUNDING = Path.of("../shared/gold/seeds.jsonl");
+    private static final Path FOUNDING_TEXTS = Path.of("../shared/seeds");
+
+    private static ReportReader reader;
+
+    @BeforeAll
+    static void open() {
+        reader = ReportReader.from(CodebookFiles.shipped());
+    }
+
+    @Test
+    void agrees_with_the_annotators_on_documents_never_learnt_from() {
+        Score score = score(AnnotatedDocument.read(CORPUS.resolve("dev.jsonl")));
+        print("dev", score);
+        assertFloors(
+                score,
+                0.97,
+                0.78,
+                Map.of(Attribute.BOUND, 0.98, Attribute.MODALITY, 0.95, Attribute.INDICATOR, 0.87, Attribute.DIVISION_CODE, 0.96));
+    }
+
+    @Test
+    void agrees_with_the_annotators_on_the_founding_documents() throws IOException {
+        assumeTrue(Files.exists(FOUNDING), "the founding documents are not beside the project: skipped");
+        List<AnnotatedDocument> documents = new ArrayList<>();
+        for (AnnotatedDocument each : AnnotatedDocument.read(FOUNDING)) {
+            String text = Files.readString(FOUNDING_TEXTS.resolve(each.id() + ".txt"));
+            documents.add(new AnnotatedDocument(each.id(), text, null, null, each.figures()));
+        }
+        Score score = score(documents);
+        print("founding documents", score);
+        assertFloors(score, 0.95, 0.60, Map.of(Attribute.BOUND, 0.98, Attribute.INDICATOR, 0.78));
+    }
+
+    @Test
+    void figures_without_issues_are_right_more_often() {
+        Score score = score(AnnotatedDocument.read(CORPUS.resolve("dev.jsonl")));
+        assertTrue(
+                score.withoutIssues() > score.withIssues(),
+                () -> score.withoutIssues() + " without, " + score.withIssues() + " with issues");
+    }
+
+    private static void assertFloors(Score score, double f1, double endToEnd, Map<Attribute, Double> attributes) {
+        assertAll(
+                () -> assertTrue(score.f1() >= f1, () -> "f1 " + score.f1()),
+                () -> assertTrue(score.endToEnd() >= endToEnd, () -> "end_to_end " + score.endToEnd()),
+                () -> attributes.forEach((attribute, floor) -> assertTrue(
+                        score.attributes().get(attribute) >= floor,
+                        () -> attribute + " " + score.attributes().get(attribute))));
+    }
+
+    private static void print(String name, Score score) {
+        System.out.println("reading of the " + name);
+        System.out.print(score.lines());
+    }
+
+    private static Score score(List<AnnotatedDocument> documents) {
+        List<ReadFigure> read = new ArrayList<>();
+        for (AnnotatedDocument each : documents) {
+            Document document =
+                    new Document(each.id(), "", each.text(), each.title(), each.published(), null, null, null);
+            for (ArticleReading article : reader.read(document)) {
+                article.figures().forEach(figure -> read.add(compared(each.id(), figure)));
+            }
+        }
+        return Scorer.score(documents, read);
+    }
+
+    private static ReadFigure compared(String id, Figure figure) {
+        return new ReadFigure(
+                id,
+                figure.quantity().mention(),
+                figure.quantity().value(),
+                figure.quantity().valueMax(),
+                figure.quantity().unit(),
+                figure.quantity().bound().name().toLowerCase(Locale.ROOT),
+                figure.object(),
+                figure.indicator(),
+                figure.modality().name().toLowerCase(Locale.ROOT),
+                figure.place().divisionCode(),
+                year(figure.periodStart()),
+                year(figure.periodEnd()),
+                figure.theme(),
+                figure.issues().stream().map(Issue::code).toList());
+    }
+
+    private static @Nullable Integer year(@Nullable LocalDate date) {
+        return date == null ? null : (Integer) date.getYear();
+    }
+}
