@@ -58,7 +58,9 @@ public record AnnotatedDocument(
                 json.path("id").asText(),
                 json.hasNonNull("text") ? json.path("text").asText() : null,
                 json.hasNonNull("title") ? json.path("title").asText() : null,
-                json.hasNonNull("published") ? LocalDate.parse(json.path("published").asText()) : null,
+                json.hasNonNull("published")
+                        ? LocalDate.parse(json.path("published").asText())
+                        : null,
                 figures);
     }
 }

@@ -79,7 +79,9 @@ public record AnnotatedFigure(JsonNode json) {
     public List<Years> years() {
         List<Years> readings = new ArrayList<>();
         readings.add(new Years(year(json.path("year_from")), year(json.path("year_to"))));
-        json.path("also").path("years").forEach(each -> readings.add(new Years(year(each.path(0)), year(each.path(1)))));
+        json.path("also")
+                .path("years")
+                .forEach(each -> readings.add(new Years(year(each.path(0)), year(each.path(1)))));
         return readings;
     }
 

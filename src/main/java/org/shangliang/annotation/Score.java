@@ -36,8 +36,8 @@ public record Score(
         lines.append(line("predicted", Integer.toString(predicted)));
         lines.append(line("found", Integer.toString(found)));
         lines.append(line("f1", f1));
-        attributes.forEach((attribute, value) ->
-                lines.append(line(attribute.name().toLowerCase(Locale.ROOT), value)));
+        attributes.forEach(
+                (attribute, value) -> lines.append(line(attribute.name().toLowerCase(Locale.ROOT), value)));
         lines.append(line("end_to_end", endToEnd));
         lines.append(line("without_issues", withoutIssues));
         lines.append(line("with_issues", withIssues));

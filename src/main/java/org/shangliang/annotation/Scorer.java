@@ -68,8 +68,9 @@ public final class Scorer {
 
         void add(AnnotatedDocument document, List<ReadFigure> read) {
             List<ReadFigure> left = new ArrayList<>(read);
-            List<AnnotatedFigure> firm =
-                    document.figures().stream().filter(each -> !each.isOptional()).toList();
+            List<AnnotatedFigure> firm = document.figures().stream()
+                    .filter(each -> !each.isOptional())
+                    .toList();
             annotated += firm.size();
             for (AnnotatedFigure figure : firm) {
                 ReadFigure match = take(left, figure);
@@ -123,8 +124,7 @@ public final class Scorer {
 
         Score score() {
             Map<Attribute, Double> attributes = new EnumMap<>(Attribute.class);
-            asked.forEach((attribute, of) ->
-                    attributes.put(attribute, ratio(right.getOrDefault(attribute, 0), of)));
+            asked.forEach((attribute, of) -> attributes.put(attribute, ratio(right.getOrDefault(attribute, 0), of)));
             double precision = ratio(found, predicted);
             double recall = ratio(found, annotated);
             return new Score(

@@ -144,7 +144,8 @@ final class FigureFeatures {
 
     private void writeCues(FigureSite site, FeatureSink sink) {
         List<String> cues = new ArrayList<>(2);
-        List<Term> before = terms.within(site.sentence().start(), site.quantity().numberStart());
+        List<Term> before =
+                terms.within(site.sentence().start(), site.quantity().numberStart());
         for (int i = before.size() - 1; i >= 0 && cues.size() < 2; i--) {
             before.get(i).classes().stream()
                     .filter(scanner::isCue)

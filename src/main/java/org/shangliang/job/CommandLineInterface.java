@@ -21,7 +21,14 @@ import picocli.CommandLine.ParseResult;
             "To begin:  shangliang run --lake my-lake --reports my-reports",
             "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 records rejected under --strict."
         },
-        subcommands = {IngestCommand.class, ReadCommand.class, OutcomesCommand.class, RunCommand.class, ScoreCommand.class, TrainCommand.class})
+        subcommands = {
+            IngestCommand.class,
+            ReadCommand.class,
+            OutcomesCommand.class,
+            RunCommand.class,
+            ScoreCommand.class,
+            TrainCommand.class
+        })
 public final class CommandLineInterface {
     @CommandLine.Option(
             names = {"-h", "--help"},

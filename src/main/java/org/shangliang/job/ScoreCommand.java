@@ -54,8 +54,10 @@ final class ScoreCommand implements Callable<Integer> {
         score.spurious().stream()
                 .limit(errors)
                 .forEach(each -> System.out.println("spurious  " + each.mention() + " in " + each.sourceId()));
-        score.differences().stream().limit(errors).forEach(each -> System.out.println("differs   "
-                + each.annotated().mention() + " in " + each.read().sourceId() + ": " + each.wrong()));
+        score.differences().stream()
+                .limit(errors)
+                .forEach(each -> System.out.println("differs   "
+                        + each.annotated().mention() + " in " + each.read().sourceId() + ": " + each.wrong()));
     }
 
     private static ReadFigure compared(FigureRow row) {

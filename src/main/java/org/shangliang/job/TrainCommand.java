@@ -25,8 +25,9 @@ import picocli.CommandLine.Option;
 /** Learn the weights of the linear models from annotated texts. */
 @Command(
         name = "train",
-        description = "Learn the weights by which indicator, modality and theme are told, from annotated documents and the"
-                + " codebook's example clauses; the files written are codebook files.")
+        description =
+                "Learn the weights by which indicator, modality and theme are told, from annotated documents and the"
+                        + " codebook's example clauses; the files written are codebook files.")
 final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--corpus",
@@ -36,8 +37,12 @@ final class TrainCommand implements Callable<Integer> {
             description = "Annotated documents, one JSON object a line.")
     List<Path> corpus = List.of();
 
-    @Option(names = "--codebook", paramLabel = "DIR", description = "A codebook of your own, laid over the shipped one.")
-    @Nullable Path codebook;
+    @Option(
+            names = "--codebook",
+            paramLabel = "DIR",
+            description = "A codebook of your own, laid over the shipped one.")
+    @Nullable
+    Path codebook;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write the models to.")
     Path out = Path.of("");

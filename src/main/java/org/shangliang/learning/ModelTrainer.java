@@ -95,7 +95,8 @@ public final class ModelTrainer {
             }
         });
         int[] indices = values.keySet().stream().mapToInt(Integer::intValue).toArray();
-        double[] weights = values.values().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] weights =
+                values.values().stream().mapToDouble(Double::doubleValue).toArray();
         return Vectors.sparse(features.size(), indices, weights);
     }
 

@@ -46,7 +46,15 @@ class AnnotatedCorpusTest {
                 score,
                 0.97,
                 0.78,
-                Map.of(Attribute.BOUND, 0.98, Attribute.MODALITY, 0.95, Attribute.INDICATOR, 0.87, Attribute.DIVISION_CODE, 0.96));
+                Map.of(
+                        Attribute.BOUND,
+                        0.98,
+                        Attribute.MODALITY,
+                        0.95,
+                        Attribute.INDICATOR,
+                        0.87,
+                        Attribute.DIVISION_CODE,
+                        0.96));
     }
 
     @Test
