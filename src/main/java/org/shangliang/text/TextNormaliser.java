@@ -130,6 +130,10 @@ public final class TextNormaliser {
     }
 
     private static boolean isComma(char[] text, int i) {
+        if (i + 5 < text.length && text[i + 1] == '\n' && i > 0 && isDigit(text[i - 1])) {
+            boolean three = isDigit(text[i + 2]) && isDigit(text[i + 3]) && isDigit(text[i + 4]);
+            return !three || isDigit(text[i + 5]);
+        }
         char before = i == 0 ? '\n' : text[i - 1];
         char after = i + 1 == text.length ? '\n' : text[i + 1];
         if (isDigit(before) && isDigit(after)) {

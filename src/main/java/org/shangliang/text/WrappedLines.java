@@ -6,6 +6,7 @@ import java.util.List;
 /** Joins lines that a page or a mail program broke inside a sentence or a number; never across paragraphs. */
 final class WrappedLines {
     private static final int SHORTEST_WRAPPED = 16;
+    private static final int SHORTEST_WITH_NUMBER = 10;
     private static final int LONGEST_HEADING = 45;
     private static final int BLOCK = 12;
     private static final String STOPS = "。！？!?…；;：:";
@@ -60,9 +61,13 @@ final class WrappedLines {
                         && "万亿千百余多".indexOf(last) >= 0
                         && TextNormaliser.isDigit(before.charAt(before.length() - 2));
         if (endsInNumber && (TextNormaliser.isDigit(first) || MAGNITUDES.indexOf(first) >= 0)) {
-            return before.length() >= SHORTEST_WRAPPED || open.size() > 1;
+            return before.length() >= SHORTEST_WITH_NUMBER || open.size() > 1;
         }
-        if (GOES_ON.indexOf(first) >= 0) {
+        boolean insideNumber = (last == '.' || last == ',')
+                && before.length() > 1
+                && TextNormaliser.isDigit(before.charAt(before.length() - 2))
+                && TextNormaliser.isDigit(first);
+        if (insideNumber || GOES_ON.indexOf(first) >= 0) {
             return true;
         }
         if (isFinished(before)) {
