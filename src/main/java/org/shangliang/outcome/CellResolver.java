@@ -40,8 +40,8 @@ final class CellResolver {
         if (additivity == Additivity.NEVER) {
             return oneRate();
         }
-        new Roundings(claims, heads).verdicts().forEach(v -> told.put(v.claim(), v));
-        new ToldParts(claims, additivity).verdicts().forEach(v -> told.putIfAbsent(v.claim(), v));
+        new Roundings(claims, heads).verdicts().forEach(this::adopt);
+        new ToldParts(claims, additivity).verdicts().forEach(this::adopt);
         List<Sum> standing = standing();
         List<Verdict> verdicts = new ArrayList<>();
         boolean several = standing.stream().mapToInt(s -> s.members().size()).sum() > 1;
@@ -49,6 +49,18 @@ final class CellResolver {
             verdicts.add(verdict(claim, standing, several ? Reason.ONE_OF_SEVERAL : Reason.COUNTED));
         }
         return new Resolution(verdicts);
+    }
+
+    /** Takes a verdict over, unless the claim has one or would in the end yield to itself (nought of nought). */
+    private void adopt(Verdict verdict) {
+        Claim above = verdict.yieldsTo();
+        while (above != null && above != verdict.claim()) {
+            Verdict next = told.get(above);
+            above = next == null ? null : next.yieldsTo();
+        }
+        if (above == null) {
+            told.putIfAbsent(verdict.claim(), verdict);
+        }
     }
 
     private Resolution oneRate() {

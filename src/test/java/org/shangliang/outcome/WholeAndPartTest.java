@@ -321,6 +321,18 @@ class WholeAndPartTest {
     }
 
     @Test
+    void A32_of_noughts_one_stands() {
+        Tables tables = Tables.of(report("a")
+                .says(
+                        "捐款0元:现金0元,物资0元,药品0元。",
+                        funds("0元", "捐款捐物"),
+                        funds("0元", "口罩"),
+                        funds("0元", "物资"),
+                        funds("0元", "药品")));
+        assertEquals(0, tables.value("funds_raised"));
+    }
+
+    @Test
     void A22_a_theme_s_part_is_not_added_to_the_total_in_the_county_s_view() {
         Tables tables = Tables.of(report("a")
                 .says("全县共开协商会60场。", sessions("60场"))
