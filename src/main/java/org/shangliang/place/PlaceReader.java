@@ -13,12 +13,17 @@ import org.shangliang.text.Document;
 public final class PlaceReader {
     private final Divisions divisions;
     private final PlaceWords words;
+    private final Rules rules;
     private final NameScanner scanner;
+
+    /** What every reading shares. */
+    record Rules(Divisions divisions, PlaceWords words, LevelWords levels) {}
 
     /** Reads the rules from the codebook. */
     public PlaceReader(Divisions divisions, CodebookFiles files) {
         words = PlaceWords.load(files);
         this.divisions = divisions;
+        rules = new Rules(divisions, words, new LevelWords(divisions));
         scanner = new NameScanner(new Gazetteer(divisions, words), words);
     }
 
@@ -58,7 +63,7 @@ public final class PlaceReader {
             title.addAll(anchors(article.title(), page, scanner.scan(article.title())));
         }
         String own = new OwnDivision(divisions, words, document).of(article, anchors, title);
-        return new Scopes(divisions, words, article, anchors, own);
+        return new Scopes(rules, article, anchors, own);
     }
 
     private static List<Anchor> anchors(String text, Page page, List<Name> names) {

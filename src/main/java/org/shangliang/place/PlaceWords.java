@@ -16,6 +16,7 @@ import org.shangliang.codebook.DivisionLevel;
  * @param nationShown words that only a national report uses
  * @param resident what stands before a province's abbreviation
  * @param abbreviations provinces by their one-character names
+ * @param memberAfter after a body: its members only
  * @param allOver words for all the parts of a city or province
  * @param titleVenueBefore before a place in a title: something is held there
  * @param examples at the head of a clause: its places are examples
@@ -43,6 +44,7 @@ record PlaceWords(
         List<String> nationShown,
         List<String> resident,
         Map<String, String> abbreviations,
+        List<String> memberAfter,
         List<String> allOver,
         List<String> titleVenueBefore,
         List<String> examples,
@@ -78,6 +80,7 @@ record PlaceWords(
         nationShown = List.copyOf(nationShown);
         resident = List.copyOf(resident);
         abbreviations = Map.copyOf(abbreviations);
+        memberAfter = List.copyOf(memberAfter);
         allOver = List.copyOf(allOver);
         titleVenueBefore = List.copyOf(titleVenueBefore);
         examples = List.copyOf(examples);

@@ -1,0 +1,97 @@
+package org.shangliang.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.shangliang.text.Article;
+import org.shangliang.text.Sentence;
+
+/** The anchors of an article in the order and the lists they stand in, by sentence. */
+final class Anchors {
+    private final List<Anchor> all;
+    private final List<Sentence> sentences;
+    private final int[] firstOf;
+
+    Anchors(Article article, List<Anchor> all) {
+        this.all = List.copyOf(all);
+        sentences = article.sentences();
+        firstOf = new int[sentences.size() + 1];
+        int next = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            while (next < all.size() && all.get(next).start() < sentences.get(i).start()) {
+                next++;
+            }
+            firstOf[i] = next;
+        }
+        firstOf[sentences.size()] = all.size();
+    }
+
+    List<Anchor> all() {
+        return all;
+    }
+
+    /** Number of the sentence that holds {@code offset}, or the last one before it; -1 before the first. */
+    int sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    /** The anchors of a sentence. */
+    List<Anchor> in(int sentence) {
+        return all.subList(firstOf[sentence], firstOf[sentence + 1]);
+    }
+
+    /** The anchors of a sentence that end by {@code until}, each list of places (甲县、乙县和丙县) in one. */
+    List<List<Anchor>> groups(int sentence, int until) {
+        List<List<Anchor>> groups = new ArrayList<>();
+        for (Anchor anchor : in(sentence)) {
+            if (anchor.end() > until) {
+                break;
+            }
+            int last = groups.size() - 1;
+            if (last >= 0 && groups.get(last).get(0).group() == anchor.group()) {
+                groups.get(last).add(anchor);
+            } else {
+                groups.add(new ArrayList<>(List.of(anchor)));
+            }
+        }
+        return groups;
+    }
+
+    /** The list of places that begins next after {@code end} in a sentence. */
+    Optional<List<Anchor>> groupAfter(int sentence, int end) {
+        return groups(sentence, sentences.get(sentence).end()).stream()
+                .filter(group -> group.get(0).start() >= end)
+                .findFirst();
+    }
+
+    /** Whether the paragraph that begins with a sentence names no place. */
+    boolean isSilent(int sentence) {
+        int paragraph = sentences.get(sentence).paragraph();
+        int after = sentence;
+        while (after < sentences.size() && sentences.get(after).paragraph() == paragraph) {
+            after++;
+        }
+        return firstOf[sentence] == firstOf[after];
+    }
+
+    /** Number of an anchor in reading order. */
+    int indexOf(Anchor anchor) {
+        int sentence = sentenceAt(anchor.start());
+        for (int i = sentence < 0 ? 0 : firstOf[sentence]; i < all.size(); i++) {
+            if (all.get(i).start() >= anchor.start()) {
+                return i;
+            }
+        }
+        return all.size();
+    }
+}

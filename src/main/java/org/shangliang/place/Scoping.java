@@ -1,0 +1,200 @@
+package org.shangliang.place;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.codebook.DivisionLevel;
+import org.shangliang.codebook.Divisions;
+import org.shangliang.place.Anchor.Role;
+import org.shangliang.text.Article;
+import org.shangliang.text.Sentence;
+
+/** How the places of a sentence, one after the other, change the division in force. */
+final class Scoping {
+    private static final int LONGEST_LEAD = 14;
+    private static final int FARTHEST_NAMED = 200;
+    private static final String CLAUSE_ENDS = "，；：。";
+    private static final String LEAD_WORDS = "同在年月日近今去昨前上下午起至到";
+
+    private final Divisions divisions;
+    private final PlaceWords words;
+    private final LevelWords levels;
+    private final Article article;
+    private final Anchors anchors;
+    private final @Nullable String own;
+
+    Scoping(PlaceReader.Rules rules, Article article, Anchors anchors, @Nullable String own) {
+        this.divisions = rules.divisions();
+        this.words = rules.words();
+        this.levels = rules.levels();
+        this.article = article;
+        this.anchors = anchors;
+        this.own = own;
+    }
+
+    /** The scope at {@code until}, after the places that a sentence names before it. */
+    Scope walk(int sentence, Scope before, int until) {
+        Scope now = before;
+        for (List<Anchor> group : anchors.groups(sentence, until)) {
+            if (!isPassing(group.get(0), now, until)) {
+                now = after(group, now, article.sentences().get(sentence));
+            }
+        }
+        return now;
+    }
+
+    /** Whether {@code from} and {@code to} lie in one clause. */
+    boolean inOneClause(int from, int to) {
+        return article.text().substring(from, to).chars().noneMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0);
+    }
+
+    /** The lowest division that holds every settled place of a list, or null if there is none. */
+    @Nullable
+    String commonOf(List<Anchor> group) {
+        String common = null;
+        for (Anchor anchor : group) {
+            String division = anchor.division();
+            if (division != null) {
+                common = common == null ? division : divisions.commonOf(common, division);
+            }
+        }
+        return common;
+    }
+
+    /** Whether a level word within a clause that means a higher division (全省第四期) is over by {@code until}. */
+    private boolean isPassing(Anchor anchor, Scope now, int until) {
+        if (anchor.deictic() == null || anchor.role() != Role.SCENE || own == null || now.division() == null) {
+            return false;
+        }
+        String division = levels.meant(anchor.deictic(), now.division());
+        return division != null && !Divisions.contains(own, division) && !inOneClause(anchor.end(), until);
+    }
+
+    private Scope after(List<Anchor> group, Scope now, Sentence sentence) {
+        Anchor first = group.get(0);
+        return switch (first.role()) {
+            case ORIGIN, MEDIA, DATELINE -> now;
+            default -> first.deictic() == null
+                    ? afterPlaces(group, now, sentence)
+                    : afterLevelWord(first, first.deictic(), now);
+        };
+    }
+
+    private Scope afterPlaces(List<Anchor> group, Scope now, Sentence sentence) {
+        Anchor first = group.get(0);
+        String division = common(group);
+        if (division == null) {
+            return group.size() == 1 && first.role() != Role.SCENE ? now.opened() : now;
+        }
+        if (first.role() == Role.VENUE && isHigher(now, division)) {
+            return now;
+        }
+        return takesOver(first, division, now, sentence) ? Scope.named(division) : now;
+    }
+
+    /** Whether a gathering in a city speaks for the province or the nation that holds it. */
+    private static boolean isHigher(Scope now, String venue) {
+        return Divisions.levelOf(venue) == DivisionLevel.CITY
+                && now.division() != null
+                && Divisions.levelOf(now.division()).compareTo(DivisionLevel.CITY) < 0;
+    }
+
+    /**
+     * Whether a place takes over from the one in force: any within it; the article's own and what lies in that; one above
+     * only as the subject; one elsewhere only where it leads its sentence or heads its line.
+     */
+    private boolean takesOver(Anchor first, String division, Scope now, Sentence sentence) {
+        if (now.division() == null || Divisions.contains(now.division(), division)) {
+            return true;
+        }
+        boolean subject = first.role() == Role.SUBJECT || first.role() == Role.HEAD;
+        boolean within = own != null && Divisions.contains(own, division);
+        boolean leads =
+                first.role() == Role.HEAD || leads(first, sentence) && (first.isFull() || first.acts());
+        if (Divisions.contains(division, now.division())) {
+            return within
+                    ? subject || division.equals(own)
+                    : leads && Divisions.levelOf(division) != DivisionLevel.PROVINCE || subject && first.acts();
+        }
+        return within || leads;
+    }
+
+    /** What the places of a list have in common; where the article's own are among them, what those have. */
+    private @Nullable String common(List<Anchor> group) {
+        List<Anchor> owns = group.stream()
+                .filter(a -> own != null && a.division() != null && Divisions.contains(own, a.division()))
+                .toList();
+        String common = commonOf(owns.isEmpty() ? group : owns);
+        return group.size() > 1 && Divisions.NATION_CODE.equals(common) ? null : common;
+    }
+
+    /** Whether a place leads its sentence: it begins it, but for a date or 在. */
+    private boolean leads(Anchor anchor, Sentence sentence) {
+        if (anchor.start() - sentence.start() > LONGEST_LEAD) {
+            return false;
+        }
+        String before = article.text().substring(sentence.start(), anchor.start());
+        before = before.substring(Math.max(before.indexOf('】'), before.indexOf('）')) + 1);
+        return before.chars().allMatch(c -> !Character.isIdeographic(c) || LEAD_WORDS.indexOf(c) >= 0);
+    }
+
+    private Scope afterLevelWord(Anchor anchor, Term.Deictic word, Scope now) {
+        if (word.level() == DivisionLevel.NATION) {
+            boolean nations = own == null || own.equals(Divisions.NATION_CODE);
+            return nations && anchor.role() == Role.SUBJECT ? Scope.named(Divisions.NATION_CODE) : now;
+        }
+        if (word.kind() == Term.Kind.ALL_OVER) {
+            return afterAllOver(now);
+        }
+        String division = meant(anchor, word, now);
+        if (division == null) {
+            return now;
+        }
+        boolean up = now.division() != null
+                && !division.equals(now.division())
+                && Divisions.contains(division, now.division());
+        return up && !liftsUp(anchor, word, division) ? now : Scope.named(division);
+    }
+
+    private Scope afterAllOver(Scope now) {
+        boolean owns = own != null
+                && Divisions.levelOf(own) != DivisionLevel.COUNTY
+                && now.division() != null
+                && Divisions.contains(own, now.division());
+        return owns ? Scope.named(own) : now;
+    }
+
+    /** Whether a level word for a higher division makes it speak: the whole of it does, and the article's own body. */
+    private boolean liftsUp(Anchor anchor, Term.Deictic word, String division) {
+        return word.kind() == Term.Kind.WHOLE
+                || own != null
+                        && Divisions.contains(own, division)
+                        && anchor.role() == Role.SUBJECT
+                        && !NameScanner.followedBy(article.text(), anchor.end(), words.memberAfter());
+    }
+
+    private @Nullable String meant(Anchor anchor, Term.Deictic word, Scope now) {
+        String division = levels.meant(word, now.division());
+        if (division == null && (word.kind() == Term.Kind.WHOLE || isRelated(now.division()))) {
+            division = levels.meant(word, own);
+        }
+        return division == null ? lastNamed(anchor, word) : division;
+    }
+
+    /** The last place named before that is of the level word's kind. */
+    private @Nullable String lastNamed(Anchor anchor, Term.Deictic word) {
+        int at = anchors.indexOf(anchor);
+        for (int i = at - 1; i >= Math.max(0, at - FARTHEST_NAMED); i--) {
+            Anchor other = anchors.all().get(i);
+            String division = other.division();
+            if (division != null && other.level() == word.level() && levels.fits(division, word.word())) {
+                return division;
+            }
+        }
+        return null;
+    }
+
+    private boolean isRelated(@Nullable String division) {
+        return division == null
+                || own != null && (Divisions.contains(own, division) || Divisions.contains(division, own));
+    }
+}
