@@ -15,6 +15,7 @@ import org.shangliang.codebook.DivisionLevel;
  * @param basis how it was tied to its division
  * @param role what it does in its clause
  * @param group number of the list it belongs to; those of one list share it
+ * @param isFull whether it is named with its level: 恩施州, not 恩施
  * @param acts whether a body of it follows: 政协, 委
  * @param deictic the level word, or null for a name
  */
@@ -27,6 +28,7 @@ record Anchor(
         PlaceMention.Basis basis,
         Role role,
         int group,
+        boolean isFull,
         boolean acts,
         Term.@Nullable Deictic deictic) {
 
@@ -50,11 +52,6 @@ record Anchor(
 
     Anchor {
         candidates = List.copyOf(candidates);
-    }
-
-    /** Whether it is named in full, with its level. */
-    boolean isFull() {
-        return deictic == null && basis != PlaceMention.Basis.SHORT_NAME && end - start >= name.length();
     }
 
     /** Its division, or null while open. */

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.place.NameScanner.Name;
@@ -37,11 +39,22 @@ final class Page {
         }
     }
 
-    /** Where nothing was named beyond doubt, counts the short names that can mean one division only. */
+    /**
+     * Where nothing was named beyond doubt, counts the short names that can mean one division only, of the kind that the level
+     * words speak of: 松江 beside 区政协.
+     */
     void learnLast(List<Name> names) {
+        Set<String> words = names.stream()
+                .filter(Name::isDeictic)
+                .map(n -> ((Term.Deictic) n.term()).word())
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
         for (Name name : names) {
             if (name.senses().size() == 1 && name.strength() != Strength.NEEDS_ITSELF) {
-                learn(name.senses().get(0).division(), 1);
+                Sense sense = name.senses().get(0);
+                if (words.stream().anyMatch(sense.name()::endsWith)) {
+                    learn(sense.division(), 1);
+                }
             }
         }
     }
@@ -91,6 +104,7 @@ final class Page {
                     Basis.DEICTIC,
                     name.role(),
                     name.group(),
+                    false,
                     true,
                     deictic);
         }
@@ -105,8 +119,15 @@ final class Page {
                 basis,
                 name.role(),
                 name.group(),
+                isFull(text, name, best),
                 name.acts(),
                 null);
+    }
+
+    /** Whether a name ends with the level of the place it names. */
+    private static boolean isFull(String text, Name name, List<Sense> senses) {
+        char last = text.charAt(name.end() - 1);
+        return senses.stream().anyMatch(s -> s.name().charAt(s.name().length() - 1) == last);
     }
 
     private List<Sense> best(Name name) {

@@ -115,7 +115,14 @@ final class Scoping {
                     ? subject || division.equals(own)
                     : leads && Divisions.levelOf(division) != DivisionLevel.PROVINCE || subject && first.acts();
         }
-        return within || leads;
+        return within || leads || subject && first.acts() && isSibling(division, now.division());
+    }
+
+    /** Whether two counties lie in one city. */
+    private boolean isSibling(String one, String other) {
+        return Divisions.levelOf(one) == DivisionLevel.COUNTY
+                && Divisions.levelOf(other) == DivisionLevel.COUNTY
+                && divisions.cityOf(one).equals(divisions.cityOf(other));
     }
 
     /** What the places of a list have in common; where the article's own are among them, what those have. */
