@@ -85,14 +85,14 @@ final class NameScanner {
             int taken = kept.isEmpty() ? 0 : kept.get(kept.size() - 1).end();
             if (hit.value() instanceof Term.Decoy) {
                 decoyedTo = Math.max(decoyedTo, hit.start() >= taken ? hit.end() : 0);
-            } else if (hit.start() >= Math.max(taken, decoyedTo) && standsAlone(text, hit, taken)) {
+            } else if (hit.start() >= Math.max(taken, decoyedTo) && standsAlone(text, hit, kept)) {
                 kept.add(hit);
             }
         }
         return kept;
     }
 
-    private boolean standsAlone(String text, Hit<Term> hit, int taken) {
+    private boolean standsAlone(String text, Hit<Term> hit, List<Hit<Term>> before) {
         if (hit.value() instanceof Term.Deictic deictic) {
             return deictic.kind() != Term.Kind.BODY || !precededBy(text, hit.start(), words.severalBefore());
         }
@@ -101,7 +101,12 @@ final class NameScanner {
             return !followedBy(text, hit.end(), words.notBefore()) || followedBy(text, hit.end(), words.media());
         }
         boolean brief = hit.end() - hit.start() == 2 && named.level() == DivisionLevel.COUNTY;
-        return !brief || taken == hit.start() && taken > 0 || hasSafeStart(text, hit.start());
+        return !brief || follows(hit, before) || hasSafeStart(text, hit.start());
+    }
+
+    private static boolean follows(Hit<Term> hit, List<Hit<Term>> before) {
+        Hit<Term> last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null && last.end() == hit.start() && last.value() instanceof Term.Named;
     }
 
     private List<Name> chained(String text, List<Hit<Term>> hits) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.shangliang.codebook.Division;
 import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.place.Anchor.Role;
@@ -21,6 +20,7 @@ final class OwnDivision {
     private static final double IN_LEAD = 3;
     private static final double IN_SUBTITLE = 4;
     private static final double AS_VENUE = 3;
+    private static final double TOLD_BESIDE = 2;
     private static final double ACTS = 2;
     private static final double SUBJECT = 2;
     private static final double SCENE = 1;
@@ -31,22 +31,25 @@ final class OwnDivision {
 
     private final Divisions divisions;
     private final PlaceWords words;
+    private final LevelWords levelWords;
     private final Document document;
 
-    OwnDivision(Divisions divisions, PlaceWords words, Document document) {
-        this.divisions = divisions;
-        this.words = words;
+    OwnDivision(PlaceReader.Rules rules, Document document) {
+        divisions = rules.divisions();
+        words = rules.words();
+        levelWords = rules.levels();
         this.document = document;
     }
 
     @Nullable
-    String of(Article article, List<Anchor> anchors, List<Anchor> title) {
+    String of(Article article, List<Anchor> anchors, PlaceReader.Headline headline) {
         int lead = leadEnd(article);
         Map<String, Double> votes = new HashMap<>();
         Map<String, Integer> levels = new HashMap<>();
-        titleDivision(title).ifPresent(d -> votes.merge(d, isVenue(article, title) ? AS_VENUE : IN_TITLE, Double::sum));
+        titleDivision(headline.anchors())
+                .ifPresent(d -> votes.merge(d, isVenue(headline) ? AS_VENUE : IN_TITLE, Double::sum));
         titleDivision(subtitle(article, anchors)).ifPresent(d -> votes.merge(d, IN_SUBTITLE, Double::sum));
-        if (title.stream().anyMatch(OwnDivision::isNational)) {
+        if (headline.anchors().stream().anyMatch(OwnDivision::isNational)) {
             votes.merge(Divisions.NATION_CODE, IN_TITLE - 1, Double::sum);
         }
         for (Anchor anchor : anchors) {
@@ -58,6 +61,9 @@ final class OwnDivision {
         }
         if (votes.isEmpty()) {
             return beside(article, levels);
+        }
+        if (document.divisionCode() != null) {
+            votes.merge(document.divisionCode(), TOLD_BESIDE, Double::sum);
         }
         String best = best(votes, levels);
         Optional<String> actor = actor(anchors, best, lead);
@@ -82,11 +88,12 @@ final class OwnDivision {
     }
 
     /** Whether a title names its only place as the scene of something: 省政协在甲县调研. */
-    private boolean isVenue(Article article, List<Anchor> title) {
-        String words = article.title() == null ? "" : article.title();
-        return title.stream().filter(a -> a.deictic() == null).count() == 1
-                && title.stream().filter(a -> a.deictic() == null).allMatch(a -> this.words.titleVenueBefore().stream()
-                        .anyMatch(w -> words.startsWith(w, a.start() - w.length())));
+    private boolean isVenue(PlaceReader.Headline headline) {
+        List<Anchor> named =
+                headline.anchors().stream().filter(a -> a.deictic() == null).toList();
+        return named.size() == 1
+                && words.titleVenueBefore().stream()
+                        .anyMatch(w -> headline.words().startsWith(w, named.get(0).start() - w.length()));
     }
 
     private static boolean isNational(Anchor anchor) {
@@ -108,9 +115,8 @@ final class OwnDivision {
 
     /** How many level words fit a division: 市政协 a city or a county-level city, 自治区政协 an autonomous region. */
     private int fitting(String division, Map<String, Integer> levels) {
-        String name = divisions.findByCode(division).map(Division::name).orElse("");
         return levels.entrySet().stream()
-                .filter(e -> !e.getKey().isEmpty() && name.endsWith(e.getKey()))
+                .filter(e -> levelWords.fits(division, e.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
     }

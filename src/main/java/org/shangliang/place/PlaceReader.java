@@ -12,16 +12,23 @@ import org.shangliang.text.Document;
 /** Reads the places of a page's articles. Immutable and thread-safe; costly to make, so made once. */
 public final class PlaceReader {
     private final Divisions divisions;
-    private final PlaceWords words;
     private final Rules rules;
     private final NameScanner scanner;
+
+    /**
+     * A title and the places in it.
+     *
+     * @param words the title; empty where there is none
+     * @param anchors the places it names
+     */
+    record Headline(String words, List<Anchor> anchors) {}
 
     /** What every reading shares. */
     record Rules(Divisions divisions, PlaceWords words, LevelWords levels) {}
 
     /** Reads the rules from the codebook. */
     public PlaceReader(Divisions divisions, CodebookFiles files) {
-        words = PlaceWords.load(files);
+        PlaceWords words = PlaceWords.load(files);
         this.divisions = divisions;
         rules = new Rules(divisions, words, new LevelWords(divisions));
         scanner = new NameScanner(new Gazetteer(divisions, words), words);
@@ -58,11 +65,11 @@ public final class PlaceReader {
 
     private ArticlePlaces places(Document document, Article article, Page page, List<Name> names) {
         List<Anchor> anchors = anchors(article.text(), page, names);
-        List<Anchor> title = new ArrayList<>();
-        if (article.title() != null) {
-            title.addAll(anchors(article.title(), page, scanner.scan(article.title())));
-        }
-        String own = new OwnDivision(divisions, words, document).of(article, anchors, title);
+        String words = article.title() == null ? document.title() : article.title();
+        Headline headline = words == null
+                ? new Headline("", List.of())
+                : new Headline(words, anchors(words, page, scanner.scan(words)));
+        String own = new OwnDivision(rules, document).of(article, anchors, headline);
         return new Scopes(rules, article, anchors, own);
     }
 

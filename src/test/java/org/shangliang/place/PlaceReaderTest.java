@@ -1,0 +1,233 @@
+package org.shangliang.place;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shangliang.codebook.DivisionLevel;
+import org.shangliang.codebook.Issue;
+import org.shangliang.place.Reports.Report;
+
+class PlaceReaderTest {
+
+    @Nested
+    class Names {
+
+        @Test
+        void aFullNameIsItsDivision() {
+            assertEquals("420525", Reports.read("远安县政协征集议题15个。").codeAt("15个"));
+        }
+
+        @Test
+        void parentsRightBeforeMakeOnePlace() {
+            Report report = Reports.read("四川省广安市邻水县政协走访农户70户。");
+            assertEquals(List.of("四川省广安市邻水县"), report.mentions());
+            assertEquals("511623", report.codeAt("70户"));
+        }
+
+        @Test
+        void aTownCountsForItsCounty() {
+            Report report = Reports.read("江阴市长泾镇办起议事会6场。");
+            assertEquals("320281", report.codeAt("6场"));
+            assertEquals(DivisionLevel.TOWNSHIP, report.mention("江阴市长泾镇").level());
+        }
+
+        @Test
+        void customaryShortNamesAreKnown() {
+            assertEquals("622927", Reports.read("积石山县政协帮扶困难户32户。").codeAt("32户"));
+            assertEquals("422800", Reports.read("恩施州政协走访企业41家。").codeAt("41家"));
+            assertEquals("522600", Reports.read("黔东南：办复提案210件。").codeAt("210件"));
+        }
+
+        @Test
+        void aFormerNameCountsForItsSuccessor() {
+            Report report = Reports.read("当年，郧县政协提出建议17条。");
+            assertEquals("420304", report.codeAt("17条"));
+            assertEquals(PlaceMention.Basis.FORMER_NAME, report.mention("郧县").basis());
+        }
+
+        @Test
+        void aNewDistrictCountsForTheCityItLiesIn() {
+            assertEquals("511600", Reports.read("高竹新区修通道路12公里。").codeAt("12公里"));
+            assertEquals("310115", Reports.read("浦东新区政协开门办提案，办结33件。").codeAt("33件"));
+        }
+    }
+
+    @Nested
+    class FalsePlaces {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "县委、县政府十分重视。",
+                    "大家同心协力，画好最大同心圆。",
+                    "村里的合作社搞高密度养殖。",
+                    "全力创建示范县。",
+                    "记者走过张掖路、北京路和江苏路。",
+                    "他毕业于南京大学。",
+                    "弘扬延安精神。",
+                    "团结和民主是两大主题，和平发展是大势。",
+                    "平安社区的议事厅坐满了人。",
+                    "老人穿着中山装，泡一杯西湖龙井。",
+                    "新华社和光明日报都登了消息。"
+                })
+        void ordinaryWordsAreNoPlaces(String text) {
+            assertTrue(
+                    Reports.read(text).places().mentions().stream().allMatch(m -> m.divisionCode() == null),
+                    () -> Reports.read(text).mentions().toString());
+        }
+
+        @Test
+        void aCommitteeOfTheCountyIsNoCountyNamedCounty() {
+            assertFalse(Reports.read("听取县委和县政协意见。").mentions().contains("和县"));
+        }
+
+        @Test
+        void firmsGoodsAndPapersFromElsewhereChangeNothing() {
+            Report report = Reports.read("泾阳县政协请上海建工集团捐款20万元，采购宁夏枸杞300斤，《三峡日报》登稿2篇。");
+            assertEquals("610423", report.codeAt("20万元"));
+            assertEquals("610423", report.codeAt("300斤"));
+            assertEquals("610423", report.codeAt("2篇"));
+        }
+
+        @Test
+        void anOrdinaryWordIsAPlaceOnceItsFullNameStandsInThePage() {
+            Report report = Reports.read("海东市平安区政协收到提案33件。平安的委员走访村民21户。");
+            assertEquals("630203", report.codeAt("21户"));
+        }
+    }
+
+    @Nested
+    class AmbiguousNames {
+
+        @Test
+        void aNameThatFitsSeveralStaysOpenWithItsCandidates() {
+            Report report = Reports.read("鼓楼区政协开展协商8次。");
+            assertNull(report.at("8次").divisionCode());
+            assertTrue(report.at("8次").issues().contains(Issue.PLACE_AMBIGUOUS));
+            assertTrue(report.mention("鼓楼区").candidates().size() > 1);
+        }
+
+        @Test
+        void theCityNamedElsewhereOnThePageDecides() {
+            Report report = Reports.read("鼓楼区政协开展协商8次。福州市政协派人观摩。");
+            assertEquals("350102", report.codeAt("8次"));
+            assertEquals(PlaceMention.Basis.CONTEXT, report.mention("鼓楼区").basis());
+        }
+
+        @Test
+        void theTitleBesideTheTextDecidesToo() {
+            assertEquals(
+                    "620102", Reports.readTitled("兰州：议事进楼院", "城关区政协收集意见19条。").codeAt("19条"));
+        }
+    }
+
+    @Nested
+    class InForce {
+
+        @Test
+        void aPlaceCarriesOnUntilTheNext() {
+            Report report = Reports.read("商城县伏山乡的委员上门走访。先后解决难题14件。");
+            assertEquals("411524", report.codeAt("14件"));
+            assertTrue(report.at("14件").issues().contains(Issue.PLACE_INHERITED));
+        }
+
+        @Test
+        void theHeadOfALineOrRowHoldsForIt() {
+            Report report = Reports.read("各地捐款如下：\n通川区政协 | 3.75万元 | 2篇\n宣汉县政协 | 4.5万元 | 6篇\n合计 | 8.25万元");
+            assertEquals("511702", report.codeAt("2篇"));
+            assertEquals("511722", report.codeAt("6篇"));
+        }
+
+        @Test
+        void levelWordsMeanTheArticlesOwnDivisionAtTheirLevel() {
+            Report report = Reports.read("双柏县政协走访农户35户。全县建起议事厅86个，居全州第2位。我县还有委员180名。");
+            assertEquals("532322", report.codeAt("86个"));
+            assertEquals("532300", report.codeAt("第2位"));
+            assertEquals("532322", report.codeAt("180名"));
+        }
+
+        @Test
+        void afterItsCountiesTheWholeCityComesBack() {
+            Report report = Reports.read("庆阳市政协抓协商。合水县办实事12件，镇原县办实事13件，全市共办实事240件。");
+            assertEquals("621024", report.codeAt("12件"));
+            assertEquals("621027", report.codeAt("13件"));
+            assertEquals("621000", report.codeAt("240件"));
+        }
+
+        @Test
+        void aHigherBodyThatTakesUpTheWorkDoesNotMoveIt() {
+            Report report = Reports.read("房县政协收到提案120件，被市政协采用11件，被省政协采用3件，向全国政协报送5条，获省委书记批示2次。");
+            for (String figure : List.of("120件", "11件", "3件", "5条", "2次")) {
+                assertEquals("420325", report.codeAt(figure), figure);
+            }
+        }
+
+        @Test
+        void placesOfAStudyVisitAreNotWhereTheFiguresAre() {
+            Report report = Reports.read("会宁县党政考察团赴上海、杭州考察学习，洽谈项目6个。");
+            assertEquals("620422", report.codeAt("6个"));
+        }
+
+        @Test
+        void placesWhereGoodsGoOrPeopleComeFromAreNotScenes() {
+            Report report = Reports.read("三穗县的黄桃发往广州、深圳和成都，来自无锡、温州的客商订货40万斤。");
+            assertEquals("522624", report.codeAt("40万斤"));
+        }
+
+        @Test
+        void placesThatShareAFigureHaveItInCommon() {
+            Report report = Reports.read("远安县政协为总投资30亿元、跨越远安、枝江两地的项目牵线。");
+            assertEquals("420500", report.codeAt("30亿元"));
+        }
+
+        @Test
+        void aListOfCountiesSpeaksForWhatHoldsThem() {
+            Report report = Reports.read("武汉市政协委员给新洲、黄陂等灾区送去大米3万斤。");
+            assertEquals("420100", report.codeAt("3万斤"));
+        }
+
+        @Test
+        void aCapitalWhereTheProvinceMeetsIsOnlyTheVenue() {
+            Report report = Reports.read("海南省政协八届四次会议在海口开幕。委员提出提案718件。");
+            assertEquals("460000", report.codeAt("718件"));
+        }
+
+        @Test
+        void aReportWithoutAnyPlaceStaysUnknown() {
+            PlaceInForce found = Reports.read("县政协解决问题12件。").at("12件");
+            assertNull(found.divisionCode());
+            assertEquals(PlaceInForce.Basis.NONE, found.basis());
+            assertTrue(found.issues().contains(Issue.PLACE_UNKNOWN));
+        }
+    }
+
+    @Nested
+    class OwnDivisionOfAnArticle {
+
+        @Test
+        void theTitleTellsWhoseNewsItIs() {
+            assertEquals(
+                    "522635",
+                    Reports.readTitled("麻江：一村一委员", "贵州省政协介绍了做法。7个乡镇建起工作室27个。").places().articleDivision());
+        }
+
+        @Test
+        void theDatelineOfItsOwnPaperTellsToo() {
+            assertEquals("440306", Reports.read("宝安日报讯 区政协会议期间，20名委员联名建议。").places().articleDivision());
+        }
+
+        @Test
+        void theNationalBodyInTheTitleMakesItTheNations() {
+            assertEquals(
+                    "100000",
+                    Reports.readTitled("数说全国政协这五年", "五年来共收到提案2万件，其中涉及杭州西湖的12件。").places().articleDivision());
+        }
+    }
+}
