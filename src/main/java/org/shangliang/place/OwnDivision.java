@@ -28,6 +28,20 @@ final class OwnDivision {
     private static final int MOST_LEVEL_WORDS = 6;
     private static final double IN_NAME = 0.5;
     private static final double BELOW = 0.35;
+    private static final double FAR_BELOW = 0.1;
+
+    /**
+     * How much speaks for each division named.
+     *
+     * @param byDivision weights by code
+     * @param titled the division of the title, or null
+     * @param title the title's weight, part of that division's own; it speaks for no division above
+     */
+    private record Votes(Map<String, Double> byDivision, @Nullable String titled, double title) {
+        double ofTitle(String division) {
+            return division.equals(titled) ? title : 0;
+        }
+    }
 
     private final Divisions divisions;
     private final PlaceWords words;
@@ -46,8 +60,9 @@ final class OwnDivision {
         int lead = leadEnd(article);
         Map<String, Double> votes = new HashMap<>();
         Map<String, Integer> levels = new HashMap<>();
-        titleDivision(headline.anchors())
-                .ifPresent(d -> votes.merge(d, isVenue(headline) ? AS_VENUE : IN_TITLE, Double::sum));
+        Optional<String> titled = titleDivision(headline.anchors());
+        double title = isVenue(headline) ? AS_VENUE : IN_TITLE;
+        titled.ifPresent(d -> votes.merge(d, title, Double::sum));
         titleDivision(subtitle(article, anchors)).ifPresent(d -> votes.merge(d, IN_SUBTITLE, Double::sum));
         if (headline.anchors().stream().anyMatch(OwnDivision::isNational)) {
             votes.merge(Divisions.NATION_CODE, IN_TITLE - 1, Double::sum);
@@ -65,7 +80,7 @@ final class OwnDivision {
         if (document.divisionCode() != null) {
             votes.merge(document.divisionCode(), TOLD_BESIDE, Double::sum);
         }
-        String best = best(votes, levels);
+        String best = best(new Votes(votes, titled.orElse(null), title), levels);
         Optional<String> actor = actor(anchors, best, lead);
         return fitting(best, levels) == 0 && actor.isPresent() && !isNamedAsActor(anchors, best, lead)
                 ? actor.get()
@@ -175,9 +190,9 @@ final class OwnDivision {
         return article.text().length();
     }
 
-    private String best(Map<String, Double> votes, Map<String, Integer> levels) {
+    private String best(Votes votes, Map<String, Integer> levels) {
         Set<String> candidates = new HashSet<>();
-        for (String voted : votes.keySet()) {
+        for (String voted : votes.byDivision().keySet()) {
             String above = voted;
             while (Divisions.levelOf(above) != DivisionLevel.NATION && candidates.add(above)) {
                 above = divisions.parentOf(above);
@@ -196,11 +211,12 @@ final class OwnDivision {
         return best;
     }
 
-    private double score(String candidate, Map<String, Double> votes, Map<String, Integer> levels) {
-        double score = votes.getOrDefault(candidate, 0.0);
-        for (Map.Entry<String, Double> vote : votes.entrySet()) {
+    private double score(String candidate, Votes votes, Map<String, Integer> levels) {
+        double score = votes.byDivision().getOrDefault(candidate, 0.0);
+        for (Map.Entry<String, Double> vote : votes.byDivision().entrySet()) {
             if (!vote.getKey().equals(candidate) && Divisions.contains(candidate, vote.getKey())) {
-                score += vote.getValue() * (Divisions.levelOf(candidate) == DivisionLevel.NATION ? 0.1 : BELOW);
+                double share = Divisions.levelOf(candidate) == DivisionLevel.NATION ? FAR_BELOW : BELOW;
+                score += share * (vote.getValue() - votes.ofTitle(vote.getKey()));
             }
         }
         return score > 0 ? score + LEVEL_WORD * Math.min(MOST_LEVEL_WORDS, fitting(candidate, levels)) : score;
