@@ -146,7 +146,11 @@ final class NameScanner {
     }
 
     private Strength strength(String text, Hit<Term> hit, Term.Named named) {
-        boolean weak = words.weak().contains(text.substring(hit.start(), hit.end()));
+        String word = text.substring(hit.start(), hit.end());
+        if (words.doubtful().contains(word)) {
+            return Strength.NEEDS_PARENT;
+        }
+        boolean weak = words.weak().contains(word);
         boolean safeStart = hasSafeStart(text, hit.start());
         if (!named.isShort()
                 || headsLine(text, hit.start(), hit.end())

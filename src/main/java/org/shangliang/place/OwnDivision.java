@@ -1,5 +1,6 @@
 package org.shangliang.place;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -162,7 +163,7 @@ final class OwnDivision {
 
     private static void vote(Map<String, Double> votes, Anchor anchor, double weight) {
         String division = anchor.division();
-        if (division != null && anchor.role() != Role.ORIGIN) {
+        if (division != null && (anchor.role() != Role.ORIGIN || anchor.acts())) {
             votes.merge(division, weight, Double::sum);
         }
     }
@@ -201,7 +202,10 @@ final class OwnDivision {
         candidates.add(Divisions.NATION_CODE);
         String best = Divisions.NATION_CODE;
         double most = -1;
-        for (String candidate : candidates.stream().sorted().toList()) {
+        Comparator<String> lowestFirst = Comparator.comparing(Divisions::levelOf).reversed();
+        for (String candidate : candidates.stream()
+                .sorted(lowestFirst.thenComparing(Comparator.naturalOrder()))
+                .toList()) {
             double score = score(candidate, votes, levels);
             if (score > most) {
                 most = score;

@@ -16,6 +16,7 @@ import org.shangliang.codebook.DivisionLevel;
  * @param nationShown words that only a national report uses
  * @param resident what stands before a province's abbreviation
  * @param abbreviations provinces by their one-character names
+ * @param visitAfter shortly after a place: its people visit elsewhere
  * @param memberAfter after a body: its members only
  * @param allOver words for all the parts of a city or province
  * @param titleVenueBefore before a place in a title: something is held there
@@ -32,6 +33,7 @@ import org.shangliang.codebook.DivisionLevel;
  * @param dateline what follows a place in the dateline of its own paper
  * @param decoys words that hold a name and are no place
  * @param weak short names that are ordinary words too
+ * @param doubtful whole names that need their city or province in the page
  * @param safeBefore what may stand before a name of two characters
  * @param safeAfter what may follow a short name without other support
  * @param takingUp verbs by which a higher body takes up what the article's own body did
@@ -44,6 +46,7 @@ record PlaceWords(
         List<String> nationShown,
         List<String> resident,
         Map<String, String> abbreviations,
+        List<String> visitAfter,
         List<String> memberAfter,
         List<String> allOver,
         List<String> titleVenueBefore,
@@ -60,6 +63,7 @@ record PlaceWords(
         List<String> dateline,
         List<String> decoys,
         Set<String> weak,
+        Set<String> doubtful,
         Set<String> safeBefore,
         List<String> safeAfter,
         List<String> takingUp) {
@@ -80,6 +84,7 @@ record PlaceWords(
         nationShown = List.copyOf(nationShown);
         resident = List.copyOf(resident);
         abbreviations = Map.copyOf(abbreviations);
+        visitAfter = List.copyOf(visitAfter);
         memberAfter = List.copyOf(memberAfter);
         allOver = List.copyOf(allOver);
         titleVenueBefore = List.copyOf(titleVenueBefore);
@@ -96,6 +101,7 @@ record PlaceWords(
         dateline = List.copyOf(dateline);
         decoys = List.copyOf(decoys);
         weak = Set.copyOf(weak);
+        doubtful = Set.copyOf(doubtful);
         safeBefore = Set.copyOf(safeBefore);
         safeAfter = List.copyOf(safeAfter);
         takingUp = List.copyOf(takingUp);

@@ -11,6 +11,7 @@ import org.shangliang.text.Sentence;
 /** How the places of a sentence, one after the other, change the division in force. */
 final class Scoping {
     private static final int LONGEST_LEAD = 14;
+    private static final int NEAR = 16;
     private static final int FARTHEST_NAMED = 200;
     private static final String CLAUSE_ENDS = "，；：。";
     private static final String LEAD_WORDS = "同在年月日近今去昨前上下午起至到";
@@ -115,14 +116,25 @@ final class Scoping {
                     ? subject || division.equals(own)
                     : leads && Divisions.levelOf(division) != DivisionLevel.PROVINCE || subject && first.acts();
         }
-        return within || leads || subject && first.acts() && isSibling(division, now.division());
+        return within || leads || actsElsewhere(first, division, now.division());
     }
 
-    /** Whether two counties lie in one city. */
-    private boolean isSibling(String one, String other) {
-        return Divisions.levelOf(one) == DivisionLevel.COUNTY
-                && Divisions.levelOf(other) == DivisionLevel.COUNTY
-                && divisions.cityOf(one).equals(divisions.cityOf(other));
+    /**
+     * Whether a place elsewhere speaks within a sentence about another: its body acts at the head of a clause, or it is the
+     * other's neighbour and heads a clause, and its people are not on a visit.
+     */
+    private boolean actsElsewhere(Anchor first, String division, String now) {
+        boolean heads = first.role() == Role.SUBJECT
+                || article.text().startsWith("在", first.start() - 1)
+                        && NameScanner.beginsClause(article.text(), first.start() - 1);
+        boolean acts = first.acts() || divisions.parentOf(division).equals(divisions.parentOf(now));
+        return heads && acts && first.isFull() && !isVisitor(first);
+    }
+
+    private boolean isVisitor(Anchor first) {
+        String after = article.text()
+                .substring(first.end(), Math.min(article.text().length(), first.end() + NEAR));
+        return words.visitAfter().stream().anyMatch(after::contains);
     }
 
     /** What the places of a list have in common; where the article's own are among them, what those have. */
