@@ -200,6 +200,19 @@ class PlaceReaderTest {
         }
 
         @Test
+        void clausesOfSeveralCountiesEachKeepTheirOwn() {
+            Report report = Reports.read("在文昌市，委员修路3公里；在东方市，委员修路4公里。");
+            assertEquals("469005", report.codeAt("3公里"));
+            assertEquals("469007", report.codeAt("4公里"));
+        }
+
+        @Test
+        void visitorsFromOtherCountiesBringNoFigures() {
+            Report report = Reports.read("岳西县政协建成工作室18个，霍山县政协一行20人前来学习。");
+            assertEquals("340828", report.codeAt("20人"));
+        }
+
+        @Test
         void aReportWithoutAnyPlaceStaysUnknown() {
             PlaceInForce found = Reports.read("县政协解决问题12件。").at("12件");
             assertNull(found.divisionCode());
