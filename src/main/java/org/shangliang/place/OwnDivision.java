@@ -108,8 +108,8 @@ final class OwnDivision {
         List<Anchor> named =
                 headline.anchors().stream().filter(a -> a.deictic() == null).toList();
         return named.size() == 1
-                && words.titleVenueBefore().stream()
-                        .anyMatch(w -> headline.words().startsWith(w, named.get(0).start() - w.length()));
+                && words.titleVenueBefore().stream().anyMatch(w -> headline.words()
+                        .startsWith(w, named.get(0).start() - w.length()));
     }
 
     private static boolean isNational(Anchor anchor) {
@@ -202,7 +202,8 @@ final class OwnDivision {
         candidates.add(Divisions.NATION_CODE);
         String best = Divisions.NATION_CODE;
         double most = -1;
-        Comparator<String> lowestFirst = Comparator.comparing(Divisions::levelOf).reversed();
+        Comparator<String> lowestFirst =
+                Comparator.comparing(Divisions::levelOf).reversed();
         for (String candidate : candidates.stream()
                 .sorted(lowestFirst.thenComparing(Comparator.naturalOrder()))
                 .toList()) {

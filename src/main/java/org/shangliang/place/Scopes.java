@@ -91,9 +91,7 @@ final class Scopes implements ArticlePlaces {
                 && NameScanner.followedBy(
                         article.text(), group.get(group.size() - 1).end(), words.together());
         return together
-                ? Optional.ofNullable(scoping.commonOf(group))
-                        .map(Scope::named)
-                        .map(s -> s.on(Basis.CLAUSE))
+                ? Optional.ofNullable(scoping.commonOf(group)).map(Scope::named).map(s -> s.on(Basis.CLAUSE))
                 : Optional.empty();
     }
 
@@ -119,13 +117,14 @@ final class Scopes implements ArticlePlaces {
     }
 
     private Scope whole() {
-        boolean open = own == null && anchors.all().stream().anyMatch(a -> a.candidates().size() > 1);
-        return new Scope(
-                own, own == null ? Basis.NONE : Basis.ARTICLE, open ? Certainty.OPEN : Certainty.SETTLED);
+        boolean open = own == null
+                && anchors.all().stream().anyMatch(a -> a.candidates().size() > 1);
+        return new Scope(own, own == null ? Basis.NONE : Basis.ARTICLE, open ? Certainty.OPEN : Certainty.SETTLED);
     }
 
     private Scope carried(int sentence, Scope before) {
-        Scope after = scoping.walk(sentence, before, article.sentences().get(sentence).end());
+        Scope after =
+                scoping.walk(sentence, before, article.sentences().get(sentence).end());
         return after.isNamed() ? after.on(Basis.PREVIOUS_SENTENCE) : before;
     }
 
@@ -149,7 +148,8 @@ final class Scopes implements ArticlePlaces {
 
     /** What a section's heading sets in force: a place it names, unless it only names what the article lies in. */
     private Scope heading(int sentence) {
-        Scope named = scoping.walk(sentence, whole(), article.sentences().get(sentence).end());
+        Scope named = scoping.walk(
+                sentence, whole(), article.sentences().get(sentence).end());
         boolean above = own == null || named.division() == null || Divisions.contains(named.division(), own);
         return above ? whole() : named.on(Basis.HEADING);
     }

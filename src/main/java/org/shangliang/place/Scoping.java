@@ -74,9 +74,10 @@ final class Scoping {
         Anchor first = group.get(0);
         return switch (first.role()) {
             case ORIGIN, MEDIA, DATELINE -> now;
-            default -> first.deictic() == null
-                    ? afterPlaces(group, now, sentence)
-                    : afterLevelWord(first, first.deictic(), now);
+            default ->
+                first.deictic() == null
+                        ? afterPlaces(group, now, sentence)
+                        : afterLevelWord(first, first.deictic(), now);
         };
     }
 
@@ -109,8 +110,7 @@ final class Scoping {
         }
         boolean subject = first.role() == Role.SUBJECT || first.role() == Role.HEAD;
         boolean within = own != null && Divisions.contains(own, division);
-        boolean leads =
-                first.role() == Role.HEAD || leads(first, sentence) && (first.isFull() || first.acts());
+        boolean leads = first.role() == Role.HEAD || leads(first, sentence) && (first.isFull() || first.acts());
         if (Divisions.contains(division, now.division())) {
             return within
                     ? subject || division.equals(own)
@@ -132,8 +132,8 @@ final class Scoping {
     }
 
     private boolean isVisitor(Anchor first) {
-        String after = article.text()
-                .substring(first.end(), Math.min(article.text().length(), first.end() + NEAR));
+        String after =
+                article.text().substring(first.end(), Math.min(article.text().length(), first.end() + NEAR));
         return words.visitAfter().stream().anyMatch(after::contains);
     }
 

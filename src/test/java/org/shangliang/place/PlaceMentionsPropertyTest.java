@@ -12,8 +12,9 @@ import org.shangliang.place.Reports.Report;
 /** What holds for the places of any text, however it is put together. */
 class PlaceMentionsPropertyTest {
     private static final List<String> PIECES = List.of(
-            "湖北省", "宜昌市", "远安县", "鼓楼区", "城关镇", "恩施州", "郧县", "和县", "县政协", "全市", "我县", "全国政协", "上海、杭州", "赴", "在", "的", "与",
-            "捐款", "12万元", "3件", "，", "。", "\n", "：", "“", "》", "合作社", "各县", "区县", "召开", "两江新区", "日报讯", "来自", "|", "𠀀", " ");
+            "湖北省", "宜昌市", "远安县", "鼓楼区", "城关镇", "恩施州", "郧县", "和县", "县政协", "全市", "我县", "全国政协", "上海、杭州", "赴", "在", "的",
+            "与", "捐款", "12万元", "3件", "，", "。", "\n", "：", "“", "》", "合作社", "各县", "区县", "召开", "两江新区", "日报讯", "来自", "|",
+            "𠀀", " ");
 
     @RepeatedTest(60)
     void mentionsLieWithinTheTextInOrderAndApart(RepetitionInfo repetition) {

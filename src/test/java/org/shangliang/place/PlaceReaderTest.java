@@ -228,19 +228,24 @@ class PlaceReaderTest {
         void theTitleTellsWhoseNewsItIs() {
             assertEquals(
                     "522635",
-                    Reports.readTitled("麻江：一村一委员", "贵州省政协介绍了做法。7个乡镇建起工作室27个。").places().articleDivision());
+                    Reports.readTitled("麻江：一村一委员", "贵州省政协介绍了做法。7个乡镇建起工作室27个。")
+                            .places()
+                            .articleDivision());
         }
 
         @Test
         void theDatelineOfItsOwnPaperTellsToo() {
-            assertEquals("440306", Reports.read("宝安日报讯 区政协会议期间，20名委员联名建议。").places().articleDivision());
+            assertEquals(
+                    "440306", Reports.read("宝安日报讯 区政协会议期间，20名委员联名建议。").places().articleDivision());
         }
 
         @Test
         void theNationalBodyInTheTitleMakesItTheNations() {
             assertEquals(
                     "100000",
-                    Reports.readTitled("数说全国政协这五年", "五年来共收到提案2万件，其中涉及杭州西湖的12件。").places().articleDivision());
+                    Reports.readTitled("数说全国政协这五年", "五年来共收到提案2万件，其中涉及杭州西湖的12件。")
+                            .places()
+                            .articleDivision());
         }
     }
 }

@@ -18,7 +18,9 @@ final class Reports {
     private Reports() {}
 
     static Report read(String text) {
-        return new Report(text, READER.read(Document.of("report", text), List.of(article(text))).get(0));
+        return new Report(
+                text,
+                READER.read(Document.of("report", text), List.of(article(text))).get(0));
     }
 
     static Report readTitled(String title, String text) {
