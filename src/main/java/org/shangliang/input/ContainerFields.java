@@ -6,22 +6,16 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A container's record as named fields, and what they mean. */
 final class ContainerFields {
     private static final int LONGEST_TEXT = 8_000_000;
     private static final ObjectMapper JSON = jsonMapper();
-    private static final Pattern DATE =
-            Pattern.compile("\\s*(\\d{4})\\s*[-/.年]?\\s*(\\d{1,2})\\s*[-/.月]?\\s*(\\d{1,2})(?!\\d).*", Pattern.DOTALL);
 
     private ContainerFields() {}
 
@@ -57,25 +51,6 @@ final class ContainerFields {
     static @Nullable String told(Map<String, String> fields, String name) {
         String value = fields.get(name);
         return value == null || value.isBlank() ? null : value.strip();
-    }
-
-    /** A date as containers write it (2023-08-21, 2023/8/21, 20230821, 2023年8月21日, with or without a time), else null. */
-    static @Nullable LocalDate date(@Nullable String told) {
-        Matcher m = told == null ? null : DATE.matcher(told);
-        if (m == null || !m.matches()) {
-            return null;
-        }
-        try {
-            return LocalDate.of(
-                    Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)));
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
-    /** A division code of six digits or more, cut to six, else null. */
-    static @Nullable String divisionCode(@Nullable String told) {
-        return told != null && told.matches("[1-9][0-9]{5}([0-9]{3}|[0-9]{6})?") ? told.substring(0, 6) : null;
     }
 
     private static ObjectMapper jsonMapper() {

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
@@ -20,12 +21,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.input.Landing.Reason;
+import org.shangliang.report.BoundedGunzip;
+import org.shangliang.report.ContainerLine;
+import org.shangliang.report.RawReport;
+import org.shangliang.report.Rejection;
+import org.shangliang.report.ReportFormat;
+import org.shangliang.report.ToldBeside;
 
 /**
  * The records of a file, streamed: one for a report, one per line or row for a container. A record that cannot be read, and the
@@ -95,7 +101,7 @@ public final class FileRecords {
                     format(file),
                     0,
                     null,
-                    sha256(bytes),
+                    sha256(bytes, ""),
                     bytes,
                     null,
                     null,
@@ -160,39 +166,64 @@ public final class FileRecords {
     }
 
     private static Landing record(InputFile file, long no, Map<String, String> fields) {
-        String text = fields.get("text");
-        if (text == null || text.isBlank()) {
-            return rejected(file, no, Reason.NO_TEXT, "the record has no text", fields.toString());
-        }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         String id = ContainerFields.told(fields, "id");
-        String told = Stream.of("title", "published", "publisher", "url", "division_code")
-                .map(name -> Objects.requireNonNullElse(ContainerFields.told(fields, name), ""))
+        Map<String, String> named = new HashMap<>(fields);
+        named.putIfAbsent("id", "?");
+        ContainerLine.Taken taken = ContainerLine.parseColumns(file.sourceName(), no, named);
+        if (taken instanceof ContainerLine.Taken.Rejected rejected) {
+            return rejected(file, no, rejected.rejection());
+        }
+        RawReport raw = ((ContainerLine.Taken.Report) taken).raw();
+        return report(file, no, raw, id == null || id.length() > LONGEST_ID ? null : id);
+    }
+
+    private static Landing report(InputFile file, long no, RawReport raw, @Nullable String id) {
+        ToldBeside told = raw.told();
+        String beside = Stream.of(told.title(), told.published(), told.publisher(), told.url(), told.divisionCode())
+                .map(value -> Objects.requireNonNullElse(value, ""))
                 .collect(Collectors.joining("\0"));
-        byte[] whole = told.replace("\0", "").isEmpty() ? bytes : (text + "\0" + told).getBytes(StandardCharsets.UTF_8);
+        return new Landing(
+                file.path(),
+                file.sourceName(),
+                raw.format() == ReportFormat.HTML ? "html" : "txt",
+                no,
+                id,
+                sha256(raw.bytes(), beside.replace("\0", "").isEmpty() ? "" : beside),
+                raw.bytes(),
+                told.title(),
+                told.published(),
+                told.publisher(),
+                told.url(),
+                told.divisionCode(),
+                null,
+                null,
+                null);
+    }
+
+    private static Landing rejected(InputFile file, long row, Rejection rejection) {
         return new Landing(
                 file.path(),
                 file.sourceName(),
                 format(file),
-                no,
-                id == null || id.length() > LONGEST_ID ? null : id,
-                sha256(whole),
-                bytes,
-                ContainerFields.told(fields, "title"),
-                ContainerFields.date(ContainerFields.told(fields, "published")),
-                ContainerFields.told(fields, "publisher"),
-                ContainerFields.told(fields, "url"),
-                ContainerFields.divisionCode(ContainerFields.told(fields, "division_code")),
+                row,
                 null,
                 null,
-                null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                rejection.reason().code(),
+                rejection.detail(),
+                rejection.excerpt());
     }
 
     private Iterator<Lines.Line> openLines(Split split) {
         try {
             boolean packed = split.file().path().toLowerCase(Locale.ROOT).endsWith(".gz");
             if (packed) {
-                InputStream unpacked = new GZIPInputStream(open(split.file()), 1 << 16);
+                InputStream unpacked = BoundedGunzip.open(open(split.file()));
                 return new Lines(unpacked, new Split(split.file(), 0, MOST_UNPACKED, 1), LARGEST);
             }
             FSDataInputStream in = open(split.file());
@@ -251,9 +282,12 @@ public final class FileRecords {
         return told.substring(0, Math.min(EXCERPT, told.length()));
     }
 
-    private static String sha256(byte[] bytes) {
+    private static String sha256(byte[] bytes, String beside) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes);
+            digest.update(beside.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

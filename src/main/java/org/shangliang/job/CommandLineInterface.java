@@ -22,10 +22,14 @@ import picocli.CommandLine.ParseResult;
             "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 records rejected under --strict."
         },
         subcommands = {
+            RunCommand.class,
             IngestCommand.class,
             ReadCommand.class,
             OutcomesCommand.class,
-            RunCommand.class,
+            ExportCommand.class,
+            TablesCommand.class,
+            TraceCommand.class,
+            CheckCommand.class,
             ScoreCommand.class,
             TrainCommand.class
         })

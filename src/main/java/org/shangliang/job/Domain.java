@@ -12,6 +12,7 @@ import org.shangliang.codebook.ClaimRules;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.codebook.Indicators;
+import org.shangliang.report.ReportParser;
 import org.shangliang.report.ReportReader;
 
 /**
@@ -19,7 +20,13 @@ import org.shangliang.report.ReportReader;
  *
  * @param version a hash of every codebook file
  */
-record Domain(ReportReader reader, Indicators indicators, ClaimRules rules, Divisions divisions, String version) {
+record Domain(
+        ReportParser parser,
+        ReportReader reader,
+        Indicators indicators,
+        ClaimRules rules,
+        Divisions divisions,
+        String version) {
     private static final Map<String, Domain> LOADED = new ConcurrentHashMap<>();
 
     /**
@@ -33,11 +40,12 @@ record Domain(ReportReader reader, Indicators indicators, ClaimRules rules, Divi
 
     private static Domain load(@Nullable String folder) {
         CodebookFiles files = folder == null ? CodebookFiles.shipped() : CodebookFiles.overlaidWith(Path.of(folder));
+        ReportParser parser = new ReportParser(files);
         ReportReader reader = ReportReader.from(files);
         Indicators indicators = Indicators.from(files);
         ClaimRules rules = ClaimRules.from(files);
         Divisions divisions = Divisions.load(files);
-        return new Domain(reader, indicators, rules, divisions, version(files));
+        return new Domain(parser, reader, indicators, rules, divisions, version(files));
     }
 
     private static String version(CodebookFiles files) {

@@ -24,4 +24,15 @@ final class LakeOptions {
             return work.applyAsInt(new Lake(spark, lake));
         }
     }
+
+    /** Does something with a lake that is there. */
+    int onExisting(String job, ToIntFunction<Lake> work) {
+        return with(job, l -> {
+            if (l.findVersion(LakeTables.FILES).isEmpty()) {
+                throw new UsageException(
+                        lake + ": no lake here; begin with: shangliang run --lake " + lake + " --reports DIR");
+            }
+            return work.applyAsInt(l);
+        });
+    }
 }

@@ -2,6 +2,7 @@ package org.shangliang.job;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.codebook.CodebookFiles;
 import picocli.CommandLine.Option;
 
 /** The options of commands that read reports. */
@@ -12,6 +13,11 @@ final class ReaderOptions {
             description = "A folder with codebook files of your own; each replaces the shipped one of the same name.")
     @Nullable
     Path codebook;
+
+    /** The files of the codebook asked for. */
+    CodebookFiles files() {
+        return codebook == null ? CodebookFiles.shipped() : CodebookFiles.overlaidWith(codebook);
+    }
 
     /** The folder asked for, or null. */
     @Nullable

@@ -1,12 +1,16 @@
 package org.shangliang.job;
 
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.report.DocumentReading;
 import org.shangliang.report.DocumentRow;
+import org.shangliang.report.Parsed;
+import org.shangliang.report.RawReport;
 import org.shangliang.report.ReadingRows;
-import org.shangliang.text.Document;
+import org.shangliang.report.Rejection;
+import org.shangliang.report.ReportFormat;
+import org.shangliang.report.ReportParser;
+import org.shangliang.report.ToldBeside;
 
 /** Documents of the lake read one by one. */
 final class Readers {
@@ -25,23 +29,24 @@ final class Readers {
         Domain domain = Domain.of(setup.codebookFolder());
         ReadingRows rows = new ReadingRows(row, setup.version());
         try {
-            return rows.kept(domain.reader().read(document(row)));
+            Parsed parsed = parse(row, domain.parser());
+            if (parsed instanceof Parsed.Rejected rejected) {
+                Rejection why = rejected.rejection();
+                return rows.rejected(why.reason().code(), why.detail());
+            }
+            return rows.kept(domain.reader().read(((Parsed.Accepted) parsed).document()));
         } catch (RuntimeException | StackOverflowError e) {
             String where = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
             return rows.rejected("reader_failed", e.getClass().getSimpleName() + ": " + e.getMessage() + where);
         }
     }
 
-    /** The document's text as found. */
-    static Document document(DocumentRow row) {
-        return new Document(
-                row.sourceId(),
-                row.documentId(),
-                new String(row.bytes(), StandardCharsets.UTF_8),
-                row.title(),
-                row.published(),
-                row.publisher(),
-                row.url(),
-                row.divisionCode());
+    /** The document's text as it was found, or why there is none. */
+    static Parsed parse(DocumentRow row, ReportParser parser) {
+        ReportFormat format = ReportFormat.findByName("." + row.format())
+                .orElseThrow(() -> new IllegalArgumentException("no report's format: " + row.format()));
+        String name = row.rowNo() == 0 ? row.path() : row.path() + ":" + row.rowNo();
+        ToldBeside told = new ToldBeside(row.title(), row.published(), row.publisher(), row.url(), row.divisionCode());
+        return parser.parse(new RawReport(row.sourceId(), name, format, row.bytes(), told));
     }
 }

@@ -24,8 +24,19 @@ final class RunCommand implements Callable<Integer> {
         Console console = Console.ofProcess();
         return lake.with("run", l -> {
             try (Pipeline pipeline = new Pipeline(l, console, reader)) {
-                return pipeline.ingest(input.reports).read().outcomes().finish(strict.strictness());
+                int exit = pipeline.ingest(input.reports).read().outcomes().finish(strict.strictness());
+                next(console);
+                return exit;
             }
         });
+    }
+
+    private void next(Console console) {
+        console.note("");
+        console.note("The tables are in " + lake.lake + ". What there is:  shangliang tables --lake " + lake.lake);
+        console.note("One as a file:  shangliang export --lake " + lake.lake
+                + " --table gold.outcomes_by_county --format csv --excel --out outcomes.csv");
+        console.note("What a number rests on:  shangliang trace --lake " + lake.lake
+                + " --county NAME --indicator sessions_held --year YEAR");
     }
 }

@@ -1,6 +1,5 @@
 package org.shangliang.report;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.table.Column;
 import org.shangliang.table.Table;
@@ -20,14 +19,16 @@ public record DocumentRow(
                         en = "path below the given folder without its ending, or the id in its container")
                 String sourceId,
         @Column(zh = "文档字节的SHA-256", en = "SHA-256 of the bytes, lower-case hexadecimal") String documentId,
-        @Column(zh = "格式(文件后缀)", en = "format, by the file's ending") String format,
+        @Column(zh = "格式", en = "format: txt, html, htm, md, pdf or docx") String format,
         @Column(zh = "文件路径", en = "path of the file") String path,
         @Column(zh = "容器中的行号,从1起;单个文件为0", en = "line or row in its container, from 1; 0 for a file of its own")
                 long rowNo,
         @Column(zh = "原始字节", en = "the bytes, or the record's text in UTF-8") byte[] bytes,
         @Column(zh = "所附标题", en = "title told beside the text") @Nullable String title,
-        @Column(zh = "所附发表日期", en = "date of publication told beside the text") @Nullable LocalDate published,
+        @Column(zh = "所附发表日期(原样)", en = "date of publication told beside the text, as written") @Nullable
+                String published,
         @Column(zh = "所附媒体", en = "publisher told beside the text") @Nullable String publisher,
         @Column(zh = "所附网址", en = "address told beside the text") @Nullable String url,
-        @Column(zh = "所附区划代码", en = "GB/T 2260 code told beside the text") @Nullable String divisionCode,
+        @Column(zh = "所附区划代码(原样)", en = "GB/T 2260 code told beside the text, as written") @Nullable
+                String divisionCode,
         @Column(zh = "收存的运行编号", en = "id of the run that landed it") String runId) {}

@@ -1,0 +1,165 @@
+package org.shangliang.job;
+
+import static org.apache.spark.sql.functions.array_except;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.shangliang.lake.Lake;
+import org.shangliang.lake.Names;
+import org.shangliang.table.ColumnDeclaration;
+import org.shangliang.table.ColumnType;
+import org.shangliang.table.TableDeclaration;
+import org.shangliang.table.TableDeclaration.TableReference;
+
+/** What must hold of the tables: what each declares, and what ties them together. */
+final class Checks {
+    private final Lake lake;
+    private final List<Finding> findings = new ArrayList<>();
+
+    /**
+     * The outcome of one check.
+     *
+     * @param table the table it is of
+     * @param rule what must hold
+     * @param rows rows that break it
+     */
+    record Finding(String table, String rule, long rows) {
+        boolean broken() {
+            return rows > 0;
+        }
+    }
+
+    Checks(Lake lake) {
+        this.lake = lake;
+    }
+
+    /** Every check of every table that was written. */
+    List<Finding> all() {
+        for (TableDeclaration<?> table : LakeTables.ALL) {
+            if (lake.findVersion(table).isPresent()) {
+                rows(table);
+                key(table);
+                table.references().forEach(r -> reference(table, r));
+            }
+        }
+        counts();
+        return List.copyOf(findings);
+    }
+
+    /** Everything that a single row can break, in one pass. */
+    private void rows(TableDeclaration<?> table) {
+        Map<String, Column> broken = new LinkedHashMap<>();
+        table.invariants().forEach(rule -> broken.put(rule, not(coalesce(expr(rule), lit(true)))));
+        for (ColumnDeclaration column : table.columns()) {
+            if (!column.nullable()) {
+                broken.put(column.name() + " is told", col(column.name()).isNull());
+            }
+            if (!column.codes().isEmpty()) {
+                broken.put(column.name() + " is one of its codes", outsideCodes(column));
+            }
+        }
+        Column[] sums = broken.values().stream()
+                .map(c -> coalesce(sum(when(c, 1L).otherwise(0L)), lit(0L)))
+                .toArray(Column[]::new);
+        Row told = lake.read(table).agg(count(lit(1)), sums).first();
+        int i = 1;
+        for (String rule : broken.keySet()) {
+            findings.add(new Finding(table.name(), rule, told.getLong(i++)));
+        }
+    }
+
+    private static Column outsideCodes(ColumnDeclaration column) {
+        Object[] codes = column.codes().toArray();
+        if (column.type() instanceof ColumnType.ListOf) {
+            Column known =
+                    functions.array(column.codes().stream().map(functions::lit).toArray(Column[]::new));
+            return size(array_except(col(column.name()), known)).gt(0);
+        }
+        return col(column.name()).isNotNull().and(not(col(column.name()).isin(codes)));
+    }
+
+    private void key(TableDeclaration<?> table) {
+        Column[] key = table.key().stream().map(functions::col).toArray(Column[]::new);
+        long twice = lake.read(table)
+                .groupBy(key)
+                .agg(count(lit(1)).as("rows"))
+                .where("rows > 1")
+                .count();
+        findings.add(new Finding(table.name(), "key " + String.join(", ", table.key()) + " is unique", twice));
+    }
+
+    private void reference(TableDeclaration<?> table, TableReference reference) {
+        TableDeclaration<?> other = LakeTables.named(reference.table());
+        Dataset<Row> keys =
+                lake.read(other).select(col(reference.key()).as("key")).distinct();
+        boolean list = table.columns().stream()
+                .anyMatch(c -> c.name().equals(reference.column()) && c.type() instanceof ColumnType.ListOf);
+        Column column = list ? explode(col(reference.column())) : col(reference.column());
+        long lost = lake.read(table)
+                .select(column.as("key"))
+                .where(col("key").isNotNull())
+                .join(keys, Names.of("key"), "left_anti")
+                .count();
+        findings.add(new Finding(table.name(), reference.column() + " leads to " + reference.table(), lost));
+    }
+
+    /** Counts that must agree between tables. */
+    private void counts() {
+        agree("bronze.files", "records in quarantine are there", quarantined(), rejectedAtIngest());
+        agree("silver.documents", "documents that were not kept are in quarantine", notKept(), rejectedAtRead());
+        agree(
+                "silver.documents",
+                "figures counted are there",
+                total("figures"),
+                lake.read(LakeTables.FIGURES).count());
+        agree(
+                "silver.documents",
+                "articles counted are there",
+                total("articles"),
+                lake.read(LakeTables.ARTICLES).count());
+    }
+
+    private void agree(String table, String rule, long told, long found) {
+        findings.add(new Finding(table, rule + " (" + told + " told, " + found + " found)", Math.abs(told - found)));
+    }
+
+    private long quarantined() {
+        return sumOf(LakeTables.FILES, "records_quarantined");
+    }
+
+    private long rejectedAtIngest() {
+        return lake.read(LakeTables.QUARANTINE).where("stage = 'ingest'").count();
+    }
+
+    private long notKept() {
+        return lake.read(LakeTables.READ_DOCUMENTS).where("not kept").count();
+    }
+
+    private long rejectedAtRead() {
+        return lake.read(LakeTables.QUARANTINE).where("stage = 'read'").count();
+    }
+
+    private long total(String column) {
+        return sumOf(LakeTables.READ_DOCUMENTS, column);
+    }
+
+    private long sumOf(TableDeclaration<?> table, String column) {
+        return lake.read(table).agg(coalesce(sum(column), lit(0L))).first().getLong(0);
+    }
+}
