@@ -168,7 +168,7 @@ public final class FileRecords {
     private static Landing record(InputFile file, long no, Map<String, String> fields) {
         String id = ContainerFields.told(fields, "id");
         Map<String, String> named = new HashMap<>(fields);
-        named.putIfAbsent("id", "?");
+        named.put("id", id == null ? "?" : id);
         ContainerLine.Taken taken = ContainerLine.parseColumns(file.sourceName(), no, named);
         if (taken instanceof ContainerLine.Taken.Rejected rejected) {
             return rejected(file, no, rejected.rejection());
