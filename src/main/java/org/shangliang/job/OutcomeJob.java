@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
@@ -31,7 +32,6 @@ import org.shangliang.outcome.Stamp;
 import org.shangliang.outcome.ThemeOutcomeRow;
 import org.shangliang.outcome.Told;
 import org.shangliang.outcome.Views;
-import org.shangliang.table.TableDeclaration;
 
 /** Figures to the gold tables, division by division, and from those the views over all; then one release of them all. */
 final class OutcomeJob {
@@ -57,13 +57,13 @@ final class OutcomeJob {
         }
         Dataset<Row> divisions = divisions(setup).persist(StorageLevel.DISK_ONLY());
         try {
-            long written = 0;
-            written += write(LakeTables.CLAIMS, part(divisions, "claims"));
-            written += write(LakeTables.OUTCOMES, part(divisions, "outcomes"));
-            written += write(LakeTables.OUTCOMES_BY_COUNTY, part(divisions, "counties"));
-            written += write(LakeTables.TARGETS, part(divisions, "targets"));
-            written += write(LakeTables.OUTCOMES_BY_SECTOR, bySector(part(divisions, "sectors"), setup));
-            written += write(LakeTables.OUTCOMES_BY_THEME, byTheme(part(divisions, "themes"), setup));
+            lake.overwrite(LakeTables.CLAIMS, part(divisions, "claims"));
+            lake.overwrite(LakeTables.OUTCOMES, part(divisions, "outcomes"));
+            lake.overwrite(LakeTables.OUTCOMES_BY_COUNTY, part(divisions, "counties"));
+            lake.overwrite(LakeTables.TARGETS, part(divisions, "targets"));
+            lake.overwrite(LakeTables.OUTCOMES_BY_SECTOR, bySector(part(divisions, "sectors"), setup));
+            lake.overwrite(LakeTables.OUTCOMES_BY_THEME, byTheme(part(divisions, "themes"), setup));
+            long written = rows(divisions);
             long figures = lake.read(LakeTables.FIGURES).count();
             JobResult result = new JobResult("outcomes", figures, figures, new TreeMap<>(), written, figures);
             log.write(result, started, List.of());
@@ -143,9 +143,12 @@ final class OutcomeJob {
                 .flatMapGroups(add, codec.rows());
     }
 
-    private long write(TableDeclaration<?> table, Dataset<Row> rows) {
-        lake.overwrite(table, rows);
-        return lake.read(table).count();
+    /** How many rows the divisions have come to, the views over all of them left out. */
+    private static long rows(Dataset<Row> divisions) {
+        Column sizes = Stream.of("claims", "outcomes", "counties", "targets")
+                .map(name -> functions.size(col(name)).cast("long"))
+                .reduce(lit(0L), Column::plus);
+        return divisions.agg(coalesce(functions.sum(sizes), lit(0L))).first().getLong(0);
     }
 
     private static Dataset<Row> part(Dataset<Row> divisions, String name) {

@@ -1,0 +1,97 @@
+package org.shangliang.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shangliang.Shangliang;
+import org.shangliang.lake.Lake;
+import org.shangliang.lake.SharedSpark;
+import org.shangliang.table.TableDeclaration;
+
+/** A run in a process of its own is killed as soon as a table has been written, and run again. */
+class KilledRunTest extends SharedSpark {
+    private static final long serialVersionUID = 1L;
+    private static final long PATIENCE = Duration.ofMinutes(4).toMillis();
+    private static final List<TableDeclaration<?>> KILL_AFTER =
+            List.of(LakeTables.DOCUMENTS, LakeTables.ARTICLES, LakeTables.OUTCOMES);
+
+    @TempDir
+    transient Path folder;
+
+    @Test
+    void aRunKilledAnywhereAndRunAgainGivesTheTablesOfOneThatWasNot() throws IOException, InterruptedException {
+        Path reports = Files.createDirectories(folder.resolve("reports"));
+        Files.writeString(reports.resolve("一.txt"), "2023年,古浪县政协召开协商议事会议12次,收集议题45件。\n发布时间:2023-12-20\n");
+        Files.writeString(reports.resolve("二.txt"), "2022年,远安县政协提交提案88件,立案60件。\n发布时间:2022-12-20\n");
+        Files.writeString(reports.resolve("三.txt"), "");
+        Map<String, List<String>> whole = finish(folder.resolve("whole"), reports);
+        for (TableDeclaration<?> table : KILL_AFTER) {
+            Path lake = folder.resolve("after-" + table.shortName());
+            killOnce(table, lake, reports);
+            assertEquals(whole, finish(lake, reports), "killed after " + table.name());
+        }
+    }
+
+    private void killOnce(TableDeclaration<?> table, Path lake, Path reports) throws IOException, InterruptedException {
+        Path written = Path.of(new Lake(spark(), lake.toString()).path(table), "_delta_log", "00000000000000000001.json");
+        Process child = new ProcessBuilder(command(lake, reports))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("child.log").toFile())
+                .start();
+        long deadline = System.currentTimeMillis() + PATIENCE;
+        while (!Files.exists(written) && child.isAlive() && System.currentTimeMillis() < deadline) {
+            Thread.sleep(5);
+        }
+        child.destroyForcibly().waitFor();
+        assertTrue(Files.exists(written));
+        assertEquals(0, new Lake(spark(), lake.toString()).read(LakeTables.RELEASES).count());
+    }
+
+    private static List<String> command(Path lake, Path reports) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + Path.of("jobs", "jvm.args").toAbsolutePath(),
+                "-Xmx1g",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Duser.timezone=UTC",
+                "-Dspark.master=local[2]",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                        + File.pathSeparator));
+        command.addAll(List.of(
+                Shangliang.class.getName(), "run", "--lake", lake.toString(), "--reports", reports.toString()));
+        return command;
+    }
+
+    private Map<String, List<String>> finish(Path folder, Path reports) {
+        Lake lake = new Lake(spark(), folder.toString());
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        try (Pipeline pipeline = new Pipeline(lake, new Console(nowhere, nowhere), new ReaderOptions())) {
+            pipeline.ingest(List.of(reports.toString())).read().outcomes().finish(Pipeline.Strictness.LENIENT);
+        }
+        Map<String, List<String>> tables = new TreeMap<>();
+        for (TableDeclaration<?> table : LakeTables.ALL) {
+            if (table != LakeTables.RUNS && table != LakeTables.RELEASES) {
+                tables.put(
+                        table.name(),
+                        lake.read(table).drop("run_id").toJSON().collectAsList().stream().sorted().toList());
+            }
+        }
+        return tables;
+    }
+}
