@@ -191,7 +191,10 @@ final class Export {
                     ? ""
                     : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
         }
-        if (value instanceof Number || value instanceof Boolean || value instanceof LocalDate || value instanceof Instant) {
+        if (value instanceof Number
+                || value instanceof Boolean
+                || value instanceof LocalDate
+                || value instanceof Instant) {
             return value.toString();
         }
         String text = value.toString();

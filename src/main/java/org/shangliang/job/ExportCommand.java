@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 /** Writes a table to a file. */
 @Command(
         name = "export",
-        description = "Write one table to one file (parquet: a folder). Columns that may hold personal names are left out.")
+        description =
+                "Write one table to one file (parquet: a folder). Columns that may hold personal names are left out.")
 final class ExportCommand implements Callable<Integer> {
     @Mixin
     LakeOptions lake = new LakeOptions();

@@ -59,9 +59,12 @@ final class Trace {
             console.data("  no number");
         }
         List<ClaimRow> claims = rows(LakeTables.CLAIMS, cell.and(year));
-        Map<String, FigureRow> figures = byId(LakeTables.FIGURES, ids("figure_id", claims, ClaimRow::figureId), FigureRow::figureId);
-        Map<String, ArticleRow> articles = byId(LakeTables.ARTICLES, ids("article_id", claims, ClaimRow::articleId), ArticleRow::articleId);
-        Map<String, DocumentRow> documents = byId(LakeTables.DOCUMENTS, ids("source_id", claims, ClaimRow::sourceId), DocumentRow::sourceId);
+        Map<String, FigureRow> figures =
+                byId(LakeTables.FIGURES, ids("figure_id", claims, ClaimRow::figureId), FigureRow::figureId);
+        Map<String, ArticleRow> articles =
+                byId(LakeTables.ARTICLES, ids("article_id", claims, ClaimRow::articleId), ArticleRow::articleId);
+        Map<String, DocumentRow> documents =
+                byId(LakeTables.DOCUMENTS, ids("source_id", claims, ClaimRow::sourceId), DocumentRow::sourceId);
         claims.stream()
                 .filter(c -> figures.containsKey(c.figureId()))
                 .sorted(Comparator.comparing((ClaimRow c) -> !c.role().equals(Role.COUNTED.code()))
@@ -80,7 +83,11 @@ final class Trace {
     }
 
     private void print(
-            ClaimRow claim, FigureRow figure, @Nullable ArticleRow article, @Nullable DocumentRow document, Console console) {
+            ClaimRow claim,
+            FigureRow figure,
+            @Nullable ArticleRow article,
+            @Nullable DocumentRow document,
+            Console console) {
         console.data("");
         console.data(claim.role() + ": " + figure.mention() + (figure.object() == null ? "" : " " + figure.object())
                 + "  (" + claim.reasonZh() + " · " + claim.reasonEn() + ")");
@@ -134,7 +141,8 @@ final class Trace {
     }
 
     private static String told(CountyOutcomeRow c) {
-        return Export.text(c.value()) + " " + c.unit() + ", " + c.bound() + ", between " + Export.text(c.low()) + " and "
+        return Export.text(c.value()) + " " + c.unit() + ", " + c.bound() + ", between " + Export.text(c.low())
+                + " and "
                 + (c.high() == null ? "any" : Export.text(c.high())) + "; span " + c.span()
                 + (c.periodStart() == null ? "" : " from " + c.periodStart())
                 + (c.periodEnd() == null ? "" : " to " + c.periodEnd()) + "; grade " + c.grade() + ", "

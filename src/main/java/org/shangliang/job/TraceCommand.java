@@ -17,8 +17,9 @@ import picocli.CommandLine.Option;
 /** Shows what one number rests on. */
 @Command(
         name = "trace",
-        description = "Show the sentences behind one number, where they stand in their files, and why other numbers were"
-                + " not added.")
+        description =
+                "Show the sentences behind one number, where they stand in their files, and why other numbers were"
+                        + " not added.")
 final class TraceCommand implements Callable<Integer> {
     @Mixin
     LakeOptions lake = new LakeOptions();

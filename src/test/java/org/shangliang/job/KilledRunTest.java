@@ -47,7 +47,8 @@ class KilledRunTest extends SharedSpark {
     }
 
     private void killOnce(TableDeclaration<?> table, Path lake, Path reports) throws IOException, InterruptedException {
-        Path written = Path.of(new Lake(spark(), lake.toString()).path(table), "_delta_log", "00000000000000000001.json");
+        Path written =
+                Path.of(new Lake(spark(), lake.toString()).path(table), "_delta_log", "00000000000000000001.json");
         Process child = new ProcessBuilder(command(lake, reports))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("child.log").toFile())
@@ -58,7 +59,8 @@ class KilledRunTest extends SharedSpark {
         }
         child.destroyForcibly().waitFor();
         assertTrue(Files.exists(written));
-        assertEquals(0, new Lake(spark(), lake.toString()).read(LakeTables.RELEASES).count());
+        assertEquals(
+                0, new Lake(spark(), lake.toString()).read(LakeTables.RELEASES).count());
     }
 
     private static List<String> command(Path lake, Path reports) {
@@ -73,8 +75,8 @@ class KilledRunTest extends SharedSpark {
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
                         + File.pathSeparator));
-        command.addAll(List.of(
-                Shangliang.class.getName(), "run", "--lake", lake.toString(), "--reports", reports.toString()));
+        command.addAll(
+                List.of(Shangliang.class.getName(), "run", "--lake", lake.toString(), "--reports", reports.toString()));
         return command;
     }
 
@@ -89,7 +91,9 @@ class KilledRunTest extends SharedSpark {
             if (table != LakeTables.RUNS && table != LakeTables.RELEASES) {
                 tables.put(
                         table.name(),
-                        lake.read(table).drop("run_id").toJSON().collectAsList().stream().sorted().toList());
+                        lake.read(table).drop("run_id").toJSON().collectAsList().stream()
+                                .sorted()
+                                .toList());
             }
         }
         return tables;

@@ -41,7 +41,9 @@ class RunTest extends SharedSpark {
         assertEquals(ExitCodes.REJECTED, run(lake));
         assertEquals(List.of("一", "三", "河西/县区/甲"), kept(lake));
         assertEquals(3, lake.read(LakeTables.QUARANTINE).count(), "a broken line, an empty file, a broken PDF");
-        assertEquals(List.of(), new Checks(lake).all().stream().filter(Checks.Finding::broken).toList());
+        assertEquals(
+                List.of(),
+                new Checks(lake).all().stream().filter(Checks.Finding::broken).toList());
 
         Map<String, Long> before = versions(lake);
         assertEquals(ExitCodes.DONE, run(lake));
@@ -57,7 +59,9 @@ class RunTest extends SharedSpark {
         assertEquals(1, latest(lake, "read"), "one that changed is read again");
         assertEquals(
                 0,
-                lake.read(LakeTables.FIGURES).where("source_id = '河西/县区/乙' and value = 6").count(),
+                lake.read(LakeTables.FIGURES)
+                        .where("source_id = '河西/县区/乙' and value = 6")
+                        .count(),
                 "what it said before is gone");
         assertEquals(3, lake.records(LakeTables.RELEASES).size());
     }
@@ -65,7 +69,8 @@ class RunTest extends SharedSpark {
     private static int run(Lake lake) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         try (Pipeline pipeline = new Pipeline(lake, new Console(nowhere, nowhere), new ReaderOptions())) {
-            Path reports = Path.of(lake.path(LakeTables.FILES)).getParent().getParent().resolveSibling("reports");
+            Path reports =
+                    Path.of(lake.path(LakeTables.FILES)).getParent().getParent().resolveSibling("reports");
             return pipeline.ingest(List.of(reports.toString()))
                     .read()
                     .outcomes()
@@ -74,7 +79,13 @@ class RunTest extends SharedSpark {
     }
 
     private static List<String> kept(Lake lake) {
-        return lake.read(LakeTables.READ_DOCUMENTS).where("kept").select("source_id").sort("source_id").collectAsList().stream()
+        return lake
+                .read(LakeTables.READ_DOCUMENTS)
+                .where("kept")
+                .select("source_id")
+                .sort("source_id")
+                .collectAsList()
+                .stream()
                 .map(row -> row.getString(0))
                 .toList();
     }
