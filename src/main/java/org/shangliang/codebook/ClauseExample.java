@@ -22,7 +22,8 @@ public record ClauseExample(String id, String text, List<Marked> figures) {
             "examples/clauses-background.txt",
             "examples/clauses-themes.txt",
             "examples/clauses-reports.txt",
-            "examples/clauses-news.txt");
+            "examples/clauses-news.txt",
+            "examples/clauses-help.txt");
 
     /**
      * A marked figure.
