@@ -18,6 +18,7 @@ public record ClauseExample(String id, String text, List<Marked> figures) {
             "examples/clauses-input.txt",
             "examples/clauses-process.txt",
             "examples/clauses-output.txt",
+            "examples/clauses-pages.txt",
             "examples/clauses-outcome.txt",
             "examples/clauses-background.txt",
             "examples/clauses-themes.txt",
