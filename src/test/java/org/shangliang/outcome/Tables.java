@@ -32,6 +32,10 @@ final class Tables {
         return new Tables(Arrays.stream(reports).flatMap(r -> r.told().stream()).toList());
     }
 
+    static Tables ofTold(List<Told> told) {
+        return new Tables(told);
+    }
+
     Tables and(Report report) {
         List<Told> more = new ArrayList<>(told);
         more.addAll(report.told());
