@@ -124,7 +124,8 @@ class FoundingDocumentsTest {
 
     private static CountyOutcomeRow assertCell(String division, String indicator, int year, double value) {
         List<CountyOutcomeRow> cell = rows(division).stream()
-                .filter(row -> row.indicator().equals(indicator) && Integer.valueOf(year).equals(row.year()))
+                .filter(row -> row.indicator().equals(indicator)
+                        && Integer.valueOf(year).equals(row.year()))
                 .toList();
         assertEquals(1, cell.size(), () -> indicator + ": " + cell);
         assertEquals(value, cell.get(0).value(), indicator);
