@@ -33,9 +33,23 @@ final class FigureFeatures {
 
     /** Hands every feature of a figure to {@code sink}. */
     void write(FigureSite site, @Nullable String object, @Nullable String previousLabel, FeatureSink sink) {
+        writeArticle(sink);
+        writeOwn(site, object, sink);
+        writePrevious(site, previousLabel, sink);
+    }
+
+    /** The features that every figure of the article has. */
+    void writeArticle(FeatureSink sink) {
+        sink.add(FeatureKind.BIAS, "1");
+        writeBigrams(FeatureKind.TITLE_BIGRAM, title, 0, title.length(), sink);
+        writeNames(FeatureKind.ARTICLE_CLASS, articleClasses, sink);
+        writeNames(FeatureKind.TOPIC_CLASS, topicClasses, sink);
+    }
+
+    /** The features of a figure by itself. */
+    void writeOwn(FigureSite site, @Nullable String object, FeatureSink sink) {
         Quantity quantity = site.quantity();
         String text = site.text();
-        sink.add(FeatureKind.BIAS, "1");
         sink.add(FeatureKind.UNIT, quantity.unit());
         sink.add(FeatureKind.BOUND, quantity.bound().name());
         sink.add(FeatureKind.SIZE, size(quantity));
@@ -63,11 +77,7 @@ final class FigureFeatures {
         int sentenceStart = Math.max(site.sentence().start(), quantity.start() - SENTENCE_REACH);
         writeBigrams(
                 FeatureKind.SENTENCE_BIGRAM, text, sentenceStart, Math.max(sentenceStart, site.clauseStart()), sink);
-        writeBigrams(FeatureKind.TITLE_BIGRAM, title, 0, title.length(), sink);
-        writeNames(FeatureKind.ARTICLE_CLASS, articleClasses, sink);
-        writeNames(FeatureKind.TOPIC_CLASS, topicClasses, sink);
         writeClasses(site, sink);
-        writePrevious(site, previousLabel, sink);
         if (object != null) {
             writeObject(object, quantity.unit(), sink);
         }
@@ -160,7 +170,8 @@ final class FigureFeatures {
         }
     }
 
-    private void writePrevious(FigureSite site, @Nullable String previousLabel, FeatureSink sink) {
+    /** What the label of the figure before adds. */
+    void writePrevious(FigureSite site, @Nullable String previousLabel, FeatureSink sink) {
         if (previousLabel == null || !site.followsInParagraph()) {
             sink.add(FeatureKind.PREVIOUS_LABEL, "none");
             return;

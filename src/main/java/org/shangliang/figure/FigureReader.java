@@ -3,6 +3,7 @@ package org.shangliang.figure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
@@ -67,14 +68,15 @@ public final class FigureReader {
             return List.of();
         }
         ArticleTerms articleTerms = new ArticleTerms(terms.scan(article.text()));
-        FigureFeatures features = new FigureFeatures(terms, articleTerms, article.title());
+        ArticleScores scores = new ArticleScores(new FigureFeatures(terms, articleTerms, article.title()));
         List<Figure> figures = new ArrayList<>(found.size());
         Memory memory = Memory.NONE;
         for (FigureSite site : FigureSites.of(article, found)) {
             ObjectReader.Reading object = objects.read(site, articleTerms, memory.object());
-            Choice indicator = choose(indicatorModel, features, site, object, memory.indicator());
-            Choice modality = choose(modalityModel, features, site, object, memory.modality());
-            Choice theme = chooseTheme(features, site, object, memory.theme());
+            scores.look(site, object.object());
+            Choice indicator = scores.indicator(memory.indicator());
+            Choice modality = scores.modality(memory.modality());
+            Choice theme = scores.theme(memory.theme());
             object = objects.settled(object, indicator.label());
             memory = new Memory(object, indicator.label(), modality.label(), theme.label());
             PlaceInForce place =
@@ -109,31 +111,57 @@ public final class FigureReader {
         static final Memory NONE = new Memory(null, null, null, null);
     }
 
-    private static Choice choose(
-            LinearModel model,
-            FigureFeatures features,
-            FigureSite site,
-            ObjectReader.Reading object,
-            @Nullable String previousLabel) {
-        LinearModel.Scores scores = model.scores();
-        features.write(site, object.object(), previousLabel, scores);
-        return Choice.of(model, scores.probabilities());
-    }
+    /** The models' scores within one article: what all its figures share is weighed once, and each figure's features are hashed once. */
+    private final class ArticleScores {
+        private final FigureFeatures features;
+        private final FeatureVector own = new FeatureVector();
+        private final LinearModel.Scores ofIndicators;
+        private final LinearModel.Scores ofModalities;
+        private final LinearModel.Scores ofThemes;
+        private @Nullable FigureSite site;
 
-    private Choice chooseTheme(
-            FigureFeatures features, FigureSite site, ObjectReader.Reading object, @Nullable String previousLabel) {
-        LinearModel.Scores scores = themeModel.scores();
-        features.write(site, object.object(), previousLabel, scores);
-        double[] probabilities = scores.probabilities();
-        Choice best = Choice.of(themeModel, probabilities);
-        int none = themeModel.labels().indexOf(NO_THEME);
-        if (!best.label().equals(NO_THEME) || none < 0) {
-            return best;
+        ArticleScores(FigureFeatures features) {
+            this.features = features;
+            features.writeArticle(own);
+            ofIndicators = indicatorModel.scores(own);
+            ofModalities = modalityModel.scores(own);
+            ofThemes = themeModel.scores(own);
         }
-        double silence = probabilities[none];
-        probabilities[none] = 0;
-        Choice heard = Choice.of(themeModel, probabilities);
-        return heard.probability() >= THEME_HEARD * silence ? heard : best;
+
+        /** Turns to a figure. */
+        void look(FigureSite figure, @Nullable String object) {
+            site = figure;
+            own.clear();
+            features.writeOwn(figure, object, own);
+        }
+
+        Choice indicator(@Nullable String previous) {
+            return Choice.of(indicatorModel, probabilities(ofIndicators, previous));
+        }
+
+        Choice modality(@Nullable String previous) {
+            return Choice.of(modalityModel, probabilities(ofModalities, previous));
+        }
+
+        /** The theme, or none unless one is heard nearly as loud as silence. */
+        Choice theme(@Nullable String previous) {
+            double[] probabilities = probabilities(ofThemes, previous);
+            Choice best = Choice.of(themeModel, probabilities);
+            int none = themeModel.labels().indexOf(NO_THEME);
+            if (!best.label().equals(NO_THEME) || none < 0) {
+                return best;
+            }
+            double silence = probabilities[none];
+            probabilities[none] = 0;
+            Choice heard = Choice.of(themeModel, probabilities);
+            return heard.probability() >= THEME_HEARD * silence ? heard : best;
+        }
+
+        private double[] probabilities(LinearModel.Scores ofArticle, @Nullable String previous) {
+            LinearModel.Scores scores = ofArticle.with(own);
+            features.writePrevious(Objects.requireNonNull(site), previous, scores);
+            return scores.probabilities();
+        }
     }
 
     private Measure measure(FigureSite site, PeriodInForce period) {

@@ -11,7 +11,10 @@ import org.shangliang.codebook.CodebookFiles;
  * for each label it speaks for or against ({@code UNIT=件 3:0.41 7:-0.2}, tab-separated). Immutable, thread-safe.
  */
 final class LinearModel {
+    private static final int FILTER_BITS_PER_SLOT = 4;
+
     private final List<String> labels;
+    private final long[] filter;
     private final long[] hashes;
     private final int[] rowOf;
     private final int[] rowStart;
@@ -21,6 +24,7 @@ final class LinearModel {
     private LinearModel(List<String> labels, List<String[]> rows) {
         this.labels = labels;
         int capacity = Integer.highestOneBit(Math.max(16, rows.size() * 3)) << 1;
+        filter = new long[capacity * FILTER_BITS_PER_SLOT / Long.SIZE];
         hashes = new long[capacity];
         rowOf = new int[capacity];
         rowStart = new int[rows.size() + 2];
@@ -69,12 +73,28 @@ final class LinearModel {
         return labels;
     }
 
-    /** A fresh accumulator of scores for one figure. */
-    Scores scores() {
-        return new Scores();
+    /** The scores that {@code features} give. */
+    Scores scores(FeatureVector features) {
+        Scores scores = new Scores(new float[labels.size()]);
+        scores.add(features);
+        return scores;
+    }
+
+    /** Whether a row may have this hash: most features have none, and the filter is small enough to stay in the cache. */
+    private boolean mayHave(long hash) {
+        long bit = spread(hash) >>> 24;
+        return (filter[(int) (bit >>> 6) & filter.length - 1] & 1L << bit) != 0;
+    }
+
+    /** FNV mixes its low bits little; without this, like features crowd into neighbouring slots. */
+    private static long spread(long hash) {
+        long folded = (hash ^ (hash >>> 32)) * 0x9E3779B97F4A7C15L;
+        return folded ^ (folded >>> 29);
     }
 
     private void put(long hash, int row) {
+        long bit = spread(hash) >>> 24;
+        filter[(int) (bit >>> 6) & filter.length - 1] |= 1L << bit;
         int slot = slot(hash);
         hashes[slot] = hash;
         rowOf[slot] = row;
@@ -82,7 +102,7 @@ final class LinearModel {
 
     private int slot(long hash) {
         int mask = hashes.length - 1;
-        int slot = (int) (hash ^ (hash >>> 32)) & mask;
+        int slot = (int) spread(hash) & mask;
         while (rowOf[slot] != 0 && hashes[slot] != hash) {
             slot = (slot + 1) & mask;
         }
@@ -91,7 +111,24 @@ final class LinearModel {
 
     /** Adds up the weights of one figure's features. */
     final class Scores implements FeatureSink {
-        private final float[] sums = new float[labels.size()];
+        private final float[] sums;
+
+        private Scores(float[] sums) {
+            this.sums = sums;
+        }
+
+        /** These scores and those of further features. */
+        Scores with(FeatureVector features) {
+            Scores scores = new Scores(sums.clone());
+            scores.add(features);
+            return scores;
+        }
+
+        private void add(FeatureVector features) {
+            for (int i = 0; i < features.size(); i++) {
+                add(features.hash(i), features.weight(i));
+            }
+        }
 
         @Override
         public void add(FeatureKind kind, CharSequence text, int start, int end) {
@@ -104,6 +141,9 @@ final class LinearModel {
         }
 
         private void add(long hash, float value) {
+            if (!mayHave(hash)) {
+                return;
+            }
             int row = rowOf[slot(hash)];
             if (row == 0) {
                 return;
