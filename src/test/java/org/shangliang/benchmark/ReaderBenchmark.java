@@ -114,7 +114,9 @@ public class ReaderBenchmark {
                 for (Path file : files.filter(each -> each.toString().endsWith(".txt"))
                         .sorted()
                         .toList()) {
-                    texts.add(Document.of(file.getFileName().toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
+                    texts.add(Document.of(
+                            file.getFileName().toString(),
+                            new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
                 }
             }
         }

@@ -43,9 +43,7 @@ class TablesDocumentTest {
                                 .map(table -> "- [%s](#%s): %s"
                                         .formatted(table.name(), table.name().replace(".", ""), table.en()))
                                 .collect(Collectors.joining("\n")),
-                        LakeTables.ALL.stream()
-                                .map(TablesDocumentTest::section)
-                                .collect(Collectors.joining("\n")));
+                        LakeTables.ALL.stream().map(TablesDocumentTest::section).collect(Collectors.joining("\n")));
     }
 
     private static String section(TableDeclaration<?> table) {

@@ -58,7 +58,10 @@ class ClauseExamplesTest {
     /** What became of one file: its marks, and the figures that were found without one. */
     private record Tally(List<Reading> readings, List<String> unmarked) {
         double found() {
-            return (double) readings.stream().filter(each -> each.read().isPresent()).count() / readings.size();
+            return (double) readings.stream()
+                            .filter(each -> each.read().isPresent())
+                            .count()
+                    / readings.size();
         }
 
         double marked() {
@@ -103,7 +106,8 @@ class ClauseExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> everyThemeHasExamples() {
-        Map<String, Long> counts = counts(mark -> Optional.ofNullable(mark.theme()).orElse("-"));
+        Map<String, Long> counts =
+                counts(mark -> Optional.ofNullable(mark.theme()).orElse("-"));
         return Themes.from(FILES).themes().stream()
                 .map(Themes.Theme::code)
                 .map(code -> DynamicTest.dynamicTest(code, () -> assertEnough(counts.getOrDefault(code, 0L))));
@@ -162,15 +166,14 @@ class ClauseExamplesTest {
         Map<Marked, String> read = new HashMap<>();
         for (ArticleReading article : reader.read(Document.of(example.id(), example.text()))) {
             for (Figure figure : article.figures()) {
-                int start = article.article().body().sourceOffset(figure.quantity().start());
+                int start =
+                        article.article().body().sourceOffset(figure.quantity().start());
                 int end = article.article().body().sourceEnd(figure.quantity().end());
                 Optional<Marked> mark = example.figures().stream()
                         .filter(each -> each.start() < end && start < each.end())
                         .findFirst();
-                mark.ifPresentOrElse(
-                        each -> read.putIfAbsent(each, figure.indicator()),
-                        () -> tally.unmarked()
-                                .add(example.id() + " " + figure.quantity().mention()));
+                mark.ifPresentOrElse(each -> read.putIfAbsent(each, figure.indicator()), () -> tally.unmarked()
+                        .add(example.id() + " " + figure.quantity().mention()));
             }
         }
         for (Marked mark : example.figures()) {
