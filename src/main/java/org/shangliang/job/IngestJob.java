@@ -36,6 +36,9 @@ final class IngestJob {
     private static final long SPLIT_BYTES = 64L << 20;
     private static final int FILES_PER_TASK = 200;
 
+    /** As many are not worth a file of the tables of their own. */
+    private static final int FEW_FILES = 8;
+
     private final Lake lake;
     private final SparkSession spark;
     private final RunLog log;
@@ -67,11 +70,16 @@ final class IngestJob {
     private JobResult land(Dataset<Row> landings) {
         Dataset<Row> kept = landings.where(col("reason").isNull());
         Dataset<Row> known = lake.read(LakeTables.DOCUMENTS).select("source_id", "path", "document_id");
-        Dataset<Row> documents = kept.join(SourceIds.of(kept, known), Names.of("path", "row_no"), "inner")
+        Dataset<Row> ids = SourceIds.of(kept, known)
                 .join(known.drop("path"), Names.of("source_id", "document_id"), "left_anti")
-                .withColumn("run_id", lit(log.runId()));
-        long written = documents.count();
-        lake.merge(LakeTables.DOCUMENTS, documents);
+                .drop("document_id")
+                .persist(StorageLevel.DISK_ONLY());
+        long written = ids.count();
+        if (written > 0) {
+            Dataset<Row> documents = kept.join(ids, Names.of("path", "row_no"), "inner");
+            lake.merge(LakeTables.DOCUMENTS, documents.withColumn("run_id", lit(log.runId())));
+        }
+        ids.unpersist();
         Dataset<Row> rejected = landings.where(col("reason").isNotNull())
                 .withColumn("source_id", col("source_name"))
                 .withColumn("stage", lit(QuarantineRow.Stage.INGEST.code()))
@@ -156,8 +164,8 @@ final class IngestJob {
 
     private JavaRDD<Split> parallel(List<Split> splits) {
         JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
-        int most = Math.max(context.defaultParallelism() * 4, splits.size() / FILES_PER_TASK);
-        return context.parallelize(splits, Math.min(splits.size(), most));
+        int least = Math.min(splits.size() / FEW_FILES + 1, context.defaultParallelism() * 4);
+        return context.parallelize(splits, Math.max(least, splits.size() / FILES_PER_TASK));
     }
 
     private Dataset<Row> fileRows(List<InputFile> files, Dataset<Row> landings) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -24,7 +25,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
 import org.shangliang.lake.Lake;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.lake.RecordCodec;
+import org.shangliang.lake.Names;
+import org.shangliang.outcome.ArticleFacts;
+import org.shangliang.outcome.Coverage;
+import org.shangliang.outcome.CoverageRow;
+import org.shangliang.report.FigureRow;
 import org.shangliang.outcome.OutcomeRow;
 import org.shangliang.outcome.Outcomes;
 import org.shangliang.outcome.SectorOutcomeRow;
@@ -37,6 +44,21 @@ import org.shangliang.outcome.Views;
 final class OutcomeJob {
     private static final RecordCodec<Told> TOLD = RecordCodec.of(Told.class);
     private static final RecordCodec<OutcomeRow> OUTCOME = RecordCodec.of(OutcomeRow.class);
+
+    private static final RecordCodec<ReadFigure> READ_FIGURE = RecordCodec.of(ReadFigure.class);
+
+    private static final Column FIGURE = struct(
+            LakeTables.FIGURES.columnNames().stream().map(functions::col).toArray(Column[]::new));
+    private static final Column FACTS = struct(
+            col("article_id"),
+            col("article_source").as("source_id"),
+            col("publisher"),
+            col("article_division").as("division_code"),
+            functions
+                    .when(col("reprint_group").notEqual(col("article_id")), col("reprint_group"))
+                    .as("reprint_group"),
+            col("is_original"),
+            col("published_on"));
 
     private final Lake lake;
     private final RunLog log;
@@ -63,6 +85,7 @@ final class OutcomeJob {
             lake.overwrite(LakeTables.TARGETS, part(divisions, "targets"));
             lake.overwrite(LakeTables.OUTCOMES_BY_SECTOR, bySector(part(divisions, "sectors"), setup));
             lake.overwrite(LakeTables.OUTCOMES_BY_THEME, byTheme(part(divisions, "themes"), setup));
+            lake.overwrite(LakeTables.COVERAGE, coverage(setup));
             long written = rows(divisions);
             long figures = lake.read(LakeTables.FIGURES).count();
             JobResult result = new JobResult("outcomes", figures, figures, new TreeMap<>(), written, figures);
@@ -86,17 +109,17 @@ final class OutcomeJob {
 
     /** Every figure beside its article; where the division is open, the article is a group of its own. */
     private Dataset<Row> told() {
-        Column facts = struct(
-                col("article_id"),
-                col("article_source").as("source_id"),
-                col("publisher"),
-                col("article_division").as("division_code"),
-                functions
-                        .when(col("reprint_group").notEqual(col("article_id")), col("reprint_group"))
-                        .as("reprint_group"),
-                col("is_original"),
-                col("published_on"));
-        Dataset<Row> articles = lake.read(LakeTables.ARTICLES)
+        return lake.read(LakeTables.FIGURES)
+                .join(articles(), "article_id")
+                .select(
+                        FIGURE.as("figure"),
+                        FACTS.as("article"),
+                        coalesce(col("division_code"), concat(lit("article "), col("article_id")))
+                                .as("group"));
+    }
+
+    private Dataset<Row> articles() {
+        return lake.read(LakeTables.ARTICLES)
                 .select(
                         col("article_id"),
                         col("source_id").as("article_source"),
@@ -105,16 +128,36 @@ final class OutcomeJob {
                         col("reprint_group"),
                         col("is_original"),
                         col("published_on"));
-        Dataset<Row> figures = lake.read(LakeTables.FIGURES);
-        Column figure = struct(
-                LakeTables.FIGURES.columnNames().stream().map(functions::col).toArray(Column[]::new));
-        return figures.join(articles, "article_id")
-                .select(
-                        figure.as("figure"),
-                        facts.as("article"),
-                        coalesce(col("division_code"), concat(lit("article "), col("article_id")))
-                                .as("group"));
     }
+
+    /** How much each division is reported on, from its own articles and all figures in them. */
+    private Dataset<Row> coverage(Readers.Setup setup) {
+        RecordCodec<CoverageRow> codec = RecordCodec.of(CoverageRow.class);
+        FlatMapGroupsFunction<String, Row, Row> cover = (division, rows) -> {
+            Map<String, ArticleFacts> articles = new TreeMap<>();
+            List<FigureRow> figures = new ArrayList<>();
+            for (ReadFigure read : all(rows, READ_FIGURE)) {
+                articles.put(read.article().articleId(), read.article());
+                if (read.figure() != null) {
+                    figures.add(read.figure());
+                }
+            }
+            Coverage coverage = new Coverage(Domain.of(setup.codebookFolder()).divisions(), stamp(setup));
+            return new Iterating<>(coverage.rows(articles.values(), figures).iterator(), codec::toRow);
+        };
+        return articles()
+                .where("article_division is not null")
+                .join(lake.read(LakeTables.FIGURES), Names.of("article_id"), "left")
+                .select(
+                        FACTS.as("article"),
+                        functions.when(col("figure_id").isNotNull(), FIGURE).as("figure"),
+                        col("article_division").as("group"))
+                .groupByKey(keyOf("group"), Encoders.STRING())
+                .flatMapGroups(cover, codec.rows());
+    }
+
+    /** A figure, or none, of an article. */
+    record ReadFigure(ArticleFacts article, @Nullable FigureRow figure) {}
 
     private static Dataset<Row> bySector(Dataset<Row> rows, Readers.Setup setup) {
         return view(rows, RecordCodec.of(SectorOutcomeRow.class), (views, cell) -> views.bySector(cell), setup);

@@ -29,6 +29,9 @@ import org.shangliang.table.TableDeclaration;
 final class ReadJob {
     private static final int DOCUMENTS_PER_TASK = 500;
 
+    /** As many are not worth a file of the tables of their own. */
+    private static final int FEW_DOCUMENTS = 8;
+
     private final Lake lake;
     private final RunLog log;
 
@@ -80,8 +83,9 @@ final class ReadJob {
     }
 
     private int partitions(long waiting) {
-        int least = lake.spark().sparkContext().defaultParallelism() * 4;
-        return (int) Math.min(waiting, Math.max(least, waiting / DOCUMENTS_PER_TASK));
+        int cores = lake.spark().sparkContext().defaultParallelism();
+        long least = Math.min(waiting / FEW_DOCUMENTS + 1, cores * 4L);
+        return (int) Math.max(least, waiting / DOCUMENTS_PER_TASK);
     }
 
     private void write(TableDeclaration<?> table, Dataset<Row> readings, Dataset<Row> sources, String rows) {

@@ -48,7 +48,7 @@ final class Releases {
             }
         }
         ReleaseRow row = new ReleaseRow(number, log.runId(), log.now(), codebookVersion, Versions.gold(), versions);
-        lake.merge(LakeTables.RELEASES, RecordCodec.of(ReleaseRow.class).dataset(lake.spark(), List.of(row)));
+        lake.append(LakeTables.RELEASES, RecordCodec.of(ReleaseRow.class).dataset(lake.spark(), List.of(row)));
     }
 
     /**

@@ -57,6 +57,6 @@ final class RunLog {
                 run.codebookVersion(),
                 lake.spark().version(),
                 Lake.deltaVersion());
-        lake.merge(LakeTables.RUNS, RecordCodec.of(RunRow.class).dataset(lake.spark(), List.of(row)));
+        lake.append(LakeTables.RUNS, RecordCodec.of(RunRow.class).dataset(lake.spark(), List.of(row)));
     }
 }

@@ -36,7 +36,7 @@ final class SourceIds {
      *
      * @param landed records landed: path, row_no, source_name, format, id, document_id
      * @param known documents in the lake
-     * @return path, row_no, source_id; one row per record landed
+     * @return path, row_no, document_id, source_id; one row per record landed
      */
     static Dataset<Row> of(Dataset<Row> landed, Dataset<Row> known) {
         Dataset<Row> wanted = landed.select("path", "row_no", "source_name", "format", "id", "document_id")
@@ -60,7 +60,7 @@ final class SourceIds {
                                 .as(new String[] {"pos", "source_id"}))
                 .join(owners, Names.of("source_id"), "left")
                 .where(own.or(free.and(inTurn)))
-                .groupBy("path", "row_no", "longest")
+                .groupBy("path", "row_no", "document_id", "longest")
                 .agg(min(struct(not(own).as("other"), col("pos"), col("source_id")))
                         .as("first"))
                 .withColumn(
@@ -70,6 +70,7 @@ final class SourceIds {
                 .select(
                         col("path"),
                         col("row_no"),
+                        col("document_id"),
                         when(col("again").equalTo(1), col("first.source_id"))
                                 .otherwise(col("longest"))
                                 .as("source_id"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -77,18 +78,27 @@ final class DeltaStore {
     /** Replaces all rows, and the schema with them where the declaration has changed. */
     void overwrite(Write write, Dataset<Row> rows) {
         StructType schema = Schemas.of(write.table());
+        boolean sameSchema = Arrays.equals(read(write.path()).columns(), schema.fieldNames());
+        writer(write, rows, schema)
+                .mode("overwrite")
+                .option("overwriteSchema", Boolean.toString(!sameSchema))
+                .save(write.path());
+    }
+
+    /** Adds rows. */
+    void append(Write write, Dataset<Row> rows) {
+        writer(write, rows, Schemas.of(write.table())).mode("append").save(write.path());
+    }
+
+    private static DataFrameWriter<Row> writer(Write write, Dataset<Row> rows, StructType schema) {
         Column[] columns = Arrays.stream(schema.fields())
                 .map(f -> functions.col(f.name()).cast(f.dataType()).as(f.name(), f.metadata()))
                 .toArray(Column[]::new);
-        boolean sameSchema = Arrays.equals(read(write.path()).columns(), schema.fieldNames());
-        rows.select(columns)
+        return rows.select(columns)
                 .write()
                 .format("delta")
-                .mode("overwrite")
-                .option("overwriteSchema", Boolean.toString(!sameSchema))
                 .option("txnAppId", write.app())
-                .option("txnVersion", write.version())
-                .save(write.path());
+                .option("txnVersion", write.version());
     }
 
     /** Inserts and updates rows by the table's key and deletes those marked stale, in one commit. */

@@ -80,9 +80,21 @@ public final class Lake {
         store.overwrite(write(table), rows);
     }
 
+    /** Adds rows whose keys the table does not hold yet, in one commit. */
+    public void append(TableDeclaration<?> table, Dataset<Row> rows) {
+        Write write = write(table);
+        store.addMissingColumns(table, write.path());
+        store.append(write, rows);
+    }
+
     /** Inserts and updates rows by the table's key in one commit; no commit where there are none. */
     public void merge(TableDeclaration<?> table, Dataset<Row> rows) {
-        mergeMarked(table, rows.select(columns(table)).withColumn(DeltaStore.STALE, functions.lit(false)));
+        Dataset<Row> fresh = rows.select(columns(table));
+        if (neverFilled(table)) {
+            fill(table, fresh);
+        } else {
+            mergeMarked(table, fresh.withColumn(DeltaStore.STALE, functions.lit(false)));
+        }
     }
 
     /**
@@ -92,23 +104,35 @@ public final class Lake {
      * @param rows what they own now
      */
     public void replace(TableDeclaration<?> table, Dataset<Row> owners, Dataset<Row> rows) {
-        Column[] key = table.key().stream().map(functions::col).toArray(Column[]::new);
         Dataset<Row> fresh = rows.select(columns(table));
-        Dataset<Row> marked = fresh.withColumn(DeltaStore.STALE, functions.lit(false));
-        if (findVersion(table).isPresent()) {
-            Dataset<Row> stale = read(table)
-                    .join(owners.distinct(), Names.of(owners.columns()), "left_semi")
-                    .select(key)
-                    .join(fresh.select(key), Names.of(table.key().toArray(String[]::new)), "left_anti")
-                    .withColumn(DeltaStore.STALE, functions.lit(true));
-            marked = marked.unionByName(stale, true);
+        if (neverFilled(table)) {
+            fill(table, fresh);
+            return;
         }
-        mergeMarked(table, marked);
+        Column[] key = table.key().stream().map(functions::col).toArray(Column[]::new);
+        Dataset<Row> stale = read(table)
+                .join(owners.distinct(), Names.of(owners.columns()), "left_semi")
+                .select(key)
+                .join(fresh.select(key), Names.of(table.key().toArray(String[]::new)), "left_anti")
+                .withColumn(DeltaStore.STALE, functions.lit(true));
+        mergeMarked(
+                table, fresh.withColumn(DeltaStore.STALE, functions.lit(false)).unionByName(stale, true));
     }
 
     /** Where the table stands. */
     public String path(TableDeclaration<?> table) {
         return new Path(new Path(root, table.layer()), table.shortName()).toString();
+    }
+
+    /** Whether the table was at most created: whatever comes first has nothing to be merged with. */
+    private boolean neverFilled(TableDeclaration<?> table) {
+        return findVersion(table).orElse(0) == 0;
+    }
+
+    private void fill(TableDeclaration<?> table, Dataset<Row> rows) {
+        if (!rows.isEmpty()) {
+            append(table, rows);
+        }
     }
 
     private void mergeMarked(TableDeclaration<?> table, Dataset<Row> marked) {

@@ -18,6 +18,14 @@ public final class SparkSessions {
             "spark.sql.sources.parallelPartitionDiscovery.parallelism", "64",
             "spark.ui.showConsoleProgress", "false");
 
+    /** On one machine most runs are short, and compiling each query costs more than it saves. */
+    private static final Map<String, String> PREFERRED_LOCALLY = Map.of(
+            "spark.ui.enabled", "false",
+            "spark.sql.adaptive.enabled", "false",
+            "spark.sql.codegen.wholeStage", "false",
+            "spark.sql.codegen.factoryMode", "NO_CODEGEN",
+            "spark.databricks.delta.snapshotPartitions", "1");
+
     private SparkSessions() {}
 
     /** Opens the session of this process; on the local machine where no master is set. */
@@ -29,7 +37,7 @@ public final class SparkSessions {
         PREFERRED.forEach((key, value) -> builder.config(key, conf.get(key, value)));
         if (master.startsWith("local")) {
             builder.config("spark.sql.shuffle.partitions", conf.get("spark.sql.shuffle.partitions", localPartitions()));
-            builder.config("spark.ui.enabled", conf.get("spark.ui.enabled", "false"));
+            PREFERRED_LOCALLY.forEach((key, value) -> builder.config(key, conf.get(key, value)));
         }
         return builder.getOrCreate();
     }
