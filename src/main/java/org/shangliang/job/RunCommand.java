@@ -1,6 +1,9 @@
 package org.shangliang.job;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.util.concurrent.Callable;
+import org.shangliang.lake.Lake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -25,18 +28,33 @@ final class RunCommand implements Callable<Integer> {
         return lake.with("run", l -> {
             try (Pipeline pipeline = new Pipeline(l, console, reader)) {
                 int exit = pipeline.ingest(input.reports).read().outcomes().finish(strict.strictness());
-                next(console);
+                next(l, console);
                 return exit;
             }
         });
     }
 
-    private void next(Console console) {
+    private void next(Lake tables, Console console) {
+        String option = " --lake " + lake.lake;
         console.note("");
-        console.note("The tables are in " + lake.lake + ". What there is:  shangliang tables --lake " + lake.lake);
-        console.note("One as a file:  shangliang export --lake " + lake.lake
+        console.note("The tables are in " + lake.lake + ". Next:");
+        console.note("  what there is      shangliang tables" + option);
+        console.note("  one as a file      shangliang export" + option
                 + " --table gold.outcomes_by_county --format csv --excel --out outcomes.csv");
-        console.note("What a number rests on:  shangliang trace --lake " + lake.lake
-                + " --county NAME --indicator sessions_held --year YEAR");
+        console.note("  behind a number    shangliang trace" + option + " " + cell(tables));
+    }
+
+    /** The cell that most figures tell of, as the words that trace takes. */
+    private static String cell(Lake tables) {
+        return tables
+                .read(LakeTables.OUTCOMES_BY_COUNTY)
+                .where("year is not null")
+                .sort(col("evidence_count").desc(), col("division_code"), col("indicator"), col("year"))
+                .select("division_code", "indicator", "year")
+                .takeAsList(1)
+                .stream()
+                .findFirst()
+                .map(r -> "--county " + r.getString(0) + " --indicator " + r.getString(1) + " --year " + r.getLong(2))
+                .orElse("--county NAME --indicator sessions_held --year YEAR");
     }
 }

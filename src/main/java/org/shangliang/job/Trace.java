@@ -2,6 +2,7 @@ package org.shangliang.job;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Division;
+import org.shangliang.codebook.Indicator;
 import org.shangliang.lake.RecordCodec;
 import org.shangliang.outcome.ClaimRow;
 import org.shangliang.outcome.CountyOutcomeRow;
@@ -26,6 +28,7 @@ import org.shangliang.table.TableDeclaration;
 /** From a number back to its sentences, as they stand in the original. */
 final class Trace {
     private static final int LONGEST_QUOTE = 600;
+    private static final int LABEL_WIDTH = 16;
 
     private final Releases releases;
     private final @Nullable Long release;
@@ -33,7 +36,7 @@ final class Trace {
     private final Map<String, @Nullable String> texts = new HashMap<>();
 
     /** The cell asked about. */
-    record Question(Division division, String indicator, int year) {}
+    record Question(Division division, Indicator indicator, int year) {}
 
     /**
      * @param release the release to trace in, or null for the tables as they stand
@@ -47,18 +50,26 @@ final class Trace {
 
     /** Tells the number and everything it rests on. */
     void print(Question question, Console console) {
+        Division division = question.division();
+        Indicator indicator = question.indicator();
         Column cell = col("division_code")
-                .equalTo(question.division().code())
-                .and(col("indicator").equalTo(question.indicator()));
+                .equalTo(division.code())
+                .and(col("indicator").equalTo(indicator.code()));
         Column year = col("year").equalTo(question.year());
-        console.data(question.division().name() + " " + question.division().code() + ", " + question.indicator() + ", "
+        console.data(division.name() + " " + division.code() + " · " + indicator.zh() + " " + indicator.code() + " · "
                 + question.year());
         List<CountyOutcomeRow> cells = rows(LakeTables.OUTCOMES_BY_COUNTY, cell.and(year));
-        cells.forEach(c -> console.data("  " + told(c)));
-        if (cells.isEmpty()) {
-            console.data("  no number");
-        }
         List<ClaimRow> claims = rows(LakeTables.CLAIMS, cell.and(year));
+        cells.forEach(c -> print(c, console));
+        if (cells.isEmpty()) {
+            line("数值 value", "无 · no number", console);
+        }
+        if (claims.isEmpty()) {
+            otherYears(cell, console);
+            return;
+        }
+        long counted = claims.stream().filter(Trace::isCounted).count();
+        line("依据 evidence", "计入 counted " + counted + ", 未加入 not added " + (claims.size() - counted), console);
         Map<String, FigureRow> figures =
                 byId(LakeTables.FIGURES, ids("figure_id", claims, ClaimRow::figureId), FigureRow::figureId);
         Map<String, ArticleRow> articles =
@@ -67,7 +78,7 @@ final class Trace {
                 byId(LakeTables.DOCUMENTS, ids("source_id", claims, ClaimRow::sourceId), DocumentRow::sourceId);
         claims.stream()
                 .filter(c -> figures.containsKey(c.figureId()))
-                .sorted(Comparator.comparing((ClaimRow c) -> !c.role().equals(Role.COUNTED.code()))
+                .sorted(Comparator.comparing((ClaimRow c) -> !isCounted(c))
                         .thenComparing(ClaimRow::role)
                         .thenComparing(ClaimRow::sourceId)
                         .thenComparing(c -> figures.get(c.figureId()).figureNo()))
@@ -77,9 +88,23 @@ final class Trace {
                         articles.get(c.articleId()),
                         documents.get(c.sourceId()),
                         console));
-        if (claims.isEmpty()) {
-            otherYears(cell, console);
-        }
+    }
+
+    private static void print(CountyOutcomeRow c, Console console) {
+        String high = c.high() == null ? "∞" : Export.text(c.high());
+        String interval = Export.text(c.low()).equals(high) ? "" : ", " + Export.text(c.low()) + "–" + high;
+        line("数值 value", Export.text(c.value()) + " " + c.unit() + " (" + c.bound() + interval + ")", console);
+        line("时期 period", period(c.periodStart()) + " – " + period(c.periodEnd()) + " (" + c.span() + ")", console);
+        String sources = c.sourceCount() == 1 ? "1 source" : c.sourceCount() + " sources";
+        line("等级 grade", c.grade() + " (" + c.sourceCount() + " 个来源 · " + sources + ")", console);
+    }
+
+    private static String period(@Nullable LocalDate day) {
+        return day == null ? "?" : day.toString();
+    }
+
+    private static boolean isCounted(ClaimRow claim) {
+        return claim.role().equals(Role.COUNTED.code());
     }
 
     private void print(
@@ -89,18 +114,29 @@ final class Trace {
             @Nullable DocumentRow document,
             Console console) {
         console.data("");
-        console.data(claim.role() + ": " + figure.mention() + (figure.object() == null ? "" : " " + figure.object())
-                + "  (" + claim.reasonZh() + " · " + claim.reasonEn() + ")");
-        console.data("  sentence  " + figure.sentence());
+        console.data((isCounted(claim) ? "[+] 计入 counted: " : "[-] 未加入 not added: ") + figure.mention()
+                + (figure.object() == null ? "" : " " + figure.object()));
+        line("原因 why", claim.reasonZh() + " · " + claim.reasonEn(), console);
+        line("句子 sentence", shortened(figure.sentence()), console);
         if (article == null || document == null) {
+            line("来源 source", figure.sourceId(), console);
             return;
         }
-        String where = document.rowNo() == 0 ? document.path() : document.path() + ", row " + document.rowNo();
-        console.data("  source    " + figure.sourceId() + "  (" + where + ")");
         if (article.title() != null) {
-            console.data("  article   " + article.title()
-                    + (article.publishedOn() == null ? "" : ", " + article.publishedOn()));
+            String published = article.publishedOn() == null ? "" : ", " + article.publishedOn();
+            line("文章 article", shortened(article.title()) + published, console);
         }
+        String row = document.rowNo() == 0 ? "" : ", 第" + document.rowNo() + "行 row " + document.rowNo();
+        line("来源 source", figure.sourceId(), console);
+        line("文件 file", document.path() + row, console);
+        original(figure, article, document, console);
+        if (!figure.issues().isEmpty()) {
+            line("存疑 issues", String.join(", ", figure.issues()), console);
+        }
+    }
+
+    /** Where the sentence stands in the original, and how, where it reads otherwise there. */
+    private void original(FigureRow figure, ArticleRow article, DocumentRow document, Console console) {
         int sentence = Math.max(0, article.text().lastIndexOf(figure.sentence(), figure.startChar()));
         boolean found = article.text().startsWith(figure.sentence(), sentence);
         int from = found ? sentence : figure.startChar();
@@ -108,20 +144,28 @@ final class Trace {
         int start = ReadingRows.sourceOffset(article.alignment(), from);
         int end = ReadingRows.sourceOffset(article.alignment(), to - 1) + 1;
         int number = ReadingRows.sourceOffset(article.alignment(), figure.startChar());
-        console.data("  original  characters " + start + " to " + end + ", the number at " + number + ":");
-        console.data("            " + quote(document, start, end));
-        if (!figure.issues().isEmpty()) {
-            console.data("  issues    " + String.join(", ", figure.issues()));
+        line(
+                "位置 place",
+                "原文第 " + (start + 1) + "–" + end + " 字,数字在第 " + (number + 1) + " 字 · characters " + (start + 1) + "–"
+                        + end + ", the number at " + (number + 1),
+                console);
+        String text = texts.computeIfAbsent(document.sourceId(), id -> original(document));
+        if (text == null || end > text.length()) {
+            line("原文 original", "(读不出 · can no longer be read)", console);
+            return;
+        }
+        String quote = text.substring(start, end);
+        if (!quote.equals(figure.sentence())) {
+            line("原文 original", shortened(quote.replaceAll("\\s*\\R\\s*", " ⏎ ")), console);
         }
     }
 
-    private String quote(DocumentRow document, int start, int end) {
-        String text = texts.computeIfAbsent(document.sourceId(), id -> original(document));
-        if (text == null || end > text.length()) {
-            return "(the original can no longer be read)";
-        }
-        String quote = text.substring(start, Math.min(end, start + LONGEST_QUOTE));
-        return quote.replaceAll("\\s*\\R\\s*", " ⏎ ") + (end > start + LONGEST_QUOTE ? " …" : "");
+    private static String shortened(String words) {
+        return words.length() <= LONGEST_QUOTE ? words : words.substring(0, LONGEST_QUOTE) + " …";
+    }
+
+    private static void line(String label, String words, Console console) {
+        console.data("  " + label + " ".repeat(LABEL_WIDTH - DisplayTable.width(label)) + words);
     }
 
     private @Nullable String original(DocumentRow document) {
@@ -133,20 +177,11 @@ final class Trace {
     private void otherYears(Column cell, Console console) {
         List<ClaimRow> others = rows(LakeTables.CLAIMS, cell);
         String years = others.stream()
-                .map(c -> c.year() == null ? "an unknown year" : c.year().toString())
+                .map(c -> c.year() == null ? "年份不明 unknown" : c.year().toString())
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-        console.data(others.isEmpty() ? "  no report tells of it" : "  it is told for " + years);
-    }
-
-    private static String told(CountyOutcomeRow c) {
-        return Export.text(c.value()) + " " + c.unit() + ", " + c.bound() + ", between " + Export.text(c.low())
-                + " and "
-                + (c.high() == null ? "any" : Export.text(c.high())) + "; span " + c.span()
-                + (c.periodStart() == null ? "" : " from " + c.periodStart())
-                + (c.periodEnd() == null ? "" : " to " + c.periodEnd()) + "; grade " + c.grade() + ", "
-                + c.evidenceCount() + " figures of " + c.sourceCount() + " sources";
+        line("其他年份 years", others.isEmpty() ? "无报道提及 · no report tells of it" : years, console);
     }
 
     private static Column ids(String column, List<ClaimRow> claims, Function<ClaimRow, String> id) {

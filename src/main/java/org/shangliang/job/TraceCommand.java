@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.codebook.Division;
 import org.shangliang.codebook.Divisions;
+import org.shangliang.codebook.Indicator;
 import org.shangliang.codebook.Indicators;
 import org.shangliang.report.ReportParser;
 import picocli.CommandLine.Command;
@@ -52,13 +53,14 @@ final class TraceCommand implements Callable<Integer> {
     public Integer call() {
         CodebookFiles files = reader.files();
         Division division = division(Divisions.load(files));
-        if (Indicators.from(files).find(indicator).isEmpty()) {
-            throw new UsageException("no indicator " + indicator + "; there are "
-                    + Indicators.from(files).all().stream().map(i -> i.code()).collect(Collectors.joining(", ")));
-        }
+        Indicators indicators = Indicators.from(files);
+        Indicator asked = indicators
+                .find(indicator)
+                .orElseThrow(() -> new UsageException("no indicator " + indicator + "; there are "
+                        + indicators.all().stream().map(Indicator::code).collect(Collectors.joining(", "))));
         return lake.onExisting("trace", l -> {
             Trace trace = new Trace(new Releases(l), release, new ReportParser(files));
-            trace.print(new Trace.Question(division, indicator, year), Console.ofProcess());
+            trace.print(new Trace.Question(division, asked, year), Console.ofProcess());
             return ExitCodes.DONE;
         });
     }
