@@ -24,14 +24,13 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
-import org.shangliang.lake.Lake;
 import org.jspecify.annotations.Nullable;
-import org.shangliang.lake.RecordCodec;
+import org.shangliang.lake.Lake;
 import org.shangliang.lake.Names;
+import org.shangliang.lake.RecordCodec;
 import org.shangliang.outcome.ArticleFacts;
 import org.shangliang.outcome.Coverage;
 import org.shangliang.outcome.CoverageRow;
-import org.shangliang.report.FigureRow;
 import org.shangliang.outcome.OutcomeRow;
 import org.shangliang.outcome.Outcomes;
 import org.shangliang.outcome.SectorOutcomeRow;
@@ -39,6 +38,7 @@ import org.shangliang.outcome.Stamp;
 import org.shangliang.outcome.ThemeOutcomeRow;
 import org.shangliang.outcome.Told;
 import org.shangliang.outcome.Views;
+import org.shangliang.report.FigureRow;
 
 /** Figures to the gold tables, division by division, and from those the views over all; then one release of them all. */
 final class OutcomeJob {
@@ -47,8 +47,8 @@ final class OutcomeJob {
 
     private static final RecordCodec<ReadFigure> READ_FIGURE = RecordCodec.of(ReadFigure.class);
 
-    private static final Column FIGURE = struct(
-            LakeTables.FIGURES.columnNames().stream().map(functions::col).toArray(Column[]::new));
+    private static final Column FIGURE =
+            struct(LakeTables.FIGURES.columnNames().stream().map(functions::col).toArray(Column[]::new));
     private static final Column FACTS = struct(
             col("article_id"),
             col("article_source").as("source_id"),

@@ -114,7 +114,8 @@ final class Trace {
             @Nullable DocumentRow document,
             Console console) {
         console.data("");
-        console.data((isCounted(claim) ? "[+] 计入 counted: " : "[-] 未加入 not added: ") + figure.mention()
+        console.data((isCounted(claim) ? "[+] 计入 counted: " : "[-] 未加入 not added: ")
+                + figure.mention()
                 + (figure.object() == null ? "" : " " + figure.object()));
         line("原因 why", claim.reasonZh() + " · " + claim.reasonEn(), console);
         line("句子 sentence", shortened(figure.sentence()), console);
