@@ -51,12 +51,14 @@ class HostileFolderTest extends SharedSpark {
 
         List<Row> quarantine = lake.read(LakeTables.QUARANTINE).collectAsList();
         assertEquals(
-                new TreeSet<>(List.of("一行.txt", "二进制.txt", "半截.pdf", "多篇.jsonl:2", "多篇.jsonl:3", "多篇.jsonl:4", "空.txt")),
+                new TreeSet<>(
+                        List.of("一行.txt", "二进制.txt", "半截.pdf", "多篇.jsonl:2", "多篇.jsonl:3", "多篇.jsonl:4", "空.txt")),
                 quarantine.stream().map(HostileFolderTest::place).collect(Collectors.toCollection(TreeSet::new)));
         assertEquals(7, quarantine.size(), "each is named once");
         assertEquals("too_large", reason(quarantine, "一行.txt"));
         assertEquals("empty", reason(quarantine, "空.txt"));
-        assertTrue(quarantine.stream().noneMatch(row -> row.<String>getAs("detail").isBlank()));
+        assertTrue(
+                quarantine.stream().noneMatch(row -> row.<String>getAs("detail").isBlank()));
         assertEquals(
                 List.of("好"),
                 lake.read(LakeTables.READ_DOCUMENTS).where("kept").select("source_id").collectAsList().stream()
@@ -73,14 +75,15 @@ class HostileFolderTest extends SharedSpark {
     private static int run(Lake lake, Path reports) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         try (Pipeline pipeline = new Pipeline(lake, new Console(nowhere, nowhere), new ReaderOptions())) {
-            return pipeline.ingest(List.of(reports.toString())).read().outcomes().finish(Pipeline.Strictness.LENIENT);
+            return pipeline.ingest(List.of(reports.toString()))
+                    .read()
+                    .outcomes()
+                    .finish(Pipeline.Strictness.LENIENT);
         }
     }
 
     private static String place(Row row) {
-        String name = Path.of(row.<String>getAs("path"))
-                .getFileName()
-                .toString();
+        String name = Path.of(row.<String>getAs("path")).getFileName().toString();
         long line = row.<Long>getAs("row_no");
         return line == 0 ? name : name + ":" + line;
     }

@@ -41,7 +41,10 @@ class SampleRunTest extends SharedSpark {
         lake = new Lake(session, folder.resolve("lake").toString());
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         try (Pipeline pipeline = new Pipeline(lake, new Console(nowhere, nowhere), new ReaderOptions())) {
-            exit = pipeline.ingest(List.of(REPORTS.toString())).read().outcomes().finish(Pipeline.Strictness.STRICT);
+            exit = pipeline.ingest(List.of(REPORTS.toString()))
+                    .read()
+                    .outcomes()
+                    .finish(Pipeline.Strictness.STRICT);
         }
     }
 
