@@ -1,12 +1,14 @@
 package org.shangliang.job;
 
 import java.io.PrintWriter;
+import java.util.stream.Collectors;
 import org.shangliang.codebook.CodebookException;
 import org.shangliang.input.InputException;
 import org.shangliang.lake.LakeException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** The words that {@code shangliang} knows. */
@@ -51,8 +53,17 @@ public final class CommandLineInterface {
         return new CommandLine(new CommandLineInterface())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(CommandLineInterface::misused)
                 .setExecutionExceptionHandler(CommandLineInterface::failed)
                 .execute(args);
+    }
+
+    private static int misused(ParameterException e, String... args) {
+        CommandLine command = e.getCommandLine();
+        command.getErr()
+                .println("shangliang: " + e.getMessage().lines().collect(Collectors.joining(" ")) + "; see "
+                        + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCodes.USAGE;
     }
 
     private static int failed(Exception e, CommandLine command, ParseResult parsed) {

@@ -30,6 +30,9 @@ final class Trace {
     private static final int LONGEST_QUOTE = 600;
     private static final int LABEL_WIDTH = 16;
 
+    /** Characters of the original quoted on either side of where a number begins. */
+    private static final int AROUND = 30;
+
     private final Releases releases;
     private final @Nullable Long release;
     private final ReportParser parser;
@@ -129,14 +132,14 @@ final class Trace {
         }
         String row = document.rowNo() == 0 ? "" : ", 第" + document.rowNo() + "行 row " + document.rowNo();
         line("来源 source", figure.sourceId(), console);
-        line("文件 file", document.path() + row, console);
+        line("文件 file", document.path().replaceFirst("^file:/+", "/") + row, console);
         original(figure, article, document, console);
         if (!figure.issues().isEmpty()) {
             line("存疑 issues", String.join(", ", figure.issues()), console);
         }
     }
 
-    /** Where the sentence stands in the original, and how, where it reads otherwise there. */
+    /** Where the sentence stands in the original, and how the number reads there. */
     private void original(FigureRow figure, ArticleRow article, DocumentRow document, Console console) {
         int sentence = Math.max(0, article.text().lastIndexOf(figure.sentence(), figure.startChar()));
         boolean found = article.text().startsWith(figure.sentence(), sentence);
@@ -155,10 +158,10 @@ final class Trace {
             line("原文 original", "(读不出 · can no longer be read)", console);
             return;
         }
-        String quote = text.substring(start, end);
-        if (!quote.equals(figure.sentence())) {
-            line("原文 original", shortened(quote.replaceAll("\\s*\\R\\s*", " ⏎ ")), console);
-        }
+        int first = Math.max(start, number - AROUND);
+        int last = Math.min(end, number + AROUND);
+        String quote = text.substring(first, last).replaceAll("\\s*\\R\\s*", " ⏎ ");
+        line("原文 original", (first > start ? "…" : "") + quote + (last < end ? "…" : ""), console);
     }
 
     private static String shortened(String words) {

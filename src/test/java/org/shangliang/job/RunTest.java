@@ -2,6 +2,7 @@ package org.shangliang.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -11,10 +12,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.codebook.Divisions;
+import org.shangliang.codebook.Indicators;
 import org.shangliang.lake.Lake;
 import org.shangliang.lake.SharedSpark;
+import org.shangliang.report.ReportParser;
 import org.shangliang.table.TableDeclaration;
 
 class RunTest extends SharedSpark {
@@ -64,6 +70,26 @@ class RunTest extends SharedSpark {
                         .count(),
                 "what it said before is gone");
         assertEquals(3, lake.records(LakeTables.RELEASES).size());
+        assertEquals(
+                List.of(), lake.read(LakeTables.COVERAGE).where("articles < 1").collectAsList());
+        assertEquals(4, lake.read(LakeTables.COVERAGE).count(), "four counties are reported on");
+
+        String traced = trace(lake);
+        Assertions.assertTrue(traced.contains("12 场次"), traced);
+        Assertions.assertTrue(traced.contains("[+] 计入 counted: 12次"), traced);
+        Assertions.assertTrue(traced.contains("甲.txt"), traced);
+    }
+
+    private static String trace(Lake lake) {
+        CodebookFiles files = CodebookFiles.shipped();
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(told, true, StandardCharsets.UTF_8);
+        Trace.Question question = new Trace.Question(
+                Divisions.load(files).findByCode("620622").orElseThrow(),
+                Indicators.from(files).find("sessions_held").orElseThrow(),
+                2023);
+        new Trace(new Releases(lake), 1L, new ReportParser(files)).print(question, new Console(stream, stream));
+        return told.toString(StandardCharsets.UTF_8);
     }
 
     private static int run(Lake lake) {
