@@ -74,7 +74,8 @@ class ExportTest extends SharedSpark {
 
     private Export export() {
         List<QuarantineRow> rows = List.of(row("乙", 2, "=1+1"), row("甲", 1, "说\"空\",没有字"));
-        return Export.of(LakeTables.QUARANTINE, RecordCodec.of(QuarantineRow.class).dataset(spark(), rows));
+        return Export.of(
+                LakeTables.QUARANTINE, RecordCodec.of(QuarantineRow.class).dataset(spark(), rows));
     }
 
     private static QuarantineRow row(String source, long rowNo, String detail) {
