@@ -37,7 +37,7 @@ record FigureSite(
 
     /** Whether the predecessor stands in the same sentence. */
     boolean followsInSentence() {
-        return previous != null && previous.sentence.equals(sentence);
+        return previous != null && previous.sentence.start() == sentence.start();
     }
 
     /** Whether the predecessor stands in the same paragraph. */

@@ -103,10 +103,19 @@ final class LinearModel {
     private int slot(long hash) {
         int mask = hashes.length - 1;
         int slot = (int) spread(hash) & mask;
-        while (rowOf[slot] != 0 && hashes[slot] != hash) {
+        while (hashes[slot] != 0 && hashes[slot] != hash) {
             slot = (slot + 1) & mask;
         }
         return slot;
+    }
+
+    /** The row of a feature, from 1, or 0 where the model does not know it. */
+    private int row(long hash) {
+        if (!mayHave(hash)) {
+            return 0;
+        }
+        int slot = slot(hash);
+        return hashes[slot] == 0 ? 0 : rowOf[slot];
     }
 
     /** Adds up the weights of one figure's features. */
@@ -141,10 +150,7 @@ final class LinearModel {
         }
 
         private void add(long hash, float value) {
-            if (!mayHave(hash)) {
-                return;
-            }
-            int row = rowOf[slot(hash)];
+            int row = row(hash);
             if (row == 0) {
                 return;
             }

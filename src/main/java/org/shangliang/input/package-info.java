@@ -1,4 +1,9 @@
-/** Files and containers as single records: found, bounded, streamed. What cannot be read comes out as a rejection, with its row. */
+/**
+ * Files and containers as single records: found, bounded, streamed.
+ *
+ * <p>What cannot be read comes out as a rejection with its row, so that read = kept + quarantined. File systems are Hadoop's;
+ * no Spark here.
+ */
 @NullMarked
 package org.shangliang.input;
 
