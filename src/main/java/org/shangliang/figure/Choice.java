@@ -1,5 +1,7 @@
 package org.shangliang.figure;
 
+import java.util.List;
+
 /**
  * A label chosen among several.
  *
@@ -9,8 +11,8 @@ package org.shangliang.figure;
  */
 record Choice(String label, double probability, double margin) {
 
-    /** The most probable label of a model's scores. */
-    static Choice of(LinearModel model, double[] probabilities) {
+    /** The most probable label by a model's probabilities. */
+    static Choice of(List<String> labels, double[] probabilities) {
         int best = 0;
         double second = 0;
         for (int i = 1; i < probabilities.length; i++) {
@@ -21,6 +23,6 @@ record Choice(String label, double probability, double margin) {
                 second = Math.max(second, probabilities[i]);
             }
         }
-        return new Choice(model.labels().get(best), probabilities[best], probabilities[best] - second);
+        return new Choice(labels.get(best), probabilities[best], probabilities[best] - second);
     }
 }

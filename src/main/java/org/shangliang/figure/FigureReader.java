@@ -3,7 +3,6 @@ package org.shangliang.figure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
@@ -28,6 +27,9 @@ public final class FigureReader {
     private static final double CLEAR = 0.25;
     private static final double THEME_HEARD = 0.35;
     private static final String NO_THEME = "-";
+    private static final int INDICATOR = 0;
+    private static final int MODALITY = 1;
+    private static final int THEME = 2;
 
     private final QuantityScanner quantities;
     private final TermScanner terms;
@@ -35,9 +37,7 @@ public final class FigureReader {
     private final ObjectReader objects;
     private final ObjectRules rules;
     private final Indicators indicators;
-    private final LinearModel indicatorModel;
-    private final LinearModel modalityModel;
-    private final LinearModel themeModel;
+    private final LinearModels models;
 
     private FigureReader(CodebookFiles files) {
         Lexicon lexicon = Lexicon.from(files);
@@ -47,9 +47,8 @@ public final class FigureReader {
         sectors = new SectorReader(Sectors.from(files));
         objects = new ObjectReader(lexicon, rules);
         indicators = Indicators.from(files);
-        indicatorModel = LinearModel.from(files, "model-indicator.txt.gz");
-        modalityModel = LinearModel.from(files, "model-modality.txt.gz");
-        themeModel = LinearModel.from(files, "model-theme.txt.gz");
+        models = LinearModels.from(
+                files, List.of("model-indicator.txt.gz", "model-modality.txt.gz", "model-theme.txt.gz"));
     }
 
     /**
@@ -73,10 +72,10 @@ public final class FigureReader {
         Memory memory = Memory.NONE;
         for (FigureSite site : FigureSites.of(article, found)) {
             ObjectReader.Reading object = objects.read(site, articleTerms, memory.object());
-            scores.look(site, object.object());
-            Choice indicator = scores.indicator(memory.indicator());
-            Choice modality = scores.modality(memory.modality());
-            Choice theme = scores.theme(memory.theme());
+            scores.look(site, object.object(), memory);
+            Choice indicator = scores.indicator();
+            Choice modality = scores.modality();
+            Choice theme = scores.theme();
             object = objects.settled(object, indicator.label());
             memory = new Memory(object, indicator.label(), modality.label(), theme.label());
             PlaceInForce place =
@@ -115,52 +114,53 @@ public final class FigureReader {
     private final class ArticleScores {
         private final FigureFeatures features;
         private final FeatureVector own = new FeatureVector();
-        private final LinearModel.Scores ofIndicators;
-        private final LinearModel.Scores ofModalities;
-        private final LinearModel.Scores ofThemes;
-        private @Nullable FigureSite site;
+        private final LinearModels.Scores ofArticle;
+        private LinearModels.Scores ofFigure;
 
         ArticleScores(FigureFeatures features) {
             this.features = features;
             features.writeArticle(own);
-            ofIndicators = indicatorModel.scores(own);
-            ofModalities = modalityModel.scores(own);
-            ofThemes = themeModel.scores(own);
+            ofArticle = models.scores(own);
+            ofFigure = ofArticle;
         }
 
-        /** Turns to a figure. */
-        void look(FigureSite figure, @Nullable String object) {
-            site = figure;
+        /** Turns to a figure; {@code memory} is what was read of the one before. */
+        void look(FigureSite site, @Nullable String object, Memory memory) {
             own.clear();
-            features.writeOwn(figure, object, own);
+            features.writeOwn(site, object, own);
+            ofFigure = ofArticle.with(own);
+            addPrevious(site, INDICATOR, memory.indicator());
+            addPrevious(site, MODALITY, memory.modality());
+            addPrevious(site, THEME, memory.theme());
         }
 
-        Choice indicator(@Nullable String previous) {
-            return Choice.of(indicatorModel, probabilities(ofIndicators, previous));
+        private void addPrevious(FigureSite site, int model, @Nullable String label) {
+            own.clear();
+            features.writePrevious(site, label, own);
+            ofFigure.addFor(model, own);
         }
 
-        Choice modality(@Nullable String previous) {
-            return Choice.of(modalityModel, probabilities(ofModalities, previous));
+        Choice indicator() {
+            return Choice.of(models.labels(INDICATOR), ofFigure.probabilities(INDICATOR));
+        }
+
+        Choice modality() {
+            return Choice.of(models.labels(MODALITY), ofFigure.probabilities(MODALITY));
         }
 
         /** The theme, or none unless one is heard nearly as loud as silence. */
-        Choice theme(@Nullable String previous) {
-            double[] probabilities = probabilities(ofThemes, previous);
-            Choice best = Choice.of(themeModel, probabilities);
-            int none = themeModel.labels().indexOf(NO_THEME);
+        Choice theme() {
+            List<String> labels = models.labels(THEME);
+            double[] probabilities = ofFigure.probabilities(THEME);
+            Choice best = Choice.of(labels, probabilities);
+            int none = labels.indexOf(NO_THEME);
             if (!best.label().equals(NO_THEME) || none < 0) {
                 return best;
             }
             double silence = probabilities[none];
             probabilities[none] = 0;
-            Choice heard = Choice.of(themeModel, probabilities);
+            Choice heard = Choice.of(labels, probabilities);
             return heard.probability() >= THEME_HEARD * silence ? heard : best;
-        }
-
-        private double[] probabilities(LinearModel.Scores ofArticle, @Nullable String previous) {
-            LinearModel.Scores scores = ofArticle.with(own);
-            features.writePrevious(Objects.requireNonNull(site), previous, scores);
-            return scores.probabilities();
         }
     }
 
