@@ -68,6 +68,7 @@ class SampleRunTest extends SharedSpark {
     void theTablesHoldWhatTheReportsSay() throws IOException {
         assertHolds(LakeTables.OUTCOMES_BY_COUNTY, "outcomes_by_county.csv");
         assertHolds(LakeTables.TARGETS, "targets.csv");
+        assertHolds(LakeTables.COVERAGE, "coverage.csv");
     }
 
     @Test
