@@ -25,7 +25,7 @@ import org.shangliang.text.Article;
 public final class FigureReader {
     private static final double SURE = 0.5;
     private static final double CLEAR = 0.25;
-    private static final double THEME_HEARD = 0.35;
+    private static final double THEME_HEARD = 0.1;
     private static final String NO_THEME = "-";
     private static final int INDICATOR = 0;
     private static final int MODALITY = 1;
