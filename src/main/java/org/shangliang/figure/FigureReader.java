@@ -3,6 +3,7 @@ package org.shangliang.figure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
@@ -11,6 +12,7 @@ import org.shangliang.codebook.Issue;
 import org.shangliang.codebook.Lexicon;
 import org.shangliang.codebook.Measure;
 import org.shangliang.codebook.Modality;
+import org.shangliang.codebook.ModalityRules;
 import org.shangliang.codebook.ObjectRules;
 import org.shangliang.codebook.Sectors;
 import org.shangliang.codebook.Themes;
@@ -36,6 +38,7 @@ public final class FigureReader {
     private final SectorReader sectors;
     private final ObjectReader objects;
     private final ObjectRules rules;
+    private final NormReader norms;
     private final Indicators indicators;
     private final LinearModels models;
 
@@ -46,6 +49,7 @@ public final class FigureReader {
         terms = TermScanner.of(lexicon, Themes.from(files));
         sectors = new SectorReader(Sectors.from(files));
         objects = new ObjectReader(lexicon, rules);
+        norms = new NormReader(ModalityRules.from(files), rules);
         indicators = Indicators.from(files);
         models = LinearModels.from(
                 files, List.of("model-indicator.txt.gz", "model-modality.txt.gz", "model-theme.txt.gz"));
@@ -77,7 +81,8 @@ public final class FigureReader {
             Choice modality = scores.modality();
             Choice theme = scores.theme();
             object = objects.settled(object, indicator.label());
-            memory = new Memory(object, indicator.label(), modality.label(), theme.label());
+            NormReader.Norm norm = norms.read(site, memory.norm());
+            memory = new Memory(object, indicator.label(), modality.label(), theme.label(), norm);
             PlaceInForce place =
                     places.inForce(site.quantity().start(), site.quantity().end());
             PeriodInForce period =
@@ -86,10 +91,10 @@ public final class FigureReader {
                     site.quantity(),
                     object.object(),
                     object.action(),
-                    rules.per(site.left()),
+                    norm.per(),
                     indicator.label(),
                     indicators.of(indicator.label()).stage(),
-                    Modality.valueOf(modality.label().toUpperCase(java.util.Locale.ROOT)),
+                    norms.settled(Modality.valueOf(modality.label().toUpperCase(Locale.ROOT)), norm, period, site),
                     measure(site, period),
                     place,
                     period,
@@ -106,8 +111,9 @@ public final class FigureReader {
             ObjectReader.@Nullable Reading object,
             @Nullable String indicator,
             @Nullable String modality,
-            @Nullable String theme) {
-        static final Memory NONE = new Memory(null, null, null, null);
+            @Nullable String theme,
+            NormReader.Norm norm) {
+        static final Memory NONE = new Memory(null, null, null, null, NormReader.Norm.NONE);
     }
 
     /** The models' scores within one article: what all its figures share is weighed once, and each figure's features are hashed once. */

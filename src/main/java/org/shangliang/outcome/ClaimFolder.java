@@ -97,7 +97,8 @@ final class ClaimFolder {
                             speaker.figure().periodStart(), mention.figure().periodStart());
             return bothOpen || claim.mentions().stream().anyMatch(mention::sharesTextWith);
         }
-        return speaker.overlaps(mention) && cell(speaker).equals(cell(mention));
+        boolean retold = claim.mentions().stream().anyMatch(mention::sharesTextWith);
+        return speaker.overlaps(mention) && (retold || cell(speaker).equals(cell(mention)));
     }
 
     private String cell(Mention mention) {
