@@ -75,7 +75,7 @@ class RunTest extends SharedSpark {
         assertEquals(4, lake.read(LakeTables.COVERAGE).count(), "four counties are reported on");
 
         String traced = trace(lake);
-        Assertions.assertTrue(traced.contains("12 场次"), traced);
+        Assertions.assertTrue(traced.contains("12 次 (exact)"), traced);
         Assertions.assertTrue(traced.contains("[+] 计入 counted: 12次"), traced);
         Assertions.assertTrue(traced.contains("甲.txt"), traced);
     }
