@@ -29,8 +29,12 @@ class AnnotatedSentencesTest {
     private static final Path FOUNDING = Path.of("../shared/seeds");
 
     /** Names of bodies, plans and set phrases that any report may hold, and the furniture of forums. */
-    private static final List<String> SET_TERMS =
-            List.of("中国人民政治协商会议", "习近平新时代中国特色社会主义思想", "国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要", "您需要登录才可以下载或查看没有账号立即注册", "巩固拓展脱贫攻坚成果同乡村振兴有效衔接");
+    private static final List<String> SET_TERMS = List.of(
+            "中国人民政治协商会议",
+            "习近平新时代中国特色社会主义思想",
+            "国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要",
+            "您需要登录才可以下载或查看没有账号立即注册",
+            "巩固拓展脱贫攻坚成果同乡村振兴有效衔接");
 
     private static Map<String, String> stretches;
 
