@@ -45,11 +45,21 @@ final class FigureSites {
         while (clauseEnd < limit && !isClauseMark(text.charAt(clauseEnd))) {
             clauseEnd++;
         }
-        int ownStart = previous == null
-                ? clauseStart
-                : Math.max(clauseStart, previous.quantity().end());
-        int ownEnd = next == null ? clauseEnd : Math.max(quantity.end(), Math.min(clauseEnd, next.start()));
+        int ownStart = previous == null ? clauseStart : Math.max(clauseStart, afterItem(text, previous.quantity(), quantity));
+        int ownEnd = next == null ? clauseEnd : Math.max(quantity.end(), Math.min(clauseEnd, endOfItem(text, quantity, next)));
         return new FigureSite(text, sentence, quantity, clauseStart, clauseEnd, ownStart, ownEnd, previous);
+    }
+
+    /** Where the item of a list that holds {@code quantity} ends: at the first 、 before the next quantity, or at that quantity. */
+    private static int endOfItem(String text, Quantity quantity, Quantity next) {
+        int mark = text.indexOf('、', quantity.end());
+        return mark >= 0 && mark < next.start() ? mark : next.start();
+    }
+
+    /** Where the item of a list that holds {@code quantity} begins: after the first 、 behind the quantity before it, or after that. */
+    private static int afterItem(String text, Quantity before, Quantity quantity) {
+        int mark = text.indexOf('、', before.end());
+        return mark >= 0 && mark < quantity.start() ? mark + 1 : before.end();
     }
 
     private static Sentence line(String text, Quantity quantity) {

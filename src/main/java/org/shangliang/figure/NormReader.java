@@ -37,7 +37,8 @@ final class NormReader {
         if (per != null) {
             return new Norm(per, minimum);
         }
-        if (site.followsInClause() && previous.per() != null && isListed(site)) {
+        FigureSite before = site.previous();
+        if (before != null && site.followsInClause() && previous.per() != null && isListed(site, before)) {
             return new Norm(previous.per(), previous.isNorm());
         }
         return Norm.NONE;
@@ -49,7 +50,8 @@ final class NormReader {
         return aim ? Modality.TARGET : heard;
     }
 
-    private static boolean isListed(FigureSite site) {
-        return site.left().indexOf('、') >= 0;
+    private static boolean isListed(FigureSite site, FigureSite before) {
+        int mark = site.text().indexOf('、', before.quantity().end());
+        return mark >= 0 && mark < site.quantity().start();
     }
 }

@@ -78,6 +78,7 @@ class KilledRunTest extends SharedSpark {
                 "@" + Path.of("jobs", "jvm.args").toAbsolutePath(),
                 "-Xmx1g",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=240m",
                 "-XX:+UseSerialGC",
                 "-Duser.timezone=UTC",
                 "-Dspark.master=local[2]",
