@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.codebook.EvidenceRules;
 import org.shangliang.codebook.Indicators;
 import org.shangliang.codebook.Issue;
 import org.shangliang.codebook.Lexicon;
@@ -25,8 +26,8 @@ import org.shangliang.text.Article;
 
 /** Reads the figures of an article, each finished: number, object, indicator, modality, place, period, theme, sector. Thread-safe. */
 public final class FigureReader {
-    private static final double SURE = 0.5;
-    private static final double CLEAR = 0.25;
+    private static final double SURE = 0.4;
+    private static final double CLEAR = 0.12;
     private static final double THEME_HEARD = 0.1;
     private static final String NO_THEME = "-";
     private static final int INDICATOR = 0;
@@ -39,6 +40,7 @@ public final class FigureReader {
     private final ObjectReader objects;
     private final ObjectRules rules;
     private final NormReader norms;
+    private final EvidenceRules evidence;
     private final Indicators indicators;
     private final LinearModels models;
 
@@ -49,6 +51,7 @@ public final class FigureReader {
         terms = TermScanner.of(lexicon, Themes.from(files));
         sectors = new SectorReader(Sectors.from(files));
         objects = new ObjectReader(lexicon, rules);
+        evidence = EvidenceRules.from(files);
         norms = new NormReader(ModalityRules.from(files), rules);
         indicators = Indicators.from(files);
         models = LinearModels.from(
@@ -77,7 +80,9 @@ public final class FigureReader {
         for (FigureSite site : FigureSites.of(article, found)) {
             ObjectReader.Reading object = objects.read(site, articleTerms, memory.object());
             scores.look(site, object.object(), memory);
-            Choice indicator = scores.indicator();
+            Choice indicator = evidence.decide(site.left(), site.right(), object.object())
+                    .map(Choice::sure)
+                    .orElse(scores.indicator());
             Choice modality = scores.modality();
             Choice theme = scores.theme();
             object = objects.settled(object, indicator.label());

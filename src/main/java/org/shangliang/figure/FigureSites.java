@@ -45,8 +45,11 @@ final class FigureSites {
         while (clauseEnd < limit && !isClauseMark(text.charAt(clauseEnd))) {
             clauseEnd++;
         }
-        int ownStart = previous == null ? clauseStart : Math.max(clauseStart, afterItem(text, previous.quantity(), quantity));
-        int ownEnd = next == null ? clauseEnd : Math.max(quantity.end(), Math.min(clauseEnd, endOfItem(text, quantity, next)));
+        int ownStart =
+                previous == null ? clauseStart : Math.max(clauseStart, afterItem(text, previous.quantity(), quantity));
+        int ownEnd = next == null
+                ? clauseEnd
+                : Math.max(quantity.end(), Math.min(clauseEnd, endOfItem(text, quantity, next)));
         return new FigureSite(text, sentence, quantity, clauseStart, clauseEnd, ownStart, ownEnd, previous);
     }
 

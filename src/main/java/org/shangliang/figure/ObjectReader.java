@@ -138,9 +138,6 @@ final class ObjectReader {
         while (i >= 0 && (rules.isLink(form(text, words.get(i))) || isAdverb(words.get(i)))) {
             i--;
         }
-        if (i > 0 && words.get(i).nature().startsWith("v") && isNoun(words.get(i - 1), form(text, words.get(i - 1)))) {
-            i--;
-        }
         int end = -1;
         int start = -1;
         for (; i >= 0; i--) {

@@ -75,6 +75,39 @@ class FoundingDocumentsTest {
     }
 
     @Test
+    void gulang_duties_of_every_member_are_aims_and_not_results() {
+        Map<String, Double> aims = tables.targets().stream()
+                .filter(row -> row.divisionCode().equals(GULANG))
+                .filter(row -> "member".equals(row.per()))
+                .collect(Collectors.toMap(TargetRow::indicator, TargetRow::value));
+        Map<String, Double> duties = Map.of(
+                "activities_held", 2.0,
+                "opinions_submitted", 2.0,
+                "proposals_submitted", 1.0,
+                "sessions_held", 1.0,
+                "issues_resolved", 1.0);
+        assertEquals(duties, aims);
+        List<CountyOutcomeRow> small = rows(GULANG).stream()
+                .filter(row -> row.bound().equals("at_least") && row.value() <= 2)
+                .toList();
+        assertEquals(List.of(), small);
+    }
+
+    @Test
+    void yuanan_households_said_twice_are_counted_once() {
+        List<CountyOutcomeRow> rows = rows(YUANAN).stream()
+                .filter(row -> row.indicator().equals("households_benefited"))
+                .toList();
+        assertEquals(1, rows.size(), rows::toString);
+        CountyOutcomeRow row = rows.get(0);
+        assertEquals(500, row.value());
+        assertEquals("at_least", row.bound());
+        assertEquals(500, row.low());
+        assertEquals(600.0, row.high());
+        assertEquals(2, row.evidenceCount());
+    }
+
+    @Test
     void a_project_across_two_counties_is_their_city_s() {
         assertCell(YICHANG, "investment_attracted", 2020, 5_000_000_000.0);
         assertEquals(List.of(), values(YUANAN, "investment_attracted"));
@@ -94,10 +127,25 @@ class FoundingDocumentsTest {
     }
 
     @Test
+    void yunyang_aims_at_a_hundred_thousand_mu_and_has_not_reached_them() {
+        List<TargetRow> aims = tables.targets().stream()
+                .filter(row -> row.divisionCode().equals(YUNYANG))
+                .filter(row -> row.indicator().equals("land_area"))
+                .toList();
+        assertEquals(1, aims.size(), aims::toString);
+        TargetRow aim = aims.get(0);
+        assertEquals(2025, aim.year());
+        assertEquals(100_000, aim.value());
+        assertEquals("mu", aim.unit());
+        assertEquals(List.of(), values(YUNYANG, "land_area"));
+    }
+
+    @Test
     void yueyang_proposals_inherit_their_noun_over_five_years() {
         for (CountyOutcomeRow row : List.of(
                 assertCell(YUEYANG, "proposals_submitted", 2021, 1977),
-                assertCell(YUEYANG, "proposals_filed", 2021, 1430))) {
+                assertCell(YUEYANG, "proposals_filed", 2021, 1430),
+                assertCell(YUEYANG, "leader_instructions", 2021, 83))) {
             assertEquals("multi_year", row.span());
             assertEquals(2017, row.periodStart().getYear());
             assertEquals(2021, row.periodEnd().getYear());
