@@ -80,7 +80,7 @@ public final class FigureReader {
         for (FigureSite site : FigureSites.of(article, found)) {
             ObjectReader.Reading object = objects.read(site, articleTerms, memory.object());
             scores.look(site, object.object(), memory);
-            Choice indicator = evidence.decide(site.left(), site.right(), object.object())
+            Choice indicator = evidence.decide(site.left(), site.restOfClause(), object.object())
                     .map(Choice::sure)
                     .orElse(scores.indicator());
             Choice modality = scores.modality();

@@ -35,6 +35,11 @@ record FigureSite(
         return text.substring(quantity.end(), ownEnd);
     }
 
+    /** What stands after the quantity in its clause, what belongs to later quantities included. */
+    String restOfClause() {
+        return text.substring(quantity.end(), clauseEnd);
+    }
+
     /** Whether the predecessor stands in the same sentence. */
     boolean followsInSentence() {
         return previous != null && previous.sentence.start() == sentence.start();
