@@ -22,10 +22,10 @@ public final class Lake {
     private final Path root;
     private final DeltaStore store;
 
-    /** @param root folder of the lake: a local path, or an address of any file system Hadoop knows */
+    /** @param root folder of the lake: a local path, relative or not, or an address of any file system Hadoop knows */
     public Lake(SparkSession spark, String root) {
         this.spark = spark;
-        this.root = new Path(root);
+        this.root = qualified(spark, new Path(root));
         this.store = new DeltaStore(spark);
     }
 
@@ -167,11 +167,20 @@ public final class Lake {
         return table.columnNames().stream().map(functions::col).toArray(Column[]::new);
     }
 
+    /** A table made at a relative location would be looked for by name, in the catalogue. */
+    private static Path qualified(SparkSession spark, Path path) {
+        return fileSystem(spark, path).makeQualified(path);
+    }
+
     private FileSystem fileSystem() {
+        return fileSystem(spark, root);
+    }
+
+    private static FileSystem fileSystem(SparkSession spark, Path path) {
         try {
-            return root.getFileSystem(spark.sessionState().newHadoopConf());
+            return path.getFileSystem(spark.sessionState().newHadoopConf());
         } catch (IOException e) {
-            throw new LakeException("cannot reach the lake at " + root + ": " + e.getMessage(), e);
+            throw new LakeException("cannot reach the lake at " + path + ": " + e.getMessage(), e);
         }
     }
 }

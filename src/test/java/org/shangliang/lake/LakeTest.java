@@ -50,6 +50,14 @@ class LakeTest extends SharedSpark {
     }
 
     @Test
+    void aLakeMayBeNamedByARelativePath() {
+        Path relative = Path.of("").toAbsolutePath().relativize(folder.toAbsolutePath());
+        Lake lake = new Lake(spark(), relative.resolve("lake").toString());
+        lake.merge(STEPS, rows(step("a1", "a", 3L)));
+        assertEquals(List.of(step("a1", "a", 3L)), lake.records(STEPS));
+    }
+
+    @Test
     void aTableNeverWrittenIsEmpty() {
         assertEquals(OptionalLong.empty(), lake().findVersion(STEPS));
         assertEquals(List.of(), lake().records(STEPS));
