@@ -26,7 +26,8 @@ class ArchitectureTest {
         ROOT + "place..",
         ROOT + "period..",
         ROOT + "figure..",
-        ROOT + "report.."
+        ROOT + "report..",
+        ROOT + "log.."
     };
     private static final String[] ENGINES = {"org.apache.spark..", "org.apache.hadoop..", "scala..", "io.delta.."};
 

@@ -111,7 +111,9 @@ final class Checks {
         boolean list = table.columns().stream()
                 .anyMatch(c -> c.name().equals(reference.column()) && c.type() instanceof ColumnType.ListOf);
         Column column = list ? explode(col(reference.column())) : col(reference.column());
+        Column mayBeLost = reference.unless().isEmpty() ? lit(false) : coalesce(expr(reference.unless()), lit(false));
         long lost = lake.read(table)
+                .where(not(mayBeLost))
                 .select(column.as("key"))
                 .where(col("key").isNotNull())
                 .join(keys, Names.of("key"), "left_anti")

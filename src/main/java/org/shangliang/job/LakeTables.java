@@ -2,6 +2,13 @@ package org.shangliang.job;
 
 import java.util.List;
 import java.util.Locale;
+import org.shangliang.log.AgendaItemRow;
+import org.shangliang.log.LivelihoodItemRow;
+import org.shangliang.log.MemberActivityRow;
+import org.shangliang.log.MemberRow;
+import org.shangliang.log.OpinionRow;
+import org.shangliang.log.ProposalRow;
+import org.shangliang.log.SessionRow;
 import org.shangliang.outcome.ClaimRow;
 import org.shangliang.outcome.CountyOutcomeRow;
 import org.shangliang.outcome.CoverageRow;
@@ -26,6 +33,13 @@ final class LakeTables {
     static final TableDeclaration<ArticleRow> ARTICLES = TableDeclaration.of(ArticleRow.class);
     static final TableDeclaration<PlaceRow> PLACES = TableDeclaration.of(PlaceRow.class);
     static final TableDeclaration<FigureRow> FIGURES = TableDeclaration.of(FigureRow.class);
+    static final TableDeclaration<MemberRow> MEMBERS = TableDeclaration.of(MemberRow.class);
+    static final TableDeclaration<AgendaItemRow> AGENDA_ITEMS = TableDeclaration.of(AgendaItemRow.class);
+    static final TableDeclaration<SessionRow> SESSIONS = TableDeclaration.of(SessionRow.class);
+    static final TableDeclaration<LivelihoodItemRow> LIVELIHOOD_ITEMS = TableDeclaration.of(LivelihoodItemRow.class);
+    static final TableDeclaration<ProposalRow> PROPOSALS = TableDeclaration.of(ProposalRow.class);
+    static final TableDeclaration<OpinionRow> OPINIONS = TableDeclaration.of(OpinionRow.class);
+    static final TableDeclaration<MemberActivityRow> MEMBER_ACTIVITIES = TableDeclaration.of(MemberActivityRow.class);
     static final TableDeclaration<QuarantineRow> QUARANTINE = TableDeclaration.of(QuarantineRow.class);
     static final TableDeclaration<ClaimRow> CLAIMS = TableDeclaration.of(ClaimRow.class);
     static final TableDeclaration<OutcomeRow> OUTCOMES = TableDeclaration.of(OutcomeRow.class);
@@ -45,6 +59,13 @@ final class LakeTables {
             ARTICLES,
             PLACES,
             FIGURES,
+            MEMBERS,
+            AGENDA_ITEMS,
+            SESSIONS,
+            LIVELIHOOD_ITEMS,
+            PROPOSALS,
+            OPINIONS,
+            MEMBER_ACTIVITIES,
             QUARANTINE,
             CLAIMS,
             OUTCOMES,

@@ -42,5 +42,8 @@ public @interface Table {
 
         /** Its column; by default the one of the same name. */
         String key() default "";
+
+        /** A condition, in SQL, under which a row may refer to nothing that is there; by default no row may. */
+        String unless() default "";
     }
 }

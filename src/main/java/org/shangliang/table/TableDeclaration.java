@@ -36,8 +36,9 @@ public record TableDeclaration<R extends Record>(
      * @param column column of this table
      * @param table name of the other
      * @param key its column
+     * @param unless a condition, in SQL, under which a row may refer to nothing that is there; empty for none
      */
-    public record TableReference(String column, String table, String key) {}
+    public record TableReference(String column, String table, String key, String unless) {}
 
     public TableDeclaration {
         key = List.copyOf(key);
@@ -59,7 +60,8 @@ public record TableDeclaration<R extends Record>(
         List<ColumnDeclaration> columns = columnsOf(record);
         List<String> names = columns.stream().map(ColumnDeclaration::name).toList();
         List<TableReference> references = Arrays.stream(table.references())
-                .map(r -> new TableReference(r.column(), r.table(), r.key().isEmpty() ? r.column() : r.key()))
+                .map(r -> new TableReference(
+                        r.column(), r.table(), r.key().isEmpty() ? r.column() : r.key(), r.unless()))
                 .toList();
         List<String> named = new ArrayList<>(List.of(table.key()));
         references.forEach(r -> named.add(r.column()));
