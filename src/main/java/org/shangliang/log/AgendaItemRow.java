@@ -13,7 +13,12 @@ import org.shangliang.table.Table;
         en = "agenda items from their collection to their result",
         grain = "one row per agenda item",
         key = "item_id",
-        references = @Table.Reference(column = "session_id", table = "silver.sessions", key = "session_id", unless = LogIssue.REFERENCES_UNKNOWN),
+        references =
+                @Table.Reference(
+                        column = "session_id",
+                        table = "silver.sessions",
+                        key = "session_id",
+                        unless = LogIssue.REFERENCES_UNKNOWN),
         invariants = {"row_no >= 1", "division_code rlike '^[0-9]{6}$'"})
 public record AgendaItemRow(
         @Column(zh = "议题编号", en = "id of the agenda item") String itemId,
@@ -22,7 +27,8 @@ public record AgendaItemRow(
         @Column(zh = "乡镇(街道)", en = "township, as written") @Nullable String township,
         @Column(zh = "来源渠道", en = "through whom it came", codes = Channel.class) @Nullable Channel channel,
         @Column(zh = "征集日期", en = "day of submission") LocalDate submittedOn,
-        @Column(zh = "筛选结果", en = "what became of it when items were narrowed", codes = Selection.class) @Nullable Selection selection,
+        @Column(zh = "筛选结果", en = "what became of it when items were narrowed", codes = Selection.class) @Nullable
+                Selection selection,
         @Column(zh = "确定日期", en = "day of selection") @Nullable LocalDate selectedOn,
         @Column(zh = "协商活动编号", en = "id of the session that dealt with it") @Nullable String sessionId,
         @Column(zh = "是否重点议题", en = "whether it is a key item") boolean keyItem,

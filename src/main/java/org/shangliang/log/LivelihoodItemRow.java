@@ -13,8 +13,19 @@ import org.shangliang.table.Table;
         en = "livelihood items with their money and beneficiaries",
         grain = "one row per livelihood item",
         key = "item_id",
-        references = @Table.Reference(column = "session_id", table = "silver.sessions", key = "session_id", unless = LogIssue.REFERENCES_UNKNOWN),
-        invariants = {"row_no >= 1", "division_code rlike '^[0-9]{6}$'", "money_yuan is null or money_yuan >= 0", "households is null or households >= 0", "people is null or people >= 0"})
+        references =
+                @Table.Reference(
+                        column = "session_id",
+                        table = "silver.sessions",
+                        key = "session_id",
+                        unless = LogIssue.REFERENCES_UNKNOWN),
+        invariants = {
+            "row_no >= 1",
+            "division_code rlike '^[0-9]{6}$'",
+            "money_yuan is null or money_yuan >= 0",
+            "households is null or households >= 0",
+            "people is null or people >= 0"
+        })
 public record LivelihoodItemRow(
         @Column(zh = "民生实事编号", en = "id of the livelihood item") String itemId,
         @Column(zh = "协商活动编号", en = "id of the session it came from") @Nullable String sessionId,

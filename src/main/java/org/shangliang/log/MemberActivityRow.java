@@ -13,7 +13,12 @@ import org.shangliang.table.Table;
         en = "what members did, each one of it",
         grain = "one row per member and activity",
         key = "activity_id",
-        references = @Table.Reference(column = "member_id", table = "silver.members", key = "member_id", unless = LogIssue.REFERENCES_UNKNOWN),
+        references =
+                @Table.Reference(
+                        column = "member_id",
+                        table = "silver.members",
+                        key = "member_id",
+                        unless = LogIssue.REFERENCES_UNKNOWN),
         invariants = {"row_no >= 1", "division_code rlike '^[0-9]{6}$'", "hours is null or hours >= 0"})
 public record MemberActivityRow(
         @Column(zh = "履职记录编号", en = "id of the record") String activityId,

@@ -13,7 +13,12 @@ import org.shangliang.table.Table;
         en = "social-opinion items",
         grain = "one row per social-opinion item",
         key = "opinion_id",
-        references = @Table.Reference(column = "member_id", table = "silver.members", key = "member_id", unless = LogIssue.REFERENCES_UNKNOWN),
+        references =
+                @Table.Reference(
+                        column = "member_id",
+                        table = "silver.members",
+                        key = "member_id",
+                        unless = LogIssue.REFERENCES_UNKNOWN),
         invariants = {"row_no >= 1", "division_code rlike '^[0-9]{6}$'"})
 public record OpinionRow(
         @Column(zh = "社情民意编号", en = "id of the social-opinion item") String opinionId,
@@ -23,7 +28,8 @@ public record OpinionRow(
         @Column(zh = "界别代码", en = "codes of the sectors that handed it in") List<String> sectors,
         @Column(zh = "提交日期", en = "day of submission") LocalDate submittedOn,
         @Column(zh = "是否采用", en = "whether it was taken up") boolean adopted,
-        @Column(zh = "采用层级", en = "how high it was taken up", codes = AdoptedLevel.class) @Nullable AdoptedLevel adoptedLevel,
+        @Column(zh = "采用层级", en = "how high it was taken up", codes = AdoptedLevel.class) @Nullable
+                AdoptedLevel adoptedLevel,
         @Column(zh = "采用日期", en = "day on which it was taken up") @Nullable LocalDate adoptedOn,
         @Column(zh = "是否获领导批示", en = "whether a leader wrote an instruction on it") boolean instructed,
         @Column(zh = "批示日期", en = "day of the instruction") @Nullable LocalDate instructedOn,

@@ -60,8 +60,8 @@ public record TableDeclaration<R extends Record>(
         List<ColumnDeclaration> columns = columnsOf(record);
         List<String> names = columns.stream().map(ColumnDeclaration::name).toList();
         List<TableReference> references = Arrays.stream(table.references())
-                .map(r -> new TableReference(
-                        r.column(), r.table(), r.key().isEmpty() ? r.column() : r.key(), r.unless()))
+                .map(r ->
+                        new TableReference(r.column(), r.table(), r.key().isEmpty() ? r.column() : r.key(), r.unless()))
                 .toList();
         List<String> named = new ArrayList<>(List.of(table.key()));
         references.forEach(r -> named.add(r.column()));
