@@ -20,11 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param examples deeds, and what they come to
  */
 public record DutyRules(
-        List<Deed> deeds,
-        List<RuleSet> ruleSets,
-        List<Scheme> schemes,
-        List<Use> byDivision,
-        List<Example> examples) {
+        List<Deed> deeds, List<RuleSet> ruleSets, List<Scheme> schemes, List<Use> byDivision, List<Example> examples) {
     private static final String FILE = "duty.yaml";
 
     /** Something one member did once. */
@@ -38,7 +34,10 @@ public record DutyRules(
 
         /** The codes of the rules that a year's deeds meet, in the order of the set. */
         public List<String> met(Map<String, Long> deeds) {
-            return rules.stream().filter(rule -> rule.isMetBy(deeds)).map(Rule::code).toList();
+            return rules.stream()
+                    .filter(rule -> rule.isMetBy(deeds))
+                    .map(Rule::code)
+                    .toList();
         }
     }
 
@@ -71,7 +70,8 @@ public record DutyRules(
 
         /** The points of a year's deeds. */
         public double points(Map<String, Long> deeds) {
-            double sum = start + items.stream().mapToDouble(item -> item.points(deeds)).sum();
+            double sum = start
+                    + items.stream().mapToDouble(item -> item.points(deeds)).sum();
             return most == null ? sum : Math.min(sum, most);
         }
     }

@@ -27,10 +27,14 @@ class DutyRulesTest {
 
     private static void assertComesTo(Example example) {
         if (example.ruleSet() != null) {
-            assertEquals(example.met(), RULES.findRuleSet(example.ruleSet()).orElseThrow().met(example.deeds()));
+            assertEquals(
+                    example.met(),
+                    RULES.findRuleSet(example.ruleSet()).orElseThrow().met(example.deeds()));
         }
         if (example.scheme() != null) {
-            assertEquals(example.points(), RULES.findScheme(example.scheme()).orElseThrow().points(example.deeds()));
+            assertEquals(
+                    example.points(),
+                    RULES.findScheme(example.scheme()).orElseThrow().points(example.deeds()));
         }
     }
 
@@ -48,7 +52,9 @@ class DutyRulesTest {
     void theRuleOfTwoTwoOneOneOneIsTheDefault() {
         var rules = RULES.ruleSetOf("620622").rules();
         assertEquals("22111", RULES.ruleSetOf("620622").name());
-        assertEquals(List.of(2, 2, 1, 1, 1), rules.stream().map(DutyRules.Rule::atLeast).toList());
+        assertEquals(
+                List.of(2, 2, 1, 1, 1),
+                rules.stream().map(DutyRules.Rule::atLeast).toList());
     }
 
     @Test
@@ -66,10 +72,12 @@ class DutyRulesTest {
 
     @Test
     void aRuleThatCountsAnUnknownDeedIsRefused(@TempDir Path folder) throws IOException {
-        String file = CodebookFiles.shipped().text("duty.yaml").replace("counts: [practice], at_least: 2", "counts: [walks], at_least: 2");
+        String file = CodebookFiles.shipped()
+                .text("duty.yaml")
+                .replace("counts: [practice], at_least: 2", "counts: [walks], at_least: 2");
         Files.writeString(folder.resolve("duty.yaml"), file);
-        CodebookException e = assertThrows(
-                CodebookException.class, () -> DutyRules.from(CodebookFiles.overlaidWith(folder)));
+        CodebookException e =
+                assertThrows(CodebookException.class, () -> DutyRules.from(CodebookFiles.overlaidWith(folder)));
         assertEquals("duty.yaml, 22111, practice: counts unknown deeds: walks", e.getMessage());
     }
 }
