@@ -25,6 +25,7 @@ class ArchitectureTest {
         ROOT + "text..",
         ROOT + "place..",
         ROOT + "period..",
+        ROOT + "theme..",
         ROOT + "figure..",
         ROOT + "report..",
         ROOT + "log.."

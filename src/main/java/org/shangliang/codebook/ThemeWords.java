@@ -1,0 +1,118 @@
+package org.shangliang.codebook;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Words that speak for a theme, by how loud they speak.
+ *
+ * @param themes one entry a theme, in the order of {@code themes.yaml}
+ * @param neutral names that carry a theme's word without its meaning: 教育界, 农工党
+ */
+public record ThemeWords(List<Entry> themes, List<String> neutral) {
+    private static final String FILE = "theme-words.yaml";
+
+    /** How loud a word speaks. */
+    public enum Strength {
+        /** It decides by itself. */
+        SURE(4),
+        /** It speaks for the theme unless a louder word is near. */
+        PLAIN(2),
+        /** It leans that way. */
+        HINT(1);
+
+        private final int weight;
+
+        Strength(int weight) {
+            this.weight = weight;
+        }
+
+        /** What one word of this strength adds to a theme's score. */
+        public int weight() {
+            return weight;
+        }
+    }
+
+    /**
+     * The words of one theme; no word stands twice.
+     *
+     * @param code code of the theme
+     */
+    public record Entry(String code, List<String> sure, List<String> plain, List<String> hint) {
+        public Entry {
+            sure = List.copyOf(sure);
+            plain = List.copyOf(plain);
+            hint = List.copyOf(hint);
+            Set<String> seen = new HashSet<>();
+            for (List<String> words : List.of(sure, plain, hint)) {
+                for (String word : words) {
+                    if (word.isBlank() || !seen.add(word)) {
+                        throw new CodebookException(FILE + ": " + code, "empty or twice: '" + word + "'");
+                    }
+                }
+            }
+        }
+
+        private Map<Strength, List<String>> byStrength() {
+            Map<Strength, List<String>> words = new EnumMap<>(Strength.class);
+            words.put(Strength.SURE, sure);
+            words.put(Strength.PLAIN, plain);
+            words.put(Strength.HINT, hint);
+            return words;
+        }
+    }
+
+    /**
+     * What a word says: a theme, and how loud.
+     *
+     * @param theme the theme's place in the list
+     */
+    public record Voice(int theme, Strength strength) {}
+
+    public ThemeWords {
+        themes = List.copyOf(themes);
+        neutral = List.copyOf(neutral);
+    }
+
+    /**
+     * Reads the words of a codebook.
+     *
+     * @throws CodebookException if they are not those of the codebook's themes
+     */
+    public static ThemeWords from(CodebookFiles files) {
+        ThemeWords words = files.yaml(FILE, ThemeWords.class);
+        List<String> codes =
+                Themes.from(files).themes().stream().map(Themes.Theme::code).toList();
+        if (!words.codes().equals(codes)) {
+            throw new CodebookException(FILE, "has other themes than themes.yaml, or in another order");
+        }
+        return words;
+    }
+
+    /** The themes' codes in the order of the list. */
+    public List<String> codes() {
+        return themes.stream().map(Entry::code).toList();
+    }
+
+    /** Each word with what it says; a neutral one says nothing, unless it speaks elsewhere. */
+    public TreeMap<String, List<Voice>> byWord() {
+        Map<String, List<Voice>> found = new LinkedHashMap<>();
+        neutral.forEach(word -> found.put(word, new ArrayList<>()));
+        for (int i = 0; i < themes.size(); i++) {
+            int theme = i;
+            themes.get(i).byStrength().forEach((strength, words) -> words.forEach(word -> found.computeIfAbsent(
+                            word, w -> new ArrayList<>(1))
+                    .add(new Voice(theme, strength))));
+        }
+        TreeMap<String, List<Voice>> words = new TreeMap<>(found);
+        words.replaceAll((word, voices) -> Collections.unmodifiableList(voices));
+        return words;
+    }
+}
