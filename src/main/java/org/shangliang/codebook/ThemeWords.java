@@ -107,9 +107,10 @@ public record ThemeWords(List<Entry> themes, List<String> neutral) {
         neutral.forEach(word -> found.put(word, new ArrayList<>()));
         for (int i = 0; i < themes.size(); i++) {
             int theme = i;
-            themes.get(i).byStrength().forEach((strength, words) -> words.forEach(word -> found.computeIfAbsent(
-                            word, w -> new ArrayList<>(1))
-                    .add(new Voice(theme, strength))));
+            themes.get(i)
+                    .byStrength()
+                    .forEach((strength, words) -> words.forEach(word ->
+                            found.computeIfAbsent(word, w -> new ArrayList<>(1)).add(new Voice(theme, strength))));
         }
         TreeMap<String, List<Voice>> words = new TreeMap<>(found);
         words.replaceAll((word, voices) -> Collections.unmodifiableList(voices));

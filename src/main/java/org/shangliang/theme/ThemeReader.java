@@ -40,7 +40,10 @@ public final class ThemeReader {
      */
     public List<String> ofTitle(String title) {
         double[] scores = scores(scanner.scan(title));
-        double top = IntStream.range(0, scores.length).mapToDouble(i -> scores[i]).max().orElse(0);
+        double top = IntStream.range(0, scores.length)
+                .mapToDouble(i -> scores[i])
+                .max()
+                .orElse(0);
         double least = Math.max(LEAST_SCORE, BESIDE_TOP * top);
         return IntStream.range(0, scores.length)
                 .filter(i -> scores[i] >= least)

@@ -66,8 +66,7 @@ class ThemeReaderTest {
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split("\\|", -1))
-                .map(part -> new Title(
-                        part[0], part[1].equals("-") ? List.of() : List.of(part[1].split(","))))
+                .map(part -> new Title(part[0], part[1].equals("-") ? List.of() : List.of(part[1].split(","))))
                 .toList();
     }
 }
