@@ -79,7 +79,7 @@ public final class FigureReader {
         Memory memory = Memory.NONE;
         for (FigureSite site : FigureSites.of(article, found)) {
             ObjectReader.Reading object = objects.read(site, articleTerms, memory.object());
-            scores.look(site, object.object(), memory);
+            scores.look(site, object);
             Choice indicator = evidence.decide(site.left(), site.restOfClause(), object.object())
                     .map(Choice::sure)
                     .orElse(scores.indicator());
@@ -87,7 +87,8 @@ public final class FigureReader {
             Choice theme = scores.theme();
             object = objects.settled(object, indicator.label());
             NormReader.Norm norm = norms.read(site, memory.norm());
-            memory = new Memory(object, indicator.label(), modality.label(), theme.label(), norm);
+            scores.note(site, List.of(indicator.label(), modality.label(), theme.label()));
+            memory = new Memory(object, norm);
             PlaceInForce place =
                     places.inForce(site.quantity().start(), site.quantity().end());
             PeriodInForce period =
@@ -112,13 +113,8 @@ public final class FigureReader {
     }
 
     /** What was read of the figure before, for those that lean on it. */
-    private record Memory(
-            ObjectReader.@Nullable Reading object,
-            @Nullable String indicator,
-            @Nullable String modality,
-            @Nullable String theme,
-            NormReader.Norm norm) {
-        static final Memory NONE = new Memory(null, null, null, null, NormReader.Norm.NONE);
+    private record Memory(ObjectReader.@Nullable Reading object, NormReader.Norm norm) {
+        static final Memory NONE = new Memory(null, NormReader.Norm.NONE);
     }
 
     /** The models' scores within one article: what all its figures share is weighed once, and each figure's features are hashed once. */
@@ -126,6 +122,7 @@ public final class FigureReader {
         private final FigureFeatures features;
         private final FeatureVector own = new FeatureVector();
         private final LinearModels.Scores ofArticle;
+        private final List<LabelTrail> trails = List.of(new LabelTrail(), new LabelTrail(), new LabelTrail());
         private LinearModels.Scores ofFigure;
 
         ArticleScores(FigureFeatures features) {
@@ -135,20 +132,23 @@ public final class FigureReader {
             ofFigure = ofArticle;
         }
 
-        /** Turns to a figure; {@code memory} is what was read of the one before. */
-        void look(FigureSite site, @Nullable String object, Memory memory) {
+        /** Turns to a figure. */
+        void look(FigureSite site, ObjectReader.Reading object) {
             own.clear();
             features.writeOwn(site, object, own);
             ofFigure = ofArticle.with(own);
-            addPrevious(site, INDICATOR, memory.indicator());
-            addPrevious(site, MODALITY, memory.modality());
-            addPrevious(site, THEME, memory.theme());
+            for (int model = 0; model < trails.size(); model++) {
+                own.clear();
+                features.writePrevious(site, trails.get(model), own);
+                ofFigure.addFor(model, own);
+            }
         }
 
-        private void addPrevious(FigureSite site, int model, @Nullable String label) {
-            own.clear();
-            features.writePrevious(site, label, own);
-            ofFigure.addFor(model, own);
+        /** Notes the labels that a figure was given, in the order of the models. */
+        void note(FigureSite site, List<String> labels) {
+            for (int model = 0; model < trails.size(); model++) {
+                trails.get(model).note(site, labels.get(model));
+            }
         }
 
         Choice indicator() {

@@ -159,18 +159,18 @@ public final class TrainingCorpus {
     private void addExamples(Annotated each, FigureFeatures features, Task task, List<Example> examples) {
         ArticleTerms articleTerms = new ArticleTerms(terms.scan(each.article().text()));
         ObjectReader.Reading object = null;
-        String previousLabel = null;
+        LabelTrail trail = new LabelTrail();
         List<FigureSite> sites = FigureSites.of(each.article(), each.quantities());
         for (int i = 0; i < sites.size(); i++) {
             object = objects.read(sites.get(i), articleTerms, object);
             Labels labels = each.labels().get(i);
             if (labels != null) {
                 NamedFeatures named = new NamedFeatures();
-                features.write(sites.get(i), object.object(), previousLabel, named);
+                features.write(sites.get(i), object, trail, named);
                 examples.add(new Example(each.documentId(), labels.of(task), named.features));
             }
             object = labels == null ? object : objects.settled(object, labels.indicator());
-            previousLabel = labels == null ? null : labels.of(task);
+            trail.note(sites.get(i), labels == null ? null : labels.of(task));
         }
     }
 
