@@ -85,7 +85,8 @@ final class FigureFeatures {
             sink.add(FeatureKind.ACTION, reading.action());
             sink.add(FeatureKind.ACTION_AND_UNIT, reading.action(), quantity.unit());
             if (reading.object() != null) {
-                String tail = reading.object().substring(Math.max(0, reading.object().length() - 2));
+                String tail =
+                        reading.object().substring(Math.max(0, reading.object().length() - 2));
                 sink.add(FeatureKind.ACTION_AND_OBJECT, reading.action(), tail);
             }
         }
@@ -210,7 +211,10 @@ final class FigureFeatures {
             return;
         }
         boolean inSentence = mark.site().sentence().start() == site.sentence().start();
-        sink.add(FeatureKind.SAME_UNIT_LABEL, inSentence ? "sentence" : paragraphs == 0 ? "paragraph" : "next", mark.label());
+        sink.add(
+                FeatureKind.SAME_UNIT_LABEL,
+                inSentence ? "sentence" : paragraphs == 0 ? "paragraph" : "next",
+                mark.label());
         for (String each : nearestLeftClasses(site)) {
             sink.add(FeatureKind.SAME_UNIT_LABEL_AND_CLASS, mark.label(), each);
         }
