@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +97,7 @@ class RunTest extends SharedSpark {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         try (Pipeline pipeline = new Pipeline(lake, new Console(nowhere, nowhere), new ReaderOptions())) {
             Path reports =
-                    Path.of(lake.path(LakeTables.FILES)).getParent().getParent().resolveSibling("reports");
+                    Path.of(URI.create(lake.path(LakeTables.FILES))).getParent().getParent().resolveSibling("reports");
             return pipeline.ingest(List.of(reports.toString()))
                     .read()
                     .outcomes()
