@@ -96,8 +96,10 @@ class RunTest extends SharedSpark {
     private static int run(Lake lake) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         try (Pipeline pipeline = new Pipeline(lake, new Console(nowhere, nowhere), new ReaderOptions())) {
-            Path reports =
-                    Path.of(URI.create(lake.path(LakeTables.FILES))).getParent().getParent().resolveSibling("reports");
+            Path reports = Path.of(URI.create(lake.path(LakeTables.FILES)))
+                    .getParent()
+                    .getParent()
+                    .resolveSibling("reports");
             return pipeline.ingest(List.of(reports.toString()))
                     .read()
                     .outcomes()
