@@ -79,7 +79,7 @@ class ArchitectureTest {
     void claimsAreResolvedWithoutAnEngineOrALake() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + "outcome..")
+                .resideInAnyPackage(ROOT + "outcome..", ROOT + "compare..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(ENGINES).or(resideInAnyPackage(ROOT + "lake..")))
                 .check(classes);

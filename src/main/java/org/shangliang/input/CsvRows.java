@@ -10,7 +10,7 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a CSV file (RFC 4180: quoted cells may hold commas, doubled quotes and line ends), streamed. */
-final class CsvRows implements Iterator<CsvRows.CsvRow> {
+public final class CsvRows implements Iterator<CsvRows.CsvRow> {
     private static final int MOST_COLUMNS = 2_000;
     private static final int LONGEST_CELL = 8_000_000;
 
@@ -27,9 +27,10 @@ final class CsvRows implements Iterator<CsvRows.CsvRow> {
      * @param cells its cells
      * @param broken what is wrong with it, or null
      */
-    record CsvRow(long line, List<String> cells, @Nullable String broken) {}
+    public record CsvRow(long line, List<String> cells, @Nullable String broken) {}
 
-    CsvRows(Reader in) {
+    /** Reads from {@code in}, which the caller closes. */
+    public CsvRows(Reader in) {
         this.in = in;
     }
 

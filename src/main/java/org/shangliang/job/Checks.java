@@ -135,6 +135,15 @@ final class Checks {
                 "articles counted are there",
                 total("articles"),
                 lake.read(LakeTables.ARTICLES).count());
+        balance();
+    }
+
+    /** Every figure went somewhere on its way to the comparison. */
+    private void balance() {
+        Row told = lake.read(LakeTables.COMPARISON_BALANCE)
+                .agg(coalesce(sum("figures"), lit(0L)), coalesce(functions.max("figures_read"), lit(0L)))
+                .first();
+        agree("gold.comparison_balance", "assigned + unassigned + dropped = read", told.getLong(1), told.getLong(0));
     }
 
     private void agree(String table, String rule, long told, long found) {

@@ -28,6 +28,7 @@ import picocli.CommandLine.ParseResult;
             IngestCommand.class,
             ReadCommand.class,
             OutcomesCommand.class,
+            CompareCommand.class,
             ExportCommand.class,
             TablesCommand.class,
             TraceCommand.class,

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.ClaimRules;
 import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.codebook.ComparisonRules;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.codebook.Indicators;
 import org.shangliang.report.ReportParser;
@@ -26,6 +27,7 @@ record Domain(
         Indicators indicators,
         ClaimRules rules,
         Divisions divisions,
+        ComparisonRules comparison,
         String version) {
     private static final Map<String, Domain> LOADED = new ConcurrentHashMap<>();
 
@@ -45,7 +47,8 @@ record Domain(
         Indicators indicators = Indicators.from(files);
         ClaimRules rules = ClaimRules.from(files);
         Divisions divisions = Divisions.load(files);
-        return new Domain(parser, reader, indicators, rules, divisions, version(files));
+        ComparisonRules comparison = ComparisonRules.from(files);
+        return new Domain(parser, reader, indicators, rules, divisions, comparison, version(files));
     }
 
     private static String version(CodebookFiles files) {

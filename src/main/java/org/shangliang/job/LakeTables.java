@@ -2,6 +2,9 @@ package org.shangliang.job;
 
 import java.util.List;
 import java.util.Locale;
+import org.shangliang.compare.ComparisonBalanceRow;
+import org.shangliang.compare.CountyComparisonRow;
+import org.shangliang.compare.ReferenceRow;
 import org.shangliang.log.AgendaItemRow;
 import org.shangliang.log.LivelihoodItemRow;
 import org.shangliang.log.MemberActivityRow;
@@ -48,6 +51,11 @@ final class LakeTables {
     static final TableDeclaration<ThemeOutcomeRow> OUTCOMES_BY_THEME = TableDeclaration.of(ThemeOutcomeRow.class);
     static final TableDeclaration<TargetRow> TARGETS = TableDeclaration.of(TargetRow.class);
     static final TableDeclaration<CoverageRow> COVERAGE = TableDeclaration.of(CoverageRow.class);
+    static final TableDeclaration<ReferenceRow> REFERENCE = TableDeclaration.of(ReferenceRow.class);
+    static final TableDeclaration<CountyComparisonRow> COUNTY_COMPARISON =
+            TableDeclaration.of(CountyComparisonRow.class);
+    static final TableDeclaration<ComparisonBalanceRow> COMPARISON_BALANCE =
+            TableDeclaration.of(ComparisonBalanceRow.class);
     static final TableDeclaration<RunRow> RUNS = TableDeclaration.of(RunRow.class);
     static final TableDeclaration<ReleaseRow> RELEASES = TableDeclaration.of(ReleaseRow.class);
 
@@ -74,6 +82,9 @@ final class LakeTables {
             OUTCOMES_BY_THEME,
             TARGETS,
             COVERAGE,
+            REFERENCE,
+            COUNTY_COMPARISON,
+            COMPARISON_BALANCE,
             RUNS,
             RELEASES);
 

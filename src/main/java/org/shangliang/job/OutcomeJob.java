@@ -90,7 +90,6 @@ final class OutcomeJob {
             long figures = lake.read(LakeTables.FIGURES).count();
             JobResult result = new JobResult("outcomes", figures, figures, new TreeMap<>(), written, figures);
             log.write(result, started, List.of());
-            releases.add(log, codebook);
             return result;
         } finally {
             divisions.unpersist();

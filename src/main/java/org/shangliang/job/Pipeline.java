@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import org.shangliang.codebook.Messages;
 import org.shangliang.lake.Lake;
 import org.shangliang.lake.WriterLock;
 import org.shangliang.report.ReadingRows;
@@ -23,6 +24,9 @@ final class Pipeline implements AutoCloseable {
     private final Readers.Setup setup;
     private final RunLog log;
     private final List<Done> done = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+    private final ReaderOptions reader;
+    private boolean madeGold;
 
     /** A job's result and how long it took. */
     private record Done(JobResult result, double seconds) {}
@@ -31,6 +35,7 @@ final class Pipeline implements AutoCloseable {
     Pipeline(Lake lake, Console console, ReaderOptions reader) {
         this.lake = lake;
         this.console = console;
+        this.reader = reader;
         Clock clock = Clock.systemUTC();
         String codebook = Domain.of(reader.folder()).version();
         String runId = RUN_ID.format(clock.instant())
@@ -52,15 +57,30 @@ final class Pipeline implements AutoCloseable {
 
     /** Makes the gold tables and a release of them. */
     Pipeline outcomes() {
+        madeGold = true;
         return step("outcomes", () -> new OutcomeJob(lake, log).run(setup));
     }
 
+    /** Sets the counties beside each other. */
+    Pipeline compare(CompareOptions options) {
+        madeGold = true;
+        CompareJob job = new CompareJob(lake, log);
+        step(CompareJob.NAME, () -> job.run(setup, options));
+        remarks.add(job.balance());
+        remarks.add(Messages.from(reader.files()).caution().both());
+        return this;
+    }
+
     /**
-     * Ends the run with a summary.
+     * Ends the run with a release where the gold tables have changed, and a summary.
      *
      * @return the exit code
      */
     int finish(Strictness strictness) {
+        Releases releases = new Releases(lake);
+        if (madeGold && !releases.isCurrent(setup.version().codebook())) {
+            releases.add(log, setup.version().codebook());
+        }
         DisplayTable summary = new DisplayTable("job", "read", "kept", "quarantined", "written", "figures", "seconds");
         for (Done d : done) {
             JobResult r = d.result();
@@ -83,6 +103,7 @@ final class Pipeline implements AutoCloseable {
                 console.note(d.result().job() + ": nothing new");
             }
         }
+        remarks.forEach(console::note);
         boolean rejected = done.stream().anyMatch(d -> d.result().rejected() > 0);
         return rejected && strictness == Strictness.STRICT ? ExitCodes.REJECTED : ExitCodes.DONE;
     }

@@ -38,6 +38,17 @@ final class Releases {
                 .isPresent();
     }
 
+    /** Whether the latest release has every gold table as it stands. */
+    boolean isCurrent(String codebookVersion) {
+        return covers(codebookVersion)
+                && findLatest()
+                        .filter(r -> LakeTables.ALL.stream()
+                                .filter(t -> t.layer().equals("gold"))
+                                .filter(t -> t != LakeTables.RELEASES && t != LakeTables.RUNS)
+                                .allMatch(t -> versionIn(r, t).equals(lake.findVersion(t))))
+                        .isPresent();
+    }
+
     /** Makes a release of all tables as they stand. */
     void add(RunLog log, String codebookVersion) {
         long number = findLatest().map(ReleaseRow::release).orElse(0L) + 1;

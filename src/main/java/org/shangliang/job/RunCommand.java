@@ -20,6 +20,9 @@ final class RunCommand implements Callable<Integer> {
     ReaderOptions reader = new ReaderOptions();
 
     @Mixin
+    CompareOptions compare = new CompareOptions();
+
+    @Mixin
     StrictOption strict = new StrictOption();
 
     @Override
@@ -27,7 +30,11 @@ final class RunCommand implements Callable<Integer> {
         Console console = Console.ofProcess();
         return lake.with("run", l -> {
             try (Pipeline pipeline = new Pipeline(l, console, reader)) {
-                int exit = pipeline.ingest(input.reports).read().outcomes().finish(strict.strictness());
+                int exit = pipeline.ingest(input.reports)
+                        .read()
+                        .outcomes()
+                        .compare(compare)
+                        .finish(strict.strictness());
                 next(l, console);
                 return exit;
             }

@@ -6,19 +6,20 @@ import org.shangliang.codebook.ClaimRules;
 import org.shangliang.codebook.Indicator;
 
 /** Which units count the same thing: 件 and 条 do, 元 and 件 never. */
-final class Units {
+public final class Units {
     private static final String COUNT = "count";
     private static final String PERSON = "person";
     private static final String HOUSEHOLD = "household";
 
     private final Map<String, String> kinds = new HashMap<>();
 
-    Units(ClaimRules rules) {
+    /** @param rules tell the units of each kind */
+    public Units(ClaimRules rules) {
         rules.unitKinds().forEach((kind, units) -> units.forEach(unit -> kinds.put(unit, kind)));
     }
 
     /** The group of units within which the indicator's figures meet: its own kind, or that of a unit that does not fit it. */
-    String groupOf(Indicator indicator, String unit) {
+    public String groupOf(Indicator indicator, String unit) {
         String kind = kinds.getOrDefault(unit, COUNT);
         return fits(String.valueOf(indicator.unit()), kind) ? String.valueOf(indicator.unit()) : kind;
     }

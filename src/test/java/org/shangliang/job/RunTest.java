@@ -103,6 +103,7 @@ class RunTest extends SharedSpark {
             return pipeline.ingest(List.of(reports.toString()))
                     .read()
                     .outcomes()
+                    .compare(new CompareOptions())
                     .finish(Pipeline.Strictness.STRICT);
         }
     }

@@ -44,6 +44,7 @@ class SampleRunTest extends SharedSpark {
             exit = pipeline.ingest(List.of(REPORTS.toString()))
                     .read()
                     .outcomes()
+                    .compare(new CompareOptions())
                     .finish(Pipeline.Strictness.STRICT);
         }
     }
