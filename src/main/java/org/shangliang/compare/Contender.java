@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param parts what the number rests on
  */
 record Contender(
-        String division,
-        double measure,
-        double wordsLow,
-        @Nullable Double wordsHigh,
-        List<Contribution> parts) {}
+        String division, double measure, double wordsLow, @Nullable Double wordsHigh, List<Contribution> parts) {}

@@ -13,9 +13,11 @@ import org.shangliang.table.Table;
 @Table(
         name = "gold.county_comparison",
         zh = "各县各年各指标的比较:数值、比率、位次区间、同类。反映公开报道与已录入台账,不等于实际工作量;未见报道不等于未开展",
-        en = "counties beside each other: values, rates, ranks with intervals, peers. What was reported or logged is not the work"
-                + " actually done",
-        grain = "one row per county × year × indicator, for every indicator that a county of its level tells of in the year",
+        en =
+                "counties beside each other: values, rates, ranks with intervals, peers. What was reported or logged is not the work"
+                        + " actually done",
+        grain =
+                "one row per county × year × indicator, for every indicator that a county of its level tells of in the year",
         key = {"division_code", "year", "indicator"},
         invariants = {
             "(value is not null) = (status in ('reported', 'reported_zero', 'small_number'))",
@@ -45,7 +47,8 @@ public record CountyComparisonRow(
         @Column(zh = "协商链条阶段", en = "stage of the consultation chain", codes = Stage.class) String stage,
         @Column(
                         zh = "时间跨度;同一年有几种跨度时取最接近全年的一种",
-                        en = "how much time the number covers; of several, the one nearest to the year; null where there is no number",
+                        en =
+                                "how much time the number covers; of several, the one nearest to the year; null where there is no number",
                         codes = Span.class)
                 @Nullable
                 String span,
@@ -116,7 +119,8 @@ public record CountyComparisonRow(
         @Column(zh = "台账行数", en = "rows of the logs") long logRows,
         @Column(zh = "最早日期", en = "first date of these sources, or null where there is none") @Nullable
                 LocalDate firstDate,
-        @Column(zh = "最晚日期", en = "last date of these sources, or null where there is none") @Nullable LocalDate lastDate,
+        @Column(zh = "最晚日期", en = "last date of these sources, or null where there is none") @Nullable
+                LocalDate lastDate,
         @Column(zh = "证据条数", en = "figures and log rows that say so") int evidenceCount,
         @Column(zh = "独立来源数", en = "voices that say so, reprints not counted") int sourceCount,
         @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,

@@ -44,7 +44,8 @@ final class League {
                 .toList();
         List<Interval> intervals = intervals(ordered);
         double[] lows = intervals.stream().mapToDouble(Interval::low).sorted().toArray();
-        double[] highs = intervals.stream().mapToDouble(Interval::reach).sorted().toArray();
+        double[] highs =
+                intervals.stream().mapToDouble(Interval::reach).sorted().toArray();
         double[] measures =
                 ordered.stream().mapToDouble(Contender::measure).sorted().toArray();
         int[] bands = bands(intervals);

@@ -33,10 +33,12 @@ final class Neighbours {
     List<String> of(Whereabouts own) {
         return switch (how) {
             case CITY -> sharing(own, own.level().equals("county") ? own.city() : null);
-            case PROVINCE -> members.stream()
-                    .filter(m -> m.province().equals(own.province()) && !m.code().equals(own.code()))
-                    .map(Whereabouts::code)
-                    .toList();
+            case PROVINCE ->
+                members.stream()
+                        .filter(m ->
+                                m.province().equals(own.province()) && !m.code().equals(own.code()))
+                        .map(Whereabouts::code)
+                        .toList();
             case NEAREST -> nearestTo(Objects.requireNonNull(at.get(own.code())));
         };
     }
@@ -75,17 +77,16 @@ final class Neighbours {
 
     /** Logarithms of population and members in units of their own spread; an unknown number of members is the middle one. */
     private static List<double @Nullable []> standardised(List<@Nullable ReferenceRow> references) {
-        double[] people = column(references.stream()
-                .map(r -> r == null ? null : r.population())
-                .toList());
-        double[] members = column(references.stream()
-                .map(r -> r == null ? null : r.members())
-                .toList());
+        double[] people = column(
+                references.stream().map(r -> r == null ? null : r.population()).toList());
+        double[] members = column(
+                references.stream().map(r -> r == null ? null : r.members()).toList());
         List<double @Nullable []> traits = new ArrayList<>();
         for (int i = 0; i < people.length; i++) {
             traits.add(
-                    Double.isNaN(people[i]) ? null : new double[] {people[i], Double.isNaN(members[i]) ? 0 : members[i]
-                    });
+                    Double.isNaN(people[i])
+                            ? null
+                            : new double[] {people[i], Double.isNaN(members[i]) ? 0 : members[i]});
         }
         return traits;
     }
@@ -98,7 +99,10 @@ final class Neighbours {
                 .mapToDouble(i -> logs[i])
                 .filter(l -> !Double.isNaN(l))
                 .toArray();
-        double mean = IntStream.range(0, known.length).mapToDouble(i -> known[i]).average().orElse(0);
+        double mean = IntStream.range(0, known.length)
+                .mapToDouble(i -> known[i])
+                .average()
+                .orElse(0);
         double spread = Math.sqrt(IntStream.range(0, known.length)
                 .mapToDouble(i -> (known[i] - mean) * (known[i] - mean))
                 .average()

@@ -141,7 +141,9 @@ final class YearComparison {
         if (isSmall(cell.row())) {
             return Told.none(Status.SMALL_NUMBER);
         }
-        return size == null ? Told.none(Status.NO_REFERENCE) : Told.given(cell.row().value() * per / size);
+        return size == null
+                ? Told.none(Status.NO_REFERENCE)
+                : Told.given(cell.row().value() * per / size);
     }
 
     private boolean isSmall(CountyOutcomeRow row) {
@@ -210,9 +212,7 @@ final class YearComparison {
     }
 
     private static boolean sameMonth(@Nullable LocalDate then, @Nullable LocalDate now) {
-        return then != null
-                && now != null
-                && YearMonth.from(then).plusYears(1).equals(YearMonth.from(now));
+        return then != null && now != null && YearMonth.from(then).plusYears(1).equals(YearMonth.from(now));
     }
 
     private Told peerMedian(String division, List<String> peers) {
@@ -244,7 +244,8 @@ final class YearComparison {
         String likeness = likeness(own.row());
         return peers.stream()
                 .filter(standings::containsKey)
-                .filter(p -> likeness(Objects.requireNonNull(told.cells().get(p)).row())
+                .filter(p -> likeness(
+                                Objects.requireNonNull(told.cells().get(p)).row())
                         .equals(likeness))
                 .map(p -> Objects.requireNonNull(standings.get(p)))
                 .sorted(Comparator.comparing(Standing::division))

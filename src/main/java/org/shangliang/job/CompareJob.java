@@ -91,7 +91,10 @@ final class CompareJob {
         List<ComparisonBalanceRow> rows = lake.records(LakeTables.COMPARISON_BALANCE);
         return String.format(
                 "figures: %,d read = %,d assigned + %,d unassigned + %,d dropped",
-                rows.stream().mapToLong(ComparisonBalanceRow::figuresRead).findFirst().orElse(0),
+                rows.stream()
+                        .mapToLong(ComparisonBalanceRow::figuresRead)
+                        .findFirst()
+                        .orElse(0),
                 figures(rows, ComparisonBalanceRow.Fate.ASSIGNED),
                 figures(rows, ComparisonBalanceRow.Fate.UNASSIGNED),
                 figures(rows, ComparisonBalanceRow.Fate.DROPPED));
@@ -158,14 +161,13 @@ final class CompareJob {
             Comparison.Rules rules = new Comparison.Rules(domain.comparison(), new Units(domain.rules()));
             Comparison comparison = new Comparison(rules, universe, settings, stamp(setup));
             String[] parts = league.split("\\|");
-            Iterator<CountyComparisonRow> made =
-                    comparison.rows(domain.indicators().of(parts[1]), parts[0], cells).iterator();
+            Iterator<CountyComparisonRow> made = comparison
+                    .rows(domain.indicators().of(parts[1]), parts[0], cells)
+                    .iterator();
             return new Iterating<>(made, codec::toRow);
         };
         MapFunction<Row, String> byLeague = row -> row.getAs("league");
-        return sources.cells()
-                .groupByKey(byLeague, Encoders.STRING())
-                .flatMapGroups(compare, codec.rows());
+        return sources.cells().groupByKey(byLeague, Encoders.STRING()).flatMapGroups(compare, codec.rows());
     }
 
     private Universe universe(Divisions divisions) {

@@ -29,10 +29,9 @@ import org.shangliang.outcome.Role;
 
 /** What the comparison is made of, out of the tables. */
 final class ComparisonSources {
-    private static final Column ROW =
-            struct(LakeTables.OUTCOMES_BY_COUNTY.columnNames().stream()
-                    .map(functions::col)
-                    .toArray(Column[]::new));
+    private static final Column ROW = struct(LakeTables.OUTCOMES_BY_COUNTY.columnNames().stream()
+            .map(functions::col)
+            .toArray(Column[]::new));
 
     private final Lake lake;
 
@@ -49,11 +48,15 @@ final class ComparisonSources {
                 .groupBy("cell", "root")
                 .agg(
                         max(when(col("root").equalTo(col("id")), col("told"))).as("value"),
-                        sort_array(collect_set(coalesce(col("text"), col("id")))).as("texts"))
+                        sort_array(collect_set(coalesce(col("text"), col("id"))))
+                                .as("texts"))
                 .groupBy("cell")
                 .agg(sort_array(collect_list(struct("root", "value", "texts"))).as("rooted"));
         return counties()
-                .select(ROW.as("row"), concatKey(), concat_ws("|", col("level"), col("indicator")).as("league"))
+                .select(
+                        ROW.as("row"),
+                        concatKey(),
+                        concat_ws("|", col("level"), col("indicator")).as("league"))
                 .join(parts, Names.of("cell"), "left")
                 .select(
                         col("row"),

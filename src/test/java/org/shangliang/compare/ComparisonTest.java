@@ -128,7 +128,8 @@ class ComparisonTest {
                 .told(A, 2023, 40)
                 .told(B, 2023, 60)
                 .told(ELSEWHERE, 2023, 80);
-        assertEquals(List.of(B), counties.in(2023, Peers.CITY, Basis.VALUE).get(A).peerCodes());
+        assertEquals(
+                List.of(B), counties.in(2023, Peers.CITY, Basis.VALUE).get(A).peerCodes());
         assertEquals(60.0, counties.in(2023, Peers.CITY, Basis.VALUE).get(A).peerMedian());
         assertEquals(
                 List.of(ELSEWHERE, B),
@@ -165,7 +166,8 @@ class ComparisonTest {
                 .told(A, 2023, 40)
                 .told(B, 2023, 41);
         assertEquals(
-                List.of(C, B), counties.in(2023, Peers.NEAREST, Basis.VALUE).get(A).peerCodes());
+                List.of(C, B),
+                counties.in(2023, Peers.NEAREST, Basis.VALUE).get(A).peerCodes());
     }
 
     private static Object withoutPeers(CountyComparisonRow row) {

@@ -149,8 +149,8 @@ final class Counties {
 
     List<CountyComparisonRow> compared(Peers peers, Basis basis) {
         Universe universe = new Universe(members, seen, unplaced).sized(references);
-        Comparison comparison = new Comparison(
-                RULES, universe, new Comparison.Settings(peers, basis), new Stamp("v1", "run1"));
+        Comparison comparison =
+                new Comparison(RULES, universe, new Comparison.Settings(peers, basis), new Stamp("v1", "run1"));
         return comparison.rows(INDICATORS.of(indicator), "county", cells);
     }
 

@@ -55,8 +55,10 @@ class RanksTest {
 
     @Test
     void A03_counties_far_apart_with_much_to_rest_on_are_ranked_apart() {
-        Map<String, CountyComparisonRow> rows =
-                counting("topics_collected").logged(A, 2023, 900).logged(B, 2023, 100).in(2023);
+        Map<String, CountyComparisonRow> rows = counting("topics_collected")
+                .logged(A, 2023, 900)
+                .logged(B, 2023, 100)
+                .in(2023);
         assertEquals(1, rows.get(A).rankHigh());
         assertEquals(2, rows.get(B).rankLow());
         assertEquals(1, rows.get(A).band());
@@ -65,8 +67,10 @@ class RanksTest {
 
     @Test
     void A04_the_word_of_one_article_sets_no_county_apart() {
-        Map<String, CountyComparisonRow> rows =
-                counting("topics_collected").told(A, 2023, 900).told(B, 2023, 100).in(2023);
+        Map<String, CountyComparisonRow> rows = counting("topics_collected")
+                .told(A, 2023, 900)
+                .told(B, 2023, 100)
+                .in(2023);
         assertEquals(1, rows.get(A).rank());
         assertEquals(2, rows.get(A).rankHigh());
         assertEquals(1, rows.get(B).rankLow());
@@ -95,21 +99,30 @@ class RanksTest {
         assertEquals(1, rows.get(A).rank());
         assertEquals(1, rows.get(C).rank());
         assertEquals(3, rows.get(B).rank());
-        assertEquals(List.of(1, 2, 3), rows.values().stream().map(CountyComparisonRow::adminOrder).toList());
+        assertEquals(
+                List.of(1, 2, 3),
+                rows.values().stream().map(CountyComparisonRow::adminOrder).toList());
         assertEquals(rows.get(A).percentile(), rows.get(C).percentile());
     }
 
     @Test
     void A07_the_same_seed_gives_the_same_ranks_in_whatever_order_the_cells_come() {
-        Counties one = counting("topics_collected").logged(A, 2023, 30).told(B, 2023, 24).told(C, 2023, 9);
-        Counties other = counting("topics_collected").told(C, 2023, 9).told(B, 2023, 24).logged(A, 2023, 30);
+        Counties one = counting("topics_collected")
+                .logged(A, 2023, 30)
+                .told(B, 2023, 24)
+                .told(C, 2023, 9);
+        Counties other =
+                counting("topics_collected").told(C, 2023, 9).told(B, 2023, 24).logged(A, 2023, 30);
         assertEquals(one.in(2023), other.in(2023));
     }
 
     @Test
     void A08_shares_are_not_ranked() {
-        CountyComparisonRow row =
-                counting("proposal_rate").told(A, 2023, 1).told(B, 2023, 0.9).in(2023).get(A);
+        CountyComparisonRow row = counting("proposal_rate")
+                .told(A, 2023, 1)
+                .told(B, 2023, 0.9)
+                .in(2023)
+                .get(A);
         assertNull(row.rank());
         assertEquals("not_applicable", row.rankStatus());
     }
@@ -117,7 +130,8 @@ class RanksTest {
     @Test
     void A09_the_figures_of_one_article_stand_or_fall_together() {
         double[] values = {30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30};
-        Counties one = counting("topics_collected").toldInOneArticle(A, 2023, values).logged(B, 2023, 400);
+        Counties one =
+                counting("topics_collected").toldInOneArticle(A, 2023, values).logged(B, 2023, 400);
         Counties many = counting("topics_collected").told(A, 2023, values).logged(B, 2023, 400);
         assertEquals(1, one.in(2023).get(A).n());
         assertEquals(12, many.in(2023).get(A).n());
