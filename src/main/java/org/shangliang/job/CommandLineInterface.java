@@ -31,6 +31,7 @@ import picocli.CommandLine.ParseResult;
             CompareCommand.class,
             ExportCommand.class,
             TablesCommand.class,
+            PageCommand.class,
             TraceCommand.class,
             CheckCommand.class,
             ScoreCommand.class,

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names, types and nullability of a record's components as columns. */
@@ -15,6 +16,21 @@ public final class RecordFields {
         return Arrays.stream(record.getRecordComponents())
                 .map(c -> new ColumnType.Field(columnName(c.getName()), ColumnType.of(c.getGenericType()), nullable(c)))
                 .toList();
+    }
+
+    /** The values of a record's components, in order. */
+    public static List<@Nullable Object> values(Record record) {
+        return Arrays.stream(record.getClass().getRecordComponents())
+                .<@Nullable Object>map(c -> valueOf(record, c))
+                .collect(Collectors.toList());
+    }
+
+    private static @Nullable Object valueOf(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The column of a component: {@code per10kPeople} is {@code per_10k_people}. */

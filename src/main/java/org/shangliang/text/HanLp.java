@@ -6,6 +6,7 @@ import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
+import com.hankcs.hanlp.dictionary.py.Pinyin;
 import com.hankcs.hanlp.dictionary.ts.TraditionalChineseDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import java.util.List;
@@ -50,6 +51,14 @@ public final class HanLp {
     /** Traditional to Simplified by HanLP's phrase dictionary; may change the length. */
     static String toSimplified(String text) {
         return TraditionalChineseDictionary.convertToSimplifiedChinese(text);
+    }
+
+    /** The readings of a text's characters in pinyin without tones; what is no Chinese character is left out. */
+    public static List<String> syllables(String text) {
+        return HanLP.convertToPinyinList(text).stream()
+                .filter(pinyin -> pinyin != Pinyin.none5)
+                .map(Pinyin::getPinyinWithoutTone)
+                .toList();
     }
 
     /**

@@ -1,0 +1,130 @@
+package org.shangliang.job;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.element_at;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.split;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.lake.Lake;
+import org.shangliang.lake.RecordCodec;
+import org.shangliang.page.Count;
+import org.shangliang.page.EvidenceRow;
+import org.shangliang.page.Rows;
+import org.shangliang.page.Tables;
+import org.shangliang.table.ColumnDeclaration;
+import org.shangliang.table.ColumnType;
+import org.shangliang.table.TableDeclaration;
+
+/** The tables of a lake as the report reads them: streamed in order, without personal names and raw bytes. */
+final class PageTables implements Tables {
+    private final Lake lake;
+    private final Releases releases;
+    private final @Nullable Long release;
+
+    /** @param release the release to show, or null for the tables as they stand */
+    PageTables(Lake lake, @Nullable Long release) {
+        this.lake = lake;
+        this.releases = new Releases(lake);
+        this.release = release;
+    }
+
+    @Override
+    public Optional<Rows> find(String table, List<String> order) {
+        return findTable(table).map(declared -> {
+            List<String> columns = declared.columns().stream()
+                    .filter(PageTables::isShown)
+                    .map(ColumnDeclaration::name)
+                    .toList();
+            Column[] by = order.stream().map(functions::col).toArray(Column[]::new);
+            Column[] shown = columns.stream().map(functions::col).toArray(Column[]::new);
+            Dataset<Row> rows = releases.read(declared, release).select(shown);
+            Iterator<Row> sorted = (order.isEmpty() ? rows : rows.sort(by)).toLocalIterator();
+            return new Rows(declared, columns, new Iterating<>(sorted, PageTables::values));
+        });
+    }
+
+    @Override
+    public List<Count> counts(String table, String column) {
+        return findTable(table)
+                .map(declared -> {
+                    Dataset<Row> rows = releases.read(declared, release);
+                    boolean list = declared.columns().stream()
+                            .anyMatch(c -> c.name().equals(column) && c.type() instanceof ColumnType.ListOf);
+                    return rows
+                            .select((list ? explode(col(column)) : col(column)).as("value"))
+                            .select(col("value").cast("string").as("value"))
+                            .groupBy("value")
+                            .agg(count(lit(1)).as("count"))
+                            .sort(col("count").desc(), col("value"))
+                            .collectAsList()
+                            .stream()
+                            .map(row -> new Count(row.getString(0), row.getLong(1)))
+                            .toList();
+                })
+                .orElse(List.of());
+    }
+
+    @Override
+    public Iterator<EvidenceRow> evidence() {
+        if (findTable(LakeTables.CLAIMS.name()).isEmpty()) {
+            return List.<EvidenceRow>of().iterator();
+        }
+        Dataset<Row> figures = read(LakeTables.FIGURES, "figure_id", "figure_no", "mention", "sentence", "issues");
+        Dataset<Row> articles = read(LakeTables.ARTICLES, "article_id", "title", "published_on", "publisher");
+        Dataset<Row> documents = read(LakeTables.DOCUMENTS, "source_id", "path", "row_no", "url");
+        RecordCodec<EvidenceRow> codec = RecordCodec.of(EvidenceRow.class);
+        Dataset<Row> rows = releases.read(LakeTables.CLAIMS, release)
+                .join(figures, "figure_id")
+                .join(articles, "article_id")
+                .join(documents, "source_id")
+                .withColumn("file", element_at(split(col("path"), "/"), -1))
+                .sort("division_code", "indicator", "year", "source_id", "article_id", "figure_no")
+                .select(columns(codec));
+        return new Iterating<>(rows.toLocalIterator(), codec::fromRow);
+    }
+
+    private Dataset<Row> read(TableDeclaration<?> table, String... columns) {
+        Column[] wanted = java.util.Arrays.stream(columns).map(functions::col).toArray(Column[]::new);
+        return releases.read(table, release).select(wanted);
+    }
+
+    private Optional<TableDeclaration<?>> findTable(String name) {
+        return LakeTables.ALL.stream()
+                .filter(t -> t.name().equals(name))
+                .filter(t -> lake.findVersion(t).isPresent())
+                .findFirst();
+    }
+
+    private static Column[] columns(RecordCodec<?> codec) {
+        return java.util.Arrays.stream(codec.schema().fieldNames())
+                .map(functions::col)
+                .toArray(Column[]::new);
+    }
+
+    private static boolean isShown(ColumnDeclaration column) {
+        ColumnType single = column.type() instanceof ColumnType.ListOf list ? list.element() : column.type();
+        return !column.personal()
+                && single instanceof ColumnType.Scalar scalar
+                && scalar != ColumnType.Scalar.BYTES;
+    }
+
+    private static List<@Nullable Object> values(Row row) {
+        List<@Nullable Object> values = new ArrayList<>(row.length());
+        for (int i = 0; i < row.length(); i++) {
+            Object value = row.get(i);
+            values.add(value instanceof scala.collection.Seq<?> ? row.getList(i) : value);
+        }
+        return values;
+    }
+}

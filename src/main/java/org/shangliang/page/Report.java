@@ -1,0 +1,328 @@
+package org.shangliang.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.table.ColumnDeclaration;
+import org.shangliang.table.RecordFields;
+import org.shangliang.table.TableDeclaration;
+
+/** The HTML report: a folder that opens from disk, its data in chunks that a view loads when it is asked for. */
+public final class Report {
+    private static final String COMPARISON = "gold.county_comparison";
+    private static final String BY_COUNTY = "gold.outcomes_by_county";
+    private static final String OUTCOMES = "gold.outcomes";
+    private static final String COVERAGE = "gold.coverage";
+    private static final String RECONCILIATION = "gold.reconciliation";
+    private static final List<String> TOTALS = List.of("gold.outcomes_by_sector", "gold.outcomes_by_theme");
+    private static final List<String> OF_COUNTIES = List.of(
+            COMPARISON,
+            BY_COUNTY,
+            OUTCOMES,
+            "gold.targets",
+            COVERAGE,
+            "gold.consultation_funnel",
+            "gold.proposal_lifecycle",
+            "gold.member_duty",
+            "gold.platforms",
+            RECONCILIATION);
+    private static final Map<String, String> COUNTED = Map.of(
+            "roles", "gold.claims.role",
+            "indicators", "silver.figures.indicator",
+            "figure_issues", "silver.figures.issues",
+            "division_basis", "silver.figures.division_basis",
+            "period_basis", "silver.figures.period_basis",
+            "article_issues", "silver.articles.issues",
+            "quarantine", "silver.quarantine.reason",
+            "verdicts", "gold.reconciliation.verdict");
+
+    /** What a reader of the page has from elsewhere: names from the index, versions from the edition. */
+    private static final List<String> ELSEWHERE =
+            List.of("division_name", "city_code", "province_code", "codebook_version", "run_id");
+
+    private static final List<String> EVIDENCE =
+            RecordFields.of(EvidenceRow.class).stream().map(f -> f.name()).toList();
+
+    private final Tables tables;
+    private final Vocabulary words;
+    private final Edition edition;
+
+    /**
+     * @param tables what it shows
+     * @param words what the codes are called
+     * @param edition which state of the tables that is
+     */
+    public Report(Tables tables, Vocabulary words, Edition edition) {
+        this.tables = tables;
+        this.words = words;
+        this.edition = edition;
+    }
+
+    /** Writes the report into the folder {@code out}; an earlier one there is replaced. */
+    public void write(Path out) {
+        try {
+            Assets.copyTo(out);
+            new Writing(out.resolve("data")).all();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the report to " + out + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** One report on its way to its folder. */
+    private final class Writing {
+        private final Path data;
+        private final DivisionIndex index = new DivisionIndex(words);
+        private final Map<String, TableDeclaration<?>> shown = new LinkedHashMap<>();
+
+        Writing(Path data) {
+            this.data = data;
+        }
+
+        void all() throws IOException {
+            String league = find(COMPARISON, List.of()).isPresent() ? COMPARISON : BY_COUNTY;
+            Map<String, Map<String, Long>> cells = byIndicatorAndYear(league, "league");
+            Map<String, Map<String, Long>> parts = byIndicatorAndYear(OUTCOMES, "cells");
+            Map<String, Long> coverage = byYear(COVERAGE, "coverage");
+            Map<String, Long> reconciliation = byYear(RECONCILIATION, "reconciliation");
+            totals();
+            quality();
+            counties();
+            evidence();
+            try (Chunk chunk = Chunk.begin(data, "divisions")) {
+                index.write(chunk);
+            }
+            try (Chunk chunk = Chunk.begin(data, "meta")) {
+                edition(chunk);
+                vocabulary(chunk);
+                available(chunk.beginObject("chunks"), "league", cells);
+                available(chunk, "cells", parts);
+                counts(chunk, "coverage", coverage);
+                counts(chunk, "reconciliation", reconciliation);
+                chunk.endObject().with("league_table", league);
+                declarations(chunk);
+            }
+        }
+
+        private Map<String, Map<String, Long>> byIndicatorAndYear(String table, String folder) throws IOException {
+            Map<String, Map<String, Long>> available = new TreeMap<>();
+            List<String> key = List.of("indicator", "year");
+            Optional<Rows> found = find(table, List.of("indicator", "year", "division_code"));
+            if (found.isPresent()) {
+                Rows rows = found.get();
+                Groups<List<@Nullable Object>> groups = new Groups<>(rows.values(), row -> rows.of(row, key));
+                for (List<@Nullable Object> at = groups.key(); at != null; at = groups.key()) {
+                    String name = Chunk.nameOf(text(at.get(0))) + "-" + Chunk.nameOf(text(at.get(1)));
+                    long count = group(rows, groups.take(), folder + "/" + name, key);
+                    available
+                            .computeIfAbsent(text(at.get(0)), i -> new TreeMap<>())
+                            .put(text(at.get(1)), count);
+                }
+            }
+            return available;
+        }
+
+        private Map<String, Long> byYear(String table, String folder) throws IOException {
+            Map<String, Long> available = new TreeMap<>();
+            List<String> key = List.of("year");
+            Optional<Rows> found = find(table, List.of("year", "division_code"));
+            if (found.isPresent()) {
+                Rows rows = found.get();
+                Groups<List<@Nullable Object>> groups = new Groups<>(rows.values(), row -> rows.of(row, key));
+                for (List<@Nullable Object> at = groups.key(); at != null; at = groups.key()) {
+                    String name = folder + "/" + Chunk.nameOf(text(at.get(0)));
+                    available.put(text(at.get(0)), group(rows, groups.take(), name, key));
+                }
+            }
+            return available;
+        }
+
+        private long group(Rows rows, Iterator<List<@Nullable Object>> group, String name, List<String> key)
+                throws IOException {
+            List<String> left = new ArrayList<>(ELSEWHERE);
+            left.addAll(key);
+            try (Chunk chunk = Chunk.begin(data, name)) {
+                return rows(chunk, "rows", rows, group, rows.without(left));
+            }
+        }
+
+        private long rows(
+                Chunk chunk, String name, Rows rows, Iterator<List<@Nullable Object>> group, List<String> columns)
+                throws IOException {
+            long count = 0;
+            boolean coverage = rows.table().name().equals(COVERAGE) && name.equals("rows");
+            chunk.beginRows(name, columns);
+            for (; group.hasNext(); count++) {
+                List<@Nullable Object> row = group.next();
+                chunk.row(rows.of(row, columns));
+                if (coverage) {
+                    index.cover(rows, row);
+                }
+            }
+            chunk.endRows();
+            return count;
+        }
+
+        private void totals() throws IOException {
+            try (Chunk chunk = Chunk.begin(data, "totals")) {
+                for (String table : TOTALS) {
+                    Optional<Rows> found = find(table, List.of("indicator", "year"));
+                    if (found.isPresent()) {
+                        Rows rows = found.get();
+                        rows(chunk, rows.table().shortName(), rows, rows.values(), rows.without(ELSEWHERE));
+                    }
+                }
+            }
+        }
+
+        private void quality() throws IOException {
+            try (Chunk chunk = Chunk.begin(data, "quality")) {
+                for (Map.Entry<String, String> counted : new TreeMap<>(COUNTED).entrySet()) {
+                    int dot = counted.getValue().lastIndexOf('.');
+                    String table = counted.getValue().substring(0, dot);
+                    chunk.beginRows(counted.getKey(), List.of("value", "count"));
+                    for (Count count : tables.counts(table, counted.getValue().substring(dot + 1))) {
+                        chunk.row(Arrays.asList(count.value(), count.count()));
+                    }
+                    chunk.endRows();
+                }
+                Optional<Rows> runs = find("gold.runs", List.of("started_at"));
+                if (runs.isPresent()) {
+                    rows(chunk, "runs", runs.get(), runs.get().values(), runs.get().without(List.of("inputs")));
+                }
+            }
+        }
+
+        /** Every county's rows of every table side by side: the sorted tables are read in step. */
+        private void counties() throws IOException {
+            List<Rows> sources = new ArrayList<>();
+            for (String table : OF_COUNTIES) {
+                find(table, List.of("division_code")).ifPresent(sources::add);
+            }
+            List<String> key = List.of("division_code");
+            List<Groups<List<@Nullable Object>>> groups = sources.stream()
+                    .map(rows -> new Groups<>(rows.values(), row -> rows.of(row, key)))
+                    .collect(Collectors.toList());
+            groups.forEach(g -> skipNull(g));
+            for (Optional<String> code = least(groups); code.isPresent(); code = least(groups)) {
+                county(code.get(), sources, groups);
+            }
+        }
+
+        private void county(String code, List<Rows> sources, List<Groups<List<@Nullable Object>>> groups)
+                throws IOException {
+            index.page(code);
+            List<String> left = new ArrayList<>(ELSEWHERE);
+            left.add("division_code");
+            try (Chunk chunk = Chunk.begin(data, "county/" + Chunk.nameOf(code))) {
+                for (int i = 0; i < sources.size(); i++) {
+                    Rows rows = sources.get(i);
+                    List<@Nullable Object> at = groups.get(i).key();
+                    if (at != null && code.equals(at.get(0))) {
+                        rows(chunk, rows.table().shortName(), rows, groups.get(i).take(), rows.without(left));
+                    }
+                }
+            }
+        }
+
+        private void evidence() throws IOException {
+            Groups<EvidenceRow> groups = new Groups<>(tables.evidence(), row -> Arrays.asList(row.divisionCode()));
+            for (List<@Nullable Object> at = groups.key(); at != null; at = groups.key()) {
+                try (Chunk chunk = Chunk.begin(data, "evidence/" + Chunk.nameOf(text(at.get(0))))) {
+                    chunk.beginRows("rows", EVIDENCE.subList(1, EVIDENCE.size()));
+                    for (Iterator<EvidenceRow> group = groups.take(); group.hasNext(); ) {
+                        List<@Nullable Object> row = RecordFields.values(group.next());
+                        chunk.row(row.subList(1, row.size()));
+                    }
+                    chunk.endRows();
+                }
+            }
+        }
+
+        private void edition(Chunk chunk) throws IOException {
+            chunk.beginObject("edition")
+                    .with("version", edition.version())
+                    .with("release", edition.release())
+                    .with("completed_at", edition.completedAt())
+                    .with("codebook_version", edition.codebookVersion())
+                    .with("cut_off", index.lastDate())
+                    .with("all_data", edition.allData())
+                    .endObject();
+        }
+
+        private void vocabulary(Chunk chunk) throws IOException {
+            chunk.with("indicator_columns", Vocabulary.INDICATOR_COLUMNS)
+                    .with("indicators", words.indicatorRows())
+                    .with("name_columns", Vocabulary.NAME_COLUMNS)
+                    .with("themes", words.themeRows())
+                    .with("sectors", words.sectorRows());
+        }
+
+        private void declarations(Chunk chunk) throws IOException {
+            chunk.beginObject("tables");
+            for (TableDeclaration<?> table : shown.values()) {
+                chunk.beginObject(table.shortName())
+                        .with("zh", table.zh())
+                        .with("en", table.en())
+                        .with("grain", table.grain());
+                chunk.beginRows("columns", List.of("name", "zh", "en", "codes"));
+                for (ColumnDeclaration column : table.columns()) {
+                    chunk.row(List.of(column.name(), column.zh(), column.en(), column.codes()));
+                }
+                chunk.endRows().endObject();
+            }
+            chunk.endObject();
+        }
+
+        private Optional<Rows> find(String table, List<String> order) {
+            Optional<Rows> rows = tables.find(table, order);
+            rows.ifPresent(r -> shown.put(table, r.table()));
+            return rows;
+        }
+    }
+
+    private static void available(Chunk chunk, String name, Map<String, Map<String, Long>> available) throws IOException {
+        chunk.beginObject(name);
+        for (Map.Entry<String, Map<String, Long>> indicator : available.entrySet()) {
+            counts(chunk, indicator.getKey(), indicator.getValue());
+        }
+        chunk.endObject();
+    }
+
+    private static void counts(Chunk chunk, String name, Map<String, Long> counts) throws IOException {
+        chunk.beginObject(name);
+        for (Map.Entry<String, Long> count : counts.entrySet()) {
+            chunk.with(count.getKey(), count.getValue());
+        }
+        chunk.endObject();
+    }
+
+    private static void skipNull(Groups<List<@Nullable Object>> groups) {
+        List<@Nullable Object> at = groups.key();
+        if (at != null && at.get(0) == null) {
+            groups.take().forEachRemaining(row -> {});
+        }
+    }
+
+    private static Optional<String> least(List<Groups<List<@Nullable Object>>> groups) {
+        return groups.stream()
+                .map(Groups::key)
+                .filter(key -> key != null)
+                .map(key -> text(key.get(0)))
+                .min(String::compareTo);
+    }
+
+    /** A part of a key as text; what is not told is {@code none}. */
+    private static String text(@Nullable Object value) {
+        return value == null ? "none" : value.toString();
+    }
+}

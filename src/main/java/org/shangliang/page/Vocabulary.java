@@ -1,0 +1,89 @@
+package org.shangliang.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.codebook.Divisions;
+import org.shangliang.codebook.Indicators;
+import org.shangliang.codebook.Sectors;
+import org.shangliang.codebook.Themes;
+import org.shangliang.text.HanLp;
+
+/** What the codes of the tables are called. */
+public final class Vocabulary {
+    private static final String READINGS = "readings.csv";
+
+    private final Indicators indicators;
+    private final Themes themes;
+    private final Sectors sectors;
+    private final Divisions divisions;
+    private final Map<String, List<String>> readings = new TreeMap<>();
+
+    private Vocabulary(CodebookFiles files) {
+        indicators = Indicators.from(files);
+        themes = Themes.from(files);
+        sectors = Sectors.from(files);
+        divisions = Divisions.load(files);
+        files.text(READINGS)
+                .lines()
+                .filter(line -> !line.startsWith("#") && !line.startsWith("name,"))
+                .map(line -> line.split(",", -1))
+                .forEach(row -> readings.put(row[0], List.of(row[1].split(" "))));
+    }
+
+    /** The words of a codebook. */
+    public static Vocabulary from(CodebookFiles files) {
+        return new Vocabulary(files);
+    }
+
+    /** How a name is read, syllable by syllable, without tones: {@code gu lang xian}. */
+    List<String> reading(String name) {
+        for (int length = name.length(); length > 1; length--) {
+            List<String> known = readings.get(name.substring(0, length));
+            if (known != null) {
+                List<String> whole = new ArrayList<>(known);
+                whole.addAll(HanLp.syllables(name.substring(length)));
+                return whole;
+            }
+        }
+        return HanLp.syllables(name);
+    }
+
+    /** The indicators as rows of {@link #INDICATOR_COLUMNS}. */
+    List<List<Object>> indicatorRows() {
+        return indicators.all().stream()
+                .filter(i -> !i.isOther())
+                .map(i -> Arrays.<Object>asList(
+                        i.code(),
+                        i.zh(),
+                        i.stage() == null ? null : Chunk.codeOf(i.stage()),
+                        i.unit(),
+                        Chunk.codeOf(i.additivity()),
+                        i.note()))
+                .toList();
+    }
+
+    /** The themes as rows of code and name. */
+    List<List<Object>> themeRows() {
+        return themes.themes().stream()
+                .map(t -> List.<Object>of(t.code(), t.zh()))
+                .toList();
+    }
+
+    /** The sectors as rows of code and name. */
+    List<List<Object>> sectorRows() {
+        return sectors.sectors().stream()
+                .map(s -> List.<Object>of(s.code(), s.zh()))
+                .toList();
+    }
+
+    Divisions divisions() {
+        return divisions;
+    }
+
+    static final List<String> INDICATOR_COLUMNS = List.of("code", "zh", "stage", "unit", "additivity", "note");
+    static final List<String> NAME_COLUMNS = List.of("code", "zh");
+}

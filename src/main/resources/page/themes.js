@@ -1,0 +1,69 @@
+/* The heat table county × theme, and what all counties together tell by theme and by sector. */
+(function () {
+  'use strict';
+  const S = window.Shangliang;
+  const el = S.el;
+  const MOST = 60;
+
+  S.views.themes = {
+    async render(root) {
+      if (!S.settle('cells')) { root.append(S.empty(S.t('noNumbers'))); return; }
+      const s = S.state;
+      const by = s.by === 'sector' ? 'sector' : 'theme';
+      const rows = (await S.cells('cells', s.indicator, s.year)).filter((r) => S.inPlace(r.division_code));
+      root.append(el('div.filters', {},
+        S.indicatorField('cells', (v) => S.go({ indicator: v, cell: '' })),
+        S.yearField(S.yearsOf('cells', s.indicator), (v) => S.go({ year: v, cell: '' })),
+        S.select(S.t('by'), [['', S.t('theme')], ['sector', S.t('sector')]], s.by, (v) => S.go({ by: v })),
+        S.placeFields((changes) => S.go(changes))));
+      root.append(el('h2', {}, S.indicatorName(s.indicator) + ' · ' + (s.year === 'none' ? S.t('yearUnknown') : s.year)),
+        S.hint(S.t('heatHint')), heat(rows, by));
+      await totals(root, by);
+      root.append(el('div.below', {}, S.downloads('themes-' + s.indicator + '-' + s.year,
+        ['division_code', 'division', 'sector', 'theme', 'span', 'origin', 'value', 'low', 'high', 'unit', 'grade'],
+        () => rows.map((r) => [r.division_code, S.divisionName(r.division_code), r.sector, r.theme, r.span, r.origin, r.value, r.low, r.high, r.unit, r.grade])),
+      S.citeBox(S.indicatorName(s.indicator) + ' ' + s.year)));
+    },
+  };
+
+  function heat(rows, by) {
+    const names = by === 'theme' ? S.themes : S.sectors;
+    const called = by === 'theme' ? S.themeName : S.sectorName;
+    const used = [...names.keys()].filter((code) => rows.some((r) => r[by] === code));
+    if (rows.some((r) => !S.known(r[by]))) used.push(null);
+    const counties = [...new Set(rows.map((r) => r.division_code))];
+    if (!counties.length) return S.empty(S.t('nothingFits'));
+    const most = Math.max(...rows.map((r) => r.value));
+    const shown = counties.slice(0, MOST);
+    const cell = (county, code) => {
+      const here = rows.filter((r) => r.division_code === county && r[by] === code);
+      if (!here.length) return el('span.absent', {}, S.t('none'));
+      const level = (v) => Math.max(1, Math.ceil(4 * Math.log1p(v) / Math.log1p(most)));
+      return el('div.stacked', {}, here.map((r) => el('span.heat.heat-' + level(r.value), { title: details(r) },
+        S.valueNode(r, { county, indicator: S.state.indicator, year: S.state.year, ids: r.evidence }))));
+    };
+    const table = S.table([
+      { title: S.t('division'), node: (county) => el('span.place', {}, S.link({ view: 'county', county }, S.divisionName(county)), el('span.above', {}, S.above(county))) },
+      ...used.map((code) => ({ title: called(code), num: true, node: (county) => cell(county, code) })),
+    ], shown, S.t('heatTitle'));
+    table.classList.add('heat-table');
+    return counties.length > MOST ? el('div', {}, S.hint(S.t('firstOnly', MOST, counties.length)), table) : table;
+  }
+
+  const details = (r) => [S.themeName(r.theme), S.sectorName(r.sector), S.code('span', r.span), S.code('origin', r.origin)].join(' · ');
+
+  async function totals(root, by) {
+    const chunk = await S.data.find('totals');
+    const rows = S.rows(chunk && chunk['outcomes_by_' + by])
+      .filter((r) => r.indicator === S.state.indicator && (S.known(r.year) ? String(r.year) : 'none') === S.state.year);
+    root.append(S.section(S.t(by === 'theme' ? 'totalsTheme' : 'totalsSector'), S.hint(S.t('totalsHint')),
+      rows.length ? S.table([
+        { title: S.t(by), node: (r) => el('span', {}, by === 'theme' ? S.themeName(r.theme) : S.sectorName(r.sector)) },
+        { title: S.t('value'), num: true, node: (r) => el('span', {}, S.quantity(r.value, r.unit) + ' ' + S.unitName(r.unit)) },
+        { title: S.t('allowed'), num: true, node: (r) => el('span', {}, S.allowed(r) || S.t('exact')) },
+        { title: S.t('span'), node: (r) => el('span', {}, S.code('span', r.span)) },
+        { title: S.t('countiesIn'), num: true, node: (r) => el('span', {}, String(r.divisions)) },
+        { title: S.t('statements'), num: true, node: (r) => el('span', {}, String(r.evidence_count)) },
+      ], rows, S.t(by === 'theme' ? 'totalsTheme' : 'totalsSector')) : S.empty(S.t('noTotals'))));
+  }
+})();
