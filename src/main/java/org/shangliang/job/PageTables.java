@@ -114,9 +114,7 @@ final class PageTables implements Tables {
 
     private static boolean isShown(ColumnDeclaration column) {
         ColumnType single = column.type() instanceof ColumnType.ListOf list ? list.element() : column.type();
-        return !column.personal()
-                && single instanceof ColumnType.Scalar scalar
-                && scalar != ColumnType.Scalar.BYTES;
+        return !column.personal() && single instanceof ColumnType.Scalar scalar && scalar != ColumnType.Scalar.BYTES;
     }
 
     private static List<@Nullable Object> values(Row row) {

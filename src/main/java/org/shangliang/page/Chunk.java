@@ -125,7 +125,8 @@ final class Chunk implements Closeable {
         } else if (value instanceof String || value instanceof LocalDate || value instanceof Instant) {
             json.writeString(value.toString());
         } else {
-            throw new IllegalArgumentException("no page shows a " + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    "no page shows a " + value.getClass().getName());
         }
     }
 

@@ -30,8 +30,8 @@ final class DivisionIndex {
             "figures",
             "first_date",
             "last_date");
-    private static final List<String> COVERAGE = List.of(
-            "division_code", "reports", "articles", "log_rows", "figures", "first_date", "last_date", "year");
+    private static final List<String> COVERAGE =
+            List.of("division_code", "reports", "articles", "log_rows", "figures", "first_date", "last_date", "year");
 
     private final Vocabulary words;
     private final Map<String, Coverage> coverage = new TreeMap<>();
@@ -74,7 +74,8 @@ final class DivisionIndex {
     }
 
     /** The last date of publication of any article, or null. */
-    @Nullable LocalDate lastDate() {
+    @Nullable
+    LocalDate lastDate() {
         return lastDate;
     }
 

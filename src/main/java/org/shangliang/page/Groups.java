@@ -25,7 +25,8 @@ final class Groups<T> {
     }
 
     /** The key of the next group, or null at the end. */
-    @Nullable List<@Nullable Object> key() {
+    @Nullable
+    List<@Nullable Object> key() {
         return key;
     }
 

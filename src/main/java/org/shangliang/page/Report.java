@@ -197,7 +197,12 @@ public final class Report {
                 }
                 Optional<Rows> runs = find("gold.runs", List.of("started_at"));
                 if (runs.isPresent()) {
-                    rows(chunk, "runs", runs.get(), runs.get().values(), runs.get().without(List.of("inputs")));
+                    rows(
+                            chunk,
+                            "runs",
+                            runs.get(),
+                            runs.get().values(),
+                            runs.get().without(List.of("inputs")));
                 }
             }
         }
@@ -228,7 +233,12 @@ public final class Report {
                     Rows rows = sources.get(i);
                     List<@Nullable Object> at = groups.get(i).key();
                     if (at != null && code.equals(at.get(0))) {
-                        rows(chunk, rows.table().shortName(), rows, groups.get(i).take(), rows.without(left));
+                        rows(
+                                chunk,
+                                rows.table().shortName(),
+                                rows,
+                                groups.get(i).take(),
+                                rows.without(left));
                     }
                 }
             }
@@ -290,7 +300,8 @@ public final class Report {
         }
     }
 
-    private static void available(Chunk chunk, String name, Map<String, Map<String, Long>> available) throws IOException {
+    private static void available(Chunk chunk, String name, Map<String, Map<String, Long>> available)
+            throws IOException {
         chunk.beginObject(name);
         for (Map.Entry<String, Map<String, Long>> indicator : available.entrySet()) {
             counts(chunk, indicator.getKey(), indicator.getValue());

@@ -74,7 +74,8 @@ public final class Browser implements AutoCloseable {
                 .forEach(options.withArray("args")::add);
         always.putObject("goog:loggingPrefs").put("browser", "ALL").put("performance", "ALL");
         JsonNode made = call(http, HttpRequest.newBuilder(base).POST(body(asked)));
-        return new Browser(driver, http, URI.create(base + "/" + made.get("sessionId").asText()));
+        return new Browser(
+                driver, http, URI.create(base + "/" + made.get("sessionId").asText()));
     }
 
     /** Opens the report in {@code folder} at an address such as {@code view=league}, and waits until the view stands. */
@@ -129,12 +130,14 @@ public final class Browser implements AutoCloseable {
 
     /** A picture of the window, PNG. */
     public byte[] picture() {
-        return Base64.getDecoder().decode(call(http, request("/screenshot").GET()).asText());
+        return Base64.getDecoder()
+                .decode(call(http, request("/screenshot").GET()).asText());
     }
 
     /** The page on A4, PDF. */
     public byte[] paper() {
-        return Base64.getDecoder().decode(post("/print", JSON.createObjectNode()).asText());
+        return Base64.getDecoder()
+                .decode(post("/print", JSON.createObjectNode()).asText());
     }
 
     /** Errors and warnings of the console since last asked. */
@@ -240,7 +243,8 @@ public final class Browser implements AutoCloseable {
     private static Optional<Path> findProgram(String... names) {
         Map<String, String> environment = System.getenv();
         return Arrays.stream(names)
-                .flatMap(name -> Arrays.stream(environment.getOrDefault("PATH", "").split(File.pathSeparator))
+                .flatMap(name -> Arrays.stream(
+                                environment.getOrDefault("PATH", "").split(File.pathSeparator))
                         .map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();

@@ -41,7 +41,9 @@ class ChunkTest {
     void datesAndListsStandAsTheyAre() throws IOException {
         assertEquals(
                 "[\"2023-05-01\",[\"a\"],true]",
-                read(write(List.of(LocalDate.of(2023, 5, 1), List.of("a"), true))).get("it").toString());
+                read(write(List.of(LocalDate.of(2023, 5, 1), List.of("a"), true)))
+                        .get("it")
+                        .toString());
     }
 
     @Test
