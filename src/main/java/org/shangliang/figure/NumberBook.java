@@ -1,6 +1,7 @@
 package org.shangliang.figure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Bound;
@@ -55,11 +56,19 @@ record NumberBook(
         }
 
         double lowOf(double value, double place) {
-            return low.get(0) * value + low.get(1) * place;
+            return end(low, value, place);
         }
 
         double highOf(double value, double place) {
-            return high == null ? Double.POSITIVE_INFINITY : high.get(0) * value + high.get(1) * place;
+            return high == null ? Double.POSITIVE_INFINITY : end(high, value, place);
+        }
+
+        /** In decimals, as people reckon: a tenth more than 3.9亿 is 4.29亿 to the last yuan. */
+        private static double end(List<Double> weights, double value, double place) {
+            return BigDecimal.valueOf(weights.get(0))
+                    .multiply(BigDecimal.valueOf(value))
+                    .add(BigDecimal.valueOf(weights.get(1)).multiply(BigDecimal.valueOf(place)))
+                    .doubleValue();
         }
     }
 
