@@ -14,6 +14,8 @@ public enum LogIssue {
     DATE_AMBIGUOUS,
     /** A date tells no day or no month; the first is taken. */
     DATE_INCOMPLETE,
+    /** Several days are told; the first is taken. */
+    DATE_SPAN,
     /** A date tells two digits of its year. */
     DATE_SHORT_YEAR,
     /** A date stands before one that must come first, such as an answer before the proposal. */
@@ -26,8 +28,8 @@ public enum LogIssue {
     COUNTY_FROM_TOWNSHIP,
     /** The county follows from the county that the file was taken in for. */
     COUNTY_FROM_FILE,
-    /** The county's name is a former or a short one. */
-    COUNTY_NAME_LOOSE,
+    /** The county is told by a former name. */
+    COUNTY_NAME_FORMER,
     /** The township is none of the county's. */
     TOWNSHIP_UNKNOWN,
     /** A sector's name is none the codebook knows; it is left out. */
