@@ -1,6 +1,6 @@
 package org.shangliang.figure;
 
-/** Takes the features of a figure one by one: a kind and the characters that fill it, with a weight. */
+/** Takes the features of a figure one by one: a kind and the characters or words that fill it. */
 interface FeatureSink {
 
     /**
@@ -9,13 +9,30 @@ interface FeatureSink {
      * @param start offset of the first character, 0-based
      * @param end offset after the last
      */
-    void add(FeatureKind kind, CharSequence text, int start, int end);
+    void add(FeatureKind kind, String text, int start, int end);
 
     /** A feature filled by a whole word. */
-    default void add(FeatureKind kind, CharSequence word) {
+    default void add(FeatureKind kind, String word) {
         add(kind, word, 0, word.length());
     }
 
     /** A feature filled by two words. */
     void add(FeatureKind kind, String first, String second);
+
+    /** A feature filled by a whole word. */
+    default void add(FeatureKind kind, FeatureWord word) {
+        add(kind, word.text());
+    }
+
+    /** A feature filled by two words. */
+    default void add(FeatureKind kind, FeatureWord first, FeatureWord second) {
+        add(kind, first.text(), second.text());
+    }
+
+    /** A feature for every two characters that stand side by side between two offsets. */
+    default void addBigrams(FeatureKind kind, String text, int start, int end) {
+        for (int i = start; i + 2 <= end; i++) {
+            add(kind, text, i, i + 2);
+        }
+    }
 }

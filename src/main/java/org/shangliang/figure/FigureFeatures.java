@@ -1,12 +1,10 @@
 package org.shangliang.figure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.figure.TermScanner.Term;
 
@@ -20,8 +18,8 @@ final class FigureFeatures {
     private final TermScanner scanner;
     private final ArticleTerms terms;
     private final String title;
-    private final Set<Integer> articleClasses;
-    private final Set<Integer> topicClasses;
+    private final BitSet articleClasses;
+    private final BitSet topicClasses;
 
     FigureFeatures(TermScanner scanner, ArticleTerms terms, @Nullable String title) {
         this.scanner = scanner;
@@ -34,6 +32,7 @@ final class FigureFeatures {
     /** Hands every feature of a figure to {@code sink}. */
     void write(FigureSite site, ObjectReader.Reading reading, LabelTrail trail, FeatureSink sink) {
         writeArticle(sink);
+        writeClause(site, sink);
         writeOwn(site, reading, sink);
         writePrevious(site, trail, sink);
     }
@@ -41,16 +40,34 @@ final class FigureFeatures {
     /** The features that every figure of the article has. */
     void writeArticle(FeatureSink sink) {
         sink.add(FeatureKind.BIAS, "1");
-        writeBigrams(FeatureKind.TITLE_BIGRAM, title, 0, title.length(), sink);
+        sink.addBigrams(FeatureKind.TITLE_BIGRAM, title, 0, title.length());
         writeNames(FeatureKind.ARTICLE_CLASS, articleClasses, sink);
         writeNames(FeatureKind.TOPIC_CLASS, topicClasses, sink);
+    }
+
+    /** The features that every figure of the clause has. */
+    void writeClause(FigureSite site, FeatureSink sink) {
+        int sentenceStart = site.sentence().start();
+        int sentenceEnd = site.sentence().end();
+        sink.addBigrams(FeatureKind.CLAUSE_BIGRAM, site.text(), site.clauseStart(), site.clauseEnd());
+        BitSet clauseClasses = classesOf(terms.within(site.clauseStart(), site.clauseEnd()));
+        BitSet previousClasses = classesOf(terms.within(previousClauseStart(site), site.clauseStart()));
+        BitSet before = classesOf(terms.within(sentenceStart, site.clauseStart()));
+        BitSet after = classesOf(terms.within(site.clauseEnd(), sentenceEnd));
+        writeNames(FeatureKind.SENTENCE_LEFT_CLASS, before, sink);
+        writeNames(FeatureKind.SENTENCE_RIGHT_CLASS, after, sink);
+        writeNames(FeatureKind.CLAUSE_CLASS, clauseClasses, sink);
+        writeNames(FeatureKind.PREVIOUS_CLAUSE_CLASS, previousClasses, sink);
+        writeNames(FeatureKind.SENTENCE_CLASS, classesOf(terms.within(sentenceStart, sentenceEnd)), sink);
+        writePairs(FeatureKind.CLAUSE_CLASS_PAIR, clauseClasses, clauseClasses, sink);
     }
 
     /** The features of a figure by itself. */
     void writeOwn(FigureSite site, ObjectReader.Reading reading, FeatureSink sink) {
         Quantity quantity = site.quantity();
         String text = site.text();
-        sink.add(FeatureKind.UNIT, quantity.unit());
+        FeatureWord unit = FeatureWord.of(quantity.unit());
+        sink.add(FeatureKind.UNIT, unit);
         sink.add(FeatureKind.BOUND, quantity.bound().name());
         sink.add(FeatureKind.SIZE, size(quantity));
         if (quantity.numberStart() > quantity.start()) {
@@ -61,33 +78,20 @@ final class FigureFeatures {
         }
         writeCues(site, sink);
         writeCharacters(site, sink);
-        writeBigrams(
-                FeatureKind.LEFT_BIGRAM,
-                text,
-                Math.max(site.ownStart(), quantity.start() - LEFT_REACH),
-                quantity.start(),
-                sink);
-        writeBigrams(
-                FeatureKind.RIGHT_BIGRAM,
-                text,
-                quantity.end(),
-                Math.min(site.ownEnd(), quantity.end() + RIGHT_REACH),
-                sink);
-        writeBigrams(FeatureKind.CLAUSE_BIGRAM, text, site.clauseStart(), site.clauseEnd(), sink);
+        int leftStart = Math.max(site.ownStart(), quantity.start() - LEFT_REACH);
+        int rightEnd = Math.min(site.ownEnd(), quantity.end() + RIGHT_REACH);
+        sink.addBigrams(FeatureKind.LEFT_BIGRAM, text, leftStart, quantity.start());
+        sink.addBigrams(FeatureKind.RIGHT_BIGRAM, text, quantity.end(), rightEnd);
         int sentenceStart = Math.max(site.sentence().start(), quantity.start() - SENTENCE_REACH);
-        writeBigrams(
-                FeatureKind.SENTENCE_BIGRAM, text, sentenceStart, Math.max(sentenceStart, site.clauseStart()), sink);
-        writeClasses(site, sink);
-        if (reading.object() != null) {
-            writeObject(reading.object(), quantity.unit(), sink);
-        }
+        sink.addBigrams(FeatureKind.SENTENCE_BIGRAM, text, sentenceStart, Math.max(sentenceStart, site.clauseStart()));
+        writeClasses(site, unit, sink);
+        FeatureWord object = reading.object() == null ? null : writeObject(reading.object(), unit, sink);
         if (reading.action() != null) {
-            sink.add(FeatureKind.ACTION, reading.action());
-            sink.add(FeatureKind.ACTION_AND_UNIT, reading.action(), quantity.unit());
-            if (reading.object() != null) {
-                String tail =
-                        reading.object().substring(Math.max(0, reading.object().length() - 2));
-                sink.add(FeatureKind.ACTION_AND_OBJECT, reading.action(), tail);
+            FeatureWord action = FeatureWord.of(reading.action());
+            sink.add(FeatureKind.ACTION, action);
+            sink.add(FeatureKind.ACTION_AND_UNIT, action, unit);
+            if (object != null) {
+                sink.add(FeatureKind.ACTION_AND_OBJECT, action, object);
             }
         }
     }
@@ -113,52 +117,28 @@ final class FigureFeatures {
         }
     }
 
-    private void writeClasses(FigureSite site, FeatureSink sink) {
-        int start = site.quantity().start();
-        int end = site.quantity().end();
-        List<Term> left = terms.within(site.ownStart(), start);
-        List<Term> right = terms.within(end, site.ownEnd());
-        List<Term> clause = terms.within(site.clauseStart(), site.clauseEnd());
-        int previousStart = previousClauseStart(site);
-        Set<Integer> leftClasses = classesOf(left);
-        Set<Integer> rightClasses = classesOf(right);
-        Set<Integer> clauseClasses = classesOf(clause);
-        Set<Integer> previousClasses = classesOf(terms.within(previousStart, site.clauseStart()));
-        writeNames(
-                FeatureKind.SENTENCE_LEFT_CLASS,
-                classesOf(terms.within(site.sentence().start(), site.clauseStart())),
-                sink);
-        writeNames(
-                FeatureKind.SENTENCE_RIGHT_CLASS,
-                classesOf(terms.within(site.clauseEnd(), site.sentence().end())),
-                sink);
-        String unit = site.quantity().unit();
+    private void writeClasses(FigureSite site, FeatureWord unit, FeatureSink sink) {
+        List<Term> left = terms.within(site.ownStart(), site.quantity().start());
+        List<Term> right = terms.within(site.quantity().end(), site.ownEnd());
+        BitSet leftClasses = classesOf(left);
+        BitSet rightClasses = classesOf(right);
         if (!left.isEmpty()) {
-            writeNames(FeatureKind.NEAREST_LEFT_CLASS, left.get(left.size() - 1).classes(), sink);
+            writeNames(FeatureKind.NEAREST_LEFT_CLASS, classesOf(left.subList(left.size() - 1, left.size())), sink);
         }
         if (!right.isEmpty()) {
-            writeNames(FeatureKind.NEAREST_RIGHT_CLASS, right.get(0).classes(), sink);
+            writeNames(FeatureKind.NEAREST_RIGHT_CLASS, classesOf(right.subList(0, 1)), sink);
         }
         writeNames(FeatureKind.LEFT_CLASS, leftClasses, sink);
         writeNames(FeatureKind.RIGHT_CLASS, rightClasses, sink);
-        writeNames(FeatureKind.CLAUSE_CLASS, clauseClasses, sink);
-        writeNames(FeatureKind.PREVIOUS_CLAUSE_CLASS, previousClasses, sink);
-        writeNames(
-                FeatureKind.SENTENCE_CLASS,
-                classesOf(terms.within(site.sentence().start(), site.sentence().end())),
+        writeUnitAnd(FeatureKind.UNIT_AND_LEFT_CLASS, unit, leftClasses, sink);
+        writeUnitAnd(FeatureKind.UNIT_AND_RIGHT_CLASS, unit, rightClasses, sink);
+        writeUnitAnd(
+                FeatureKind.UNIT_AND_CLAUSE_CLASS,
+                unit,
+                classesOf(terms.within(site.clauseStart(), site.clauseEnd())),
                 sink);
-        for (int each : leftClasses) {
-            sink.add(FeatureKind.UNIT_AND_LEFT_CLASS, unit, scanner.className(each));
-        }
-        for (int each : rightClasses) {
-            sink.add(FeatureKind.UNIT_AND_RIGHT_CLASS, unit, scanner.className(each));
-        }
-        for (int each : clauseClasses) {
-            sink.add(FeatureKind.UNIT_AND_CLAUSE_CLASS, unit, scanner.className(each));
-        }
         writePairs(FeatureKind.LEFT_CLASS_PAIR, leftClasses, leftClasses, sink);
         writePairs(FeatureKind.LEFT_AND_RIGHT_CLASS, leftClasses, rightClasses, sink);
-        writePairs(FeatureKind.CLAUSE_CLASS_PAIR, clauseClasses, clauseClasses, sink);
     }
 
     private void writeCues(FigureSite site, FeatureSink sink) {
@@ -166,10 +146,12 @@ final class FigureFeatures {
         List<Term> before =
                 terms.within(site.sentence().start(), site.quantity().numberStart());
         for (int i = before.size() - 1; i >= 0 && cues.size() < 2; i--) {
-            before.get(i).classes().stream()
-                    .filter(scanner::isCue)
-                    .findFirst()
-                    .ifPresent(each -> cues.add(scanner.className(each)));
+            for (int each : before.get(i).classes()) {
+                if (scanner.isCue(each)) {
+                    cues.add(scanner.className(each));
+                    break;
+                }
+            }
         }
         String nearest = cues.isEmpty() ? "none" : cues.get(0);
         sink.add(FeatureKind.NEAREST_CUE, nearest);
@@ -229,33 +211,34 @@ final class FigureFeatures {
                         .toList();
     }
 
-    private void writeObject(String object, String unit, FeatureSink sink) {
-        writeBigrams(FeatureKind.OBJECT_BIGRAM, object, 0, object.length(), sink);
-        String tail = object.substring(Math.max(0, object.length() - 2));
+    /** The last characters of the object, which stand for it beside other words. */
+    private FeatureWord writeObject(String object, FeatureWord unit, FeatureSink sink) {
+        sink.addBigrams(FeatureKind.OBJECT_BIGRAM, object, 0, object.length());
+        FeatureWord tail = FeatureWord.of(object.substring(Math.max(0, object.length() - 2)));
         sink.add(FeatureKind.OBJECT_TAIL, tail);
         sink.add(FeatureKind.UNIT_AND_OBJECT, unit, tail);
         writeNames(FeatureKind.OBJECT_CLASS, classesOf(scanner.scan(object)), sink);
+        return tail;
     }
 
-    private void writeNames(FeatureKind kind, Iterable<Integer> classes, FeatureSink sink) {
-        for (int each : classes) {
-            sink.add(kind, scanner.className(each));
+    private void writeNames(FeatureKind kind, BitSet classes, FeatureSink sink) {
+        for (int each = classes.nextSetBit(0); each >= 0; each = classes.nextSetBit(each + 1)) {
+            sink.add(kind, scanner.classWord(each));
         }
     }
 
-    private void writePairs(FeatureKind kind, Set<Integer> some, Set<Integer> others, FeatureSink sink) {
-        for (int one : some) {
-            for (int other : others) {
-                if (some != others || one < other) {
-                    sink.add(kind, scanner.className(one), scanner.className(other));
-                }
+    private void writeUnitAnd(FeatureKind kind, FeatureWord unit, BitSet classes, FeatureSink sink) {
+        for (int each = classes.nextSetBit(0); each >= 0; each = classes.nextSetBit(each + 1)) {
+            sink.add(kind, unit, scanner.classWord(each));
+        }
+    }
+
+    private void writePairs(FeatureKind kind, BitSet some, BitSet others, FeatureSink sink) {
+        for (int one = some.nextSetBit(0); one >= 0; one = some.nextSetBit(one + 1)) {
+            int from = some == others ? one + 1 : 0;
+            for (int other = others.nextSetBit(from); other >= 0; other = others.nextSetBit(other + 1)) {
+                sink.add(kind, scanner.classWord(one), scanner.classWord(other));
             }
-        }
-    }
-
-    private static void writeBigrams(FeatureKind kind, String text, int start, int end, FeatureSink sink) {
-        for (int i = start; i + 2 <= end; i++) {
-            sink.add(kind, text, i, i + 2);
         }
     }
 
@@ -267,10 +250,10 @@ final class FigureFeatures {
         return Math.min(at, site.clauseStart());
     }
 
-    private static Set<Integer> classesOf(List<Term> terms) {
-        Set<Integer> classes = new TreeSet<>();
+    private static BitSet classesOf(List<Term> terms) {
+        BitSet classes = new BitSet();
         for (Term term : terms) {
-            classes.addAll(term.classes());
+            term.classes().forEach(classes::set);
         }
         return classes;
     }
@@ -293,28 +276,28 @@ final class FigureFeatures {
 
         /** The terms that lie wholly between two offsets, in reading order. */
         List<Term> within(int start, int end) {
-            List<Term> found = new ArrayList<>(4);
-            for (int i = firstFrom(start); i < terms.size() && terms.get(i).start() < end; i++) {
-                if (terms.get(i).end() <= end) {
-                    found.add(terms.get(i));
-                }
+            int first = firstFrom(start);
+            int last = first;
+            while (last < terms.size() && terms.get(last).end() <= end) {
+                last++;
             }
-            return found;
+            return terms.subList(first, last);
         }
 
         /** The {@code most} classes with the most terms in the article; ties go to the earlier class. */
-        Set<Integer> mostFrequentClasses(int most) {
+        BitSet mostFrequentClasses(int most) {
             Map<Integer, Integer> counts = new TreeMap<>();
             for (Term term : terms) {
                 for (int each : term.classes()) {
                     counts.merge(each, 1, Integer::sum);
                 }
             }
-            return counts.entrySet().stream()
+            BitSet classes = new BitSet();
+            counts.entrySet().stream()
                     .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
                     .limit(most)
-                    .map(Map.Entry::getKey)
-                    .collect(Collectors.toCollection(TreeSet::new));
+                    .forEach(each -> classes.set(each.getKey()));
+            return classes;
         }
 
         private int firstFrom(int start) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
@@ -82,7 +83,7 @@ public final class FigureReader {
             scores.look(site, object);
             Choice indicator = evidence.decide(site.left(), site.restOfClause(), object.object())
                     .map(Choice::sure)
-                    .orElse(scores.indicator());
+                    .orElseGet(scores::indicator);
             Choice modality = scores.modality();
             Choice theme = scores.theme();
             object = objects.settled(object, indicator.label());
@@ -117,52 +118,56 @@ public final class FigureReader {
         static final Memory NONE = new Memory(null, NormReader.Norm.NONE);
     }
 
-    /** The models' scores within one article: what all its figures share is weighed once, and each figure's features are hashed once. */
+    /** The models' scores within one article: what all its figures share is weighed once, and so is what those of a clause share. */
     private final class ArticleScores {
         private final FigureFeatures features;
-        private final FeatureVector own = new FeatureVector();
-        private final LinearModels.Scores ofArticle;
         private final List<LabelTrail> trails = List.of(new LabelTrail(), new LabelTrail(), new LabelTrail());
-        private LinearModels.Scores ofFigure;
+        private final LinearModels.Scores ofArticle = models.scores();
+        private LinearModels.Scores ofClause = ofArticle;
+        private LinearModels.Scores ofFigure = ofArticle;
+        private @Nullable FigureSite site;
 
         ArticleScores(FigureFeatures features) {
             this.features = features;
-            features.writeArticle(own);
-            ofArticle = models.scores(own);
-            ofFigure = ofArticle;
+            features.writeArticle(ofArticle);
         }
 
         /** Turns to a figure. */
-        void look(FigureSite site, ObjectReader.Reading object) {
-            own.clear();
-            features.writeOwn(site, object, own);
-            ofFigure = ofArticle.with(own);
-            for (int model = 0; model < trails.size(); model++) {
-                own.clear();
-                features.writePrevious(site, trails.get(model), own);
-                ofFigure.addFor(model, own);
+        void look(FigureSite next, ObjectReader.Reading object) {
+            if (site == null || !site.sharesClause(next)) {
+                ofClause = ofArticle.copy();
+                features.writeClause(next, ofClause);
             }
+            site = next;
+            ofFigure = ofClause.copy();
+            features.writeOwn(next, object, ofFigure);
         }
 
         /** Notes the labels that a figure was given, in the order of the models. */
-        void note(FigureSite site, List<String> labels) {
+        void note(FigureSite figure, List<String> labels) {
             for (int model = 0; model < trails.size(); model++) {
-                trails.get(model).note(site, labels.get(model));
+                trails.get(model).note(figure, labels.get(model));
             }
         }
 
+        private double[] probabilities(int model) {
+            LinearModels.Scores scores = ofFigure.copy();
+            features.writePrevious(Objects.requireNonNull(site), trails.get(model), scores);
+            return scores.probabilities(model);
+        }
+
         Choice indicator() {
-            return Choice.of(models.labels(INDICATOR), ofFigure.probabilities(INDICATOR));
+            return Choice.of(models.labels(INDICATOR), probabilities(INDICATOR));
         }
 
         Choice modality() {
-            return Choice.of(models.labels(MODALITY), ofFigure.probabilities(MODALITY));
+            return Choice.of(models.labels(MODALITY), probabilities(MODALITY));
         }
 
         /** The theme, or none unless one is heard nearly as loud as silence. */
         Choice theme() {
             List<String> labels = models.labels(THEME);
-            double[] probabilities = ofFigure.probabilities(THEME);
+            double[] probabilities = probabilities(THEME);
             Choice best = Choice.of(labels, probabilities);
             int none = labels.indexOf(NO_THEME);
             if (!best.label().equals(NO_THEME) || none < 0) {

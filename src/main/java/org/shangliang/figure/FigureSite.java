@@ -54,4 +54,9 @@ record FigureSite(
     boolean followsInClause() {
         return previous != null && previous.clauseStart == clauseStart;
     }
+
+    /** Whether another quantity of the article stands in the same clause. */
+    boolean sharesClause(FigureSite other) {
+        return other.clauseStart == clauseStart && other.clauseEnd == clauseEnd;
+    }
 }

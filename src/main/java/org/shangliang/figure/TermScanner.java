@@ -11,12 +11,14 @@ import org.shangliang.text.HanLp;
 /** Finds the terms of the field in a text: one pass, longest first, none overlapping. */
 final class TermScanner {
     private final HanLp.Phrases<List<Integer>> phrases;
-    private final List<String> classNames;
+    private final List<FeatureWord> classNames;
     private final Set<Integer> cues;
 
     TermScanner(List<Lexicon.TermClass> classes, Set<Integer> cues) {
         phrases = new HanLp.Phrases<>(Lexicon.byTerm(classes));
-        classNames = classes.stream().map(Lexicon.TermClass::name).toList();
+        classNames = classes.stream()
+                .map(each -> FeatureWord.of(each.name()))
+                .toList();
         this.cues = cues;
     }
 
@@ -38,6 +40,11 @@ final class TermScanner {
 
     /** Name of a class by its number. */
     String className(int number) {
+        return classNames.get(number).text();
+    }
+
+    /** Name of a class by its number, as it fills features. */
+    FeatureWord classWord(int number) {
         return classNames.get(number);
     }
 

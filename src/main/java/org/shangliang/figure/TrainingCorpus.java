@@ -147,17 +147,15 @@ public final class TrainingCorpus {
     public List<Example> examples(Task task) {
         List<Example> examples = new ArrayList<>();
         for (Annotated each : annotated) {
-            FigureFeatures features = new FigureFeatures(
-                    terms,
-                    new ArticleTerms(terms.scan(each.article().text())),
-                    each.article().title());
-            addExamples(each, features, task, examples);
+            addExamples(each, task, examples);
         }
         return examples;
     }
 
-    private void addExamples(Annotated each, FigureFeatures features, Task task, List<Example> examples) {
+    private void addExamples(Annotated each, Task task, List<Example> examples) {
         ArticleTerms articleTerms = new ArticleTerms(terms.scan(each.article().text()));
+        FigureFeatures features =
+                new FigureFeatures(terms, articleTerms, each.article().title());
         ObjectReader.Reading object = null;
         LabelTrail trail = new LabelTrail();
         List<FigureSite> sites = FigureSites.of(each.article(), each.quantities());
@@ -179,8 +177,8 @@ public final class TrainingCorpus {
         private final Map<String, Float> features = new LinkedHashMap<>();
 
         @Override
-        public void add(FeatureKind kind, CharSequence text, int start, int end) {
-            features.merge(kind.name() + "=" + text.subSequence(start, end), kind.weight(), Float::sum);
+        public void add(FeatureKind kind, String text, int start, int end) {
+            features.merge(kind.name() + "=" + text.substring(start, end), kind.weight(), Float::sum);
         }
 
         @Override
