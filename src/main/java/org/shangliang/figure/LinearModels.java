@@ -57,7 +57,8 @@ final class LinearModels {
     private static void addRow(Map<String, List<WeightTable.Entry>> rows, String name, int firstSum, String[] row) {
         List<WeightTable.Entry> entries = rows.computeIfAbsent(row[0], feature -> new ArrayList<>(row.length));
         try {
-            float kind = FeatureKind.valueOf(row[0].substring(0, row[0].indexOf('='))).weight();
+            float kind = FeatureKind.valueOf(row[0].substring(0, row[0].indexOf('=')))
+                    .weight();
             for (int k = 1; k < row.length; k++) {
                 int colon = row[k].indexOf(':');
                 int label = Integer.parseInt(row[k], 0, colon, 10);

@@ -9,8 +9,8 @@ import org.shangliang.codebook.Lexicon;
 import org.shangliang.codebook.ObjectRules;
 import org.shangliang.figure.FigureFeatures.ArticleTerms;
 import org.shangliang.figure.TermScanner.Term;
-import org.shangliang.text.HanLp;
-import org.shangliang.text.HanLp.Word;
+import org.shangliang.text.Segmenter;
+import org.shangliang.text.Word;
 
 /**
  * Reads what a figure counts and the verb that brought it about: the noun after the number (5位委员), before it
@@ -20,14 +20,14 @@ final class ObjectReader {
     private static final int LONGEST = 14;
 
     private final ObjectRules rules;
-    private final HanLp.Segmenter segmenter;
+    private final Segmenter segmenter;
     private final Set<Integer> inheritable;
     private final Set<Integer> people;
     private final Set<String> nouns;
 
     ObjectReader(Lexicon lexicon, ObjectRules rules) {
         this.rules = rules;
-        this.segmenter = new HanLp.Segmenter(natures(lexicon));
+        this.segmenter = new Segmenter(natures(lexicon));
         this.inheritable = lexicon.numbersOf(rules.inheritable());
         this.people = lexicon.numbersOf(rules.people());
         this.nouns = lexicon.termsOf(Lexicon.Kind.NOUN);

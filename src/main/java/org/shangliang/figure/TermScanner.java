@@ -16,9 +16,7 @@ final class TermScanner {
 
     TermScanner(List<Lexicon.TermClass> classes, Set<Integer> cues) {
         phrases = new HanLp.Phrases<>(Lexicon.byTerm(classes));
-        classNames = classes.stream()
-                .map(each -> FeatureWord.of(each.name()))
-                .toList();
+        classNames = classes.stream().map(each -> FeatureWord.of(each.name())).toList();
         this.cues = cues;
     }
 

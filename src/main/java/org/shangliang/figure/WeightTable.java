@@ -1,7 +1,6 @@
 package org.shangliang.figure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -38,7 +37,8 @@ final class WeightTable {
         slots = new long[2 * Integer.highestOneBit(Math.max(16, rows.size() * SLOTS_PER_FEATURE)) << 1];
         List<Entry> few = new ArrayList<>();
         List<float[]> many = new ArrayList<>();
-        rows.forEach((name, row) -> put(FeatureHash.of(name), row.size() < SPOKEN_OF_MANY ? few(few, row) : many(many, row)));
+        rows.forEach((name, row) ->
+                put(FeatureHash.of(name), row.size() < SPOKEN_OF_MANY ? few(few, row) : many(many, row)));
         pairs = new int[2 * few.size()];
         for (int i = 0; i < few.size(); i++) {
             pairs[2 * i] = few.get(i).sum();

@@ -2,17 +2,20 @@ package org.shangliang.text;
 
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
-import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
+import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
+import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
-import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
+import com.hankcs.hanlp.dictionary.other.CharType;
 import com.hankcs.hanlp.dictionary.py.Pinyin;
 import com.hankcs.hanlp.dictionary.ts.TraditionalChineseDictionary;
-import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.common.Vertex;
+import com.hankcs.hanlp.utility.Predefine;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 
 /** What this project takes from HanLP, and the one file that imports it. */
 public final class HanLp {
@@ -61,36 +64,151 @@ public final class HanLp {
                 .toList();
     }
 
-    /**
-     * A word of a text.
-     *
-     * @param start offset of its first character, 0-based
-     * @param end offset after its last
-     * @param nature its part of speech in HanLP's tag set (n noun, v verb, vn verbal noun, m numeral, q classifier …)
-     */
-    public record Word(int start, int end, String nature) {}
+    /** A dictionary of words, walked character by character. Immutable, thread-safe. */
+    static final class Dictionary {
+        private final int[] base;
+        private final int[] check;
+        private final int[] ids;
+        private final int[] frequencies;
+        private final String[] natures;
 
-    /** Cuts short texts into words: no name recognition, own words kept whole. Thread-safe. */
-    public static final class Segmenter {
-        private final Segment segment;
-
-        /** @param words own words and their parts of speech, beside HanLP's dictionary */
-        public Segmenter(Map<String, String> words) {
-            BinTrie<CoreDictionary.Attribute> own = new BinTrie<>();
-            words.forEach((word, nature) -> own.put(word, CoreDictionary.Attribute.create(nature + " 1000")));
-            segment = HanLP.newSegment()
-                    .enableAllNamedEntityRecognize(false)
-                    .enableCustomDictionary(
-                            new DynamicCustomDictionary(CustomDictionary.DEFAULT.dat, own, (String[]) null))
-                    .enableCustomDictionaryForcing(true)
-                    .enableOffset(true);
+        private Dictionary(DoubleArrayTrie<CoreDictionary.Attribute> words, IntFunction<Vertex> vertices) {
+            base = words.getBase();
+            check = words.getCheck();
+            ids = new int[words.size()];
+            frequencies = new int[words.size()];
+            natures = new String[words.size()];
+            for (int word = 0; word < ids.length; word++) {
+                Vertex vertex = vertices.apply(word);
+                ids[word] = vertex.wordID;
+                frequencies[word] = vertex.attribute.totalFrequency;
+                natures[word] = vertex.attribute.nature[0].toString();
+            }
         }
 
-        /** The words of {@code text} in order. */
-        public List<Word> words(String text) {
-            return segment.seg(text).stream()
-                    .map(term -> new Word(term.offset, term.offset + term.word.length(), term.nature.toString()))
-                    .toList();
+        /** HanLP's core dictionary. */
+        static Dictionary core() {
+            DoubleArrayTrie<CoreDictionary.Attribute> words = CoreDictionary.trie;
+            return new Dictionary(words, word -> new Vertex(" ", words.getValueAt(word), word));
         }
+
+        /** HanLP's dictionary of further words. */
+        static Dictionary further() {
+            return own(CustomDictionary.DEFAULT.dat);
+        }
+
+        /** Words with their parts of speech. */
+        static Dictionary of(Map<String, String> words) {
+            TreeMap<String, CoreDictionary.Attribute> attributes = new TreeMap<>();
+            words.forEach((word, nature) -> attributes.put(word, CoreDictionary.Attribute.create(nature + " 1000")));
+            DoubleArrayTrie<CoreDictionary.Attribute> trie = new DoubleArrayTrie<>();
+            trie.build(attributes);
+            return own(trie);
+        }
+
+        private static Dictionary own(DoubleArrayTrie<CoreDictionary.Attribute> words) {
+            return new Dictionary(words, word -> new Vertex(" ", words.getValueAt(word)));
+        }
+
+        /** Where every walk begins. */
+        int root() {
+            return base[0];
+        }
+
+        /** Where {@code c} leads from {@code state}, or -1. */
+        int next(int state, char c) {
+            int at = state + c + 1;
+            return at < check.length && check[at] == state ? base[at] : -1;
+        }
+
+        /** Number of the word that ends at {@code state}, or -1. */
+        int wordAt(int state) {
+            return check[state] == state && base[state] < 0 ? -base[state] - 1 : -1;
+        }
+
+        /** A word's id for {@link #cost}. */
+        int id(int word) {
+            return ids[word];
+        }
+
+        int frequency(int word) {
+            return frequencies[word];
+        }
+
+        /** A word's usual part of speech. */
+        String nature(int word) {
+            return natures[word];
+        }
+    }
+
+    /** What a stretch of characters is that no dictionary knows. */
+    enum Unknown {
+        NUMBER("m", CoreDictionary.M_WORD_ID),
+        LETTERS("nx", CoreDictionary.X_WORD_ID),
+        MARK("w", -1),
+        OTHER("n", -1);
+
+        static final int FREQUENCY = Predefine.OOV_DEFAULT_FREQUENCY;
+
+        private final String nature;
+        private final int id;
+
+        Unknown(String nature, int id) {
+            this.nature = nature;
+            this.id = id;
+        }
+
+        String nature() {
+            return nature;
+        }
+
+        int id() {
+            return id;
+        }
+
+        /** What characters of a type are. */
+        static Unknown of(byte type) {
+            return switch (type) {
+                case CharType.CT_NUM, CharType.CT_INDEX, CharType.CT_CNUM -> NUMBER;
+                case CharType.CT_DELIMITER, CharType.CT_OTHER -> MARK;
+                case CharType.CT_SINGLE -> LETTERS;
+                default -> OTHER;
+            };
+        }
+    }
+
+    /** HanLP's type of a character; what is not in a dictionary is cut where it changes. */
+    static byte type(char c) {
+        return CharType.get(c);
+    }
+
+    static boolean isDigit(byte type) {
+        return type == CharType.CT_NUM;
+    }
+
+    static boolean isChineseNumeral(byte type) {
+        return type == CharType.CT_CNUM;
+    }
+
+    /** Id of what stands before every text. */
+    static int beginId() {
+        return CoreDictionary.BEGIN_WORD_ID;
+    }
+
+    /** Id of what stands after every text. */
+    static int endId() {
+        return CoreDictionary.END_WORD_ID;
+    }
+
+    /** The frequency of all words together. */
+    static int totalFrequency() {
+        return Predefine.TOTAL_FREQUENCY;
+    }
+
+    /** What it costs, the less the likelier, that a word of a frequency follows another. */
+    static double cost(int fromId, int fromFrequency, int toId, int toFrequency) {
+        double pair = Predefine.myu * CoreBiGramTableDictionary.getBiFrequency(fromId, toId) / (fromFrequency + 1);
+        double single = (1 - Predefine.lambda) * toFrequency / Predefine.TOTAL_FREQUENCY;
+        return -Math.log(Predefine.lambda * (pair + 1 - Predefine.myu) + single);
     }
 }

@@ -1,0 +1,142 @@
+package org.shangliang.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/** The words that may stand at each place of a text, and the likeliest way through them. */
+final class Lattice {
+    private static final int NONE = -1;
+    private static final int WORDS_PER_CHARACTER = 4;
+
+    private final int[] first;
+    private final int[] last;
+    private int[] start;
+    private int[] end;
+    private int[] id;
+    private int[] frequency;
+    private int[] following;
+    private String[] nature;
+    private int size;
+
+    /** @param length number of characters of the text */
+    Lattice(int length) {
+        first = new int[length];
+        last = new int[length];
+        Arrays.fill(first, NONE);
+        int capacity = 8 + WORDS_PER_CHARACTER * length;
+        start = new int[capacity];
+        end = new int[capacity];
+        id = new int[capacity];
+        frequency = new int[capacity];
+        following = new int[capacity];
+        nature = new String[capacity];
+    }
+
+    /** Adds a word, unless one of its length stands there already. */
+    void add(int from, int to, int wordId, int wordFrequency, String wordNature) {
+        for (int word = first[from]; word >= 0; word = following[word]) {
+            if (end[word] == to) {
+                return;
+            }
+        }
+        if (size == start.length) {
+            grow();
+        }
+        start[size] = from;
+        end[size] = to;
+        id[size] = wordId;
+        frequency[size] = wordFrequency;
+        nature[size] = wordNature;
+        following[size] = NONE;
+        if (first[from] < 0) {
+            first[from] = size;
+        } else {
+            following[last[from]] = size;
+        }
+        last[from] = size++;
+    }
+
+    private void grow() {
+        int capacity = 2 * size;
+        start = Arrays.copyOf(start, capacity);
+        end = Arrays.copyOf(end, capacity);
+        id = Arrays.copyOf(id, capacity);
+        frequency = Arrays.copyOf(frequency, capacity);
+        following = Arrays.copyOf(following, capacity);
+        nature = Arrays.copyOf(nature, capacity);
+    }
+
+    /** Whether a word begins at {@code offset}. */
+    boolean hasWordAt(int offset) {
+        return first[offset] >= 0;
+    }
+
+    /** Where the word ends that was added last at {@code offset}. */
+    int lastEndAt(int offset) {
+        return end[last[offset]];
+    }
+
+    /** The words of the likeliest way through the text. */
+    List<Word> likeliest() {
+        Search search = new Search();
+        List<Word> words = new ArrayList<>();
+        for (int word = search.lastWord(); word >= 0; word = search.before[word]) {
+            words.add(new Word(start[word], end[word], nature[word]));
+        }
+        Collections.reverse(words);
+        return words;
+    }
+
+    /** Viterbi's search: the cheapest way to each word, from left to right. */
+    private final class Search {
+        private final double[] cost = new double[size];
+        private final int[] before = new int[size];
+
+        Search() {
+            int edge = HanLp.totalFrequency() / 10;
+            Arrays.fill(cost, Double.POSITIVE_INFINITY);
+            for (int word = first[0]; word >= 0; word = following[word]) {
+                cost[word] = HanLp.cost(HanLp.beginId(), edge, id[word], frequency[word]);
+                before[word] = NONE;
+            }
+            for (int offset = 0; offset < first.length; offset++) {
+                for (int word = first[offset]; word >= 0; word = following[word]) {
+                    if (cost[word] < Double.POSITIVE_INFINITY && end[word] < first.length) {
+                        leadOn(word);
+                    }
+                }
+            }
+        }
+
+        private void leadOn(int word) {
+            for (int next = first[end[word]]; next >= 0; next = following[next]) {
+                double through = cost[word] + HanLp.cost(id[word], frequency[word], id[next], frequency[next]);
+                if (through < cost[next]) {
+                    cost[next] = through;
+                    before[next] = word;
+                }
+            }
+        }
+
+        /** The last word of the cheapest way. */
+        int lastWord() {
+            int edge = HanLp.totalFrequency() / 10;
+            int best = NONE;
+            double least = Double.POSITIVE_INFINITY;
+            for (int offset = 0; offset < first.length; offset++) {
+                for (int word = first[offset]; word >= 0; word = following[word]) {
+                    if (end[word] == first.length && cost[word] < Double.POSITIVE_INFINITY) {
+                        double whole = cost[word] + HanLp.cost(id[word], frequency[word], HanLp.endId(), edge);
+                        if (whole < least) {
+                            least = whole;
+                            best = word;
+                        }
+                    }
+                }
+            }
+            return best;
+        }
+    }
+}
