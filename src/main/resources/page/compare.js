@@ -15,7 +15,7 @@
           remove(code, codes))))));
       if (codes.length < 2) { root.append(S.empty(S.t('chooseTwo'))); return; }
       const chunks = await Promise.all(codes.map((code) => S.data.find('county/' + S.nameOf(code))));
-      const numbers = chunks.map((chunk) => S.rows(chunk && (chunk.county_comparison || chunk.outcomes_by_county)));
+      const numbers = chunks.map((chunk) => S.rows(chunk && chunk.county_comparison));
       const years = [...new Set(numbers.flat().filter((r) => S.known(r.value)).map((r) => r.year))].filter(S.known).sort((a, b) => b - a);
       if (!years.length) { root.append(S.empty(S.t('nothingCommon'))); return; }
       if (!years.includes(+s.year)) {

@@ -59,7 +59,7 @@
   /** The rows of one indicator and year, or none. */
   S.cells = async function (folder, indicator, year) {
     const there = ((S.meta.chunks[folder] || {})[indicator] || {})[year];
-    if (!there) return [];
+    if (there === undefined) return [];
     return S.rows((await S.data.load(folder + '/' + S.nameOf(indicator) + '-' + S.nameOf(year))).rows);
   };
 

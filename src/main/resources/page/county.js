@@ -17,7 +17,7 @@
       const part = (name) => S.rows(chunk[name]);
       head.append(coverage(part('coverage')),
         el('p', {}, S.link({ view: 'compare', counties: [s.county], cell: '' }, S.t('compareWith'))));
-      const numbers = part('county_comparison').length ? part('county_comparison') : part('outcomes_by_county');
+      const numbers = part('county_comparison');
       const years = [...new Set(part('outcomes_by_county').map((r) => r.year))].filter(S.known).sort((a, b) => b - a);
       root.append(stages(numbers, part('outcomes_by_county'), years));
       root.append(funnel(part('consultation_funnel')));

@@ -13,7 +13,7 @@
       if (name.startsWith('on')) node.addEventListener(name.slice(2), value);
       else node.setAttribute(name, value === true ? '' : String(value));
     });
-    node.append(...children.flat().filter((c) => c !== null && c !== undefined && c !== false));
+    node.append(...children.flat(Infinity).filter((c) => c !== null && c !== undefined && c !== false));
     return node;
   };
 
@@ -29,7 +29,7 @@
   };
 
   /** Appends what is there. */
-  S.add = (root, ...children) => root.append(...children.flat().filter((c) => c !== null && c !== undefined && c !== false));
+  S.add = (root, ...children) => root.append(...children.flat(Infinity).filter((c) => c !== null && c !== undefined && c !== false));
 
   S.section = (title, ...children) => el('section.block', {}, el('h2', {}, title), ...children);
   S.empty = (text) => el('p.empty', {}, text);
@@ -119,7 +119,7 @@
       const most = codes.slice().sort((a, b) => full(b, best(b)) - full(a, best(a)));
       S.state.indicator = preferred[0] || most[0];
     }
-    if (!there[S.state.indicator][S.state.year]) S.state.year = best(S.state.indicator);
+    if (there[S.state.indicator][S.state.year] === undefined) S.state.year = best(S.state.indicator);
     return true;
   };
 

@@ -12,7 +12,8 @@
       const figures = total(of('indicators'));
       const claims = total(of('roles'));
       root.append(
-        S.section(S.t('balanceHead'), S.hint(S.t('balanceHint')), balance(of('roles'), figures, claims)),
+        S.section(S.t('balanceHead'), S.hint(S.t('balanceHint')), balance(of('balance'))),
+        S.section(S.t('rolesHead'), S.hint(S.t('rolesHint')), roles(of('roles'), figures, claims)),
         S.section(S.t('unknownHead'), S.table([
           { title: S.t('what'), node: (r) => el('span', {}, r.name) },
           { title: S.t('figures'), num: true, node: (r) => el('span', {}, S.number(r.n)) },
@@ -33,15 +34,31 @@
 
   const count = (rows, value) => (rows.find((r) => r.value === value) || { count: 0 }).count;
 
-  function balance(roles, figures, claims) {
-    const rows = roles.map((r) => ({ name: S.code('role', r.value), n: r.count }));
+  /** Assigned + unassigned + dropped = read. */
+  function balance(rows) {
+    if (!rows.length) return S.empty(S.t('noTable'));
+    const fates = ['assigned', 'unassigned', 'dropped'];
+    const sum = (fate) => rows.filter((r) => r.fate === fate).reduce((t, r) => t + r.figures, 0);
+    const read = rows[0].figures_read;
+    const lines = fates.flatMap((fate) => [{ group: S.t('fate.' + fate) + ' ' + S.number(sum(fate)) }, ...rows.filter((r) => r.fate === fate)]);
+    return el('div', {},
+      el('p.notice', {}, S.t('balanceSum', ...fates.map((f) => S.number(sum(f))), S.number(read))),
+      S.table([
+        { title: S.t('fate'), node: (r) => el('span', {}, S.english() ? r.reason_en : r.reason_zh) },
+        { title: S.t('figures'), num: true, node: (r) => el('span', {}, S.number(r.figures)) },
+        { title: S.t('share'), num: true, node: (r) => el('span', {}, read ? S.percent(r.figures / read) : S.t('unknown')) },
+      ], lines, S.t('balanceHead')));
+  }
+
+  function roles(told, figures, claims) {
+    const rows = told.map((r) => ({ name: S.code('role', r.value), n: r.count }));
     rows.push({ name: S.t('role.background'), n: figures - claims });
     rows.push({ name: S.t('sumRead'), n: figures, sum: true });
     return S.table([
       { title: S.t('fate'), node: (r) => el(r.sum ? 'b' : 'span', {}, r.name) },
       { title: S.t('figures'), num: true, node: (r) => el(r.sum ? 'b' : 'span', {}, S.number(r.n)) },
       { title: S.t('share'), num: true, node: (r) => el('span', {}, figures ? S.percent(r.n / figures) : S.t('unknown')) },
-    ], rows, S.t('balanceHead'));
+    ], rows, S.t('rolesHead'));
   }
 
   function counts(rows, list, head, all) {
@@ -74,7 +91,7 @@
       { key: 'first_date', title: S.t('firstDate'), width: 110, value: (r) => r.first_date, node: (r) => el('span', {}, r.first_date || S.t('unknown')) },
       { key: 'last_date', title: S.t('lastDate'), width: 110, value: (r) => r.last_date, node: (r) => el('span', {}, r.last_date || S.t('unknown')) },
       share('share_with_place'), share('share_with_period'), share('share_with_indicator'),
-    ], { rows, height: '44vh', sort: { column: 'division_code', dir: 'asc' } });
+    ], { rows, share: 0.44, sort: { column: 'division_code', dir: 'asc' } });
   }
 
   function runs(rows) {

@@ -28,7 +28,7 @@
     host.append(holder);
     const table = new window.Tabulator(holder, {
       data: options.rows,
-      maxHeight: options.height || (narrow ? '70vh' : '62vh'),
+      height: Math.min(window.innerHeight * (options.share || 0.62), 64 + 46 * Math.max(2, options.rows.length)),
       layout: 'fitColumns',
       columnHeaderSortMulti: false,
       headerSortClickElement: 'header',
@@ -63,6 +63,7 @@
       rows: () => table.getRows('active').map((row) => row.getData()),
     };
     grids.add({ holder, grid, columns });
+    S.lastGrid = grid;
     return grid;
   };
 

@@ -101,7 +101,9 @@ window.Shangliang = { words: {
   'reportValue': ['报道', 'Reports'], 'logValue': ['台账', 'Logs'], 'difference': ['差', 'Difference'], 'ratio': ['比', 'Ratio'],
   'verdict.agree': ['一致', 'agree'], 'verdict.report_higher': ['报道较高', 'reports higher'], 'verdict.log_higher': ['台账较高', 'logs higher'], 'verdict.only_report': ['仅有报道', 'only reports'], 'verdict.only_log': ['仅有台账', 'only logs'],
 
-  'balanceHead': ['每个数字的去向', 'What became of every figure'], 'balanceHint': ['计入的、未计入的和没有指标的，合起来等于读到的。', 'Counted, not counted and without indicator add up to what was read.'], 'fate': ['去向', 'Fate'], 'sumRead': ['读到的数字', 'figures read'],
+  'balanceHead': ['读到的数字去了哪里', 'Where the figures read went'], 'balanceHint': ['归入某地某年的、未能归入的、不取的，合起来等于读到的。', 'Assigned to a division and year, unassigned and dropped add up to what was read.'],
+  'balanceSum': ['归入 {0} + 未能归入 {1} + 不取 {2} = 读到 {3}', 'assigned {0} + unassigned {1} + dropped {2} = read {3}'], 'fate.assigned': ['归入', 'Assigned'], 'fate.unassigned': ['未能归入', 'Unassigned'], 'fate.dropped': ['不取', 'Dropped'],
+  'rolesHead': ['每个数字在单元格中的作用', 'What every figure does in its cell'], 'rolesHint': ['计入的、未计入的和没有指标的，合起来等于读到的。', 'Counted, not counted and without indicator add up to what was read.'], 'fate': ['去向', 'Fate'], 'sumRead': ['读到的数字', 'figures read'],
   'unknownHead': ['未能判定的占比', 'Share that could not be told'], 'what': ['内容', 'What'], 'noPlace': ['地点不明', 'no place'], 'noPeriod': ['时期不明', 'no period'], 'noIndicator': ['没有指标（背景数字等）', 'no indicator (background and the like)'],
   'issuesHead': ['数字的存疑之处', 'Issues of figures'], 'articleIssuesHead': ['文章的存疑之处', 'Issues of articles'], 'quarantineHead': ['隔离的记录', 'Records in quarantine'], 'noQuarantine': ['没有隔离的记录。', 'No records are in quarantine.'], 'records': ['记录', 'Records'], 'noneFound': ['没有。', 'None.'],
   'coverageHead': ['各地覆盖', 'Coverage'], 'coverageHint': ['按发表年份。报道多，不等于做得多。', 'By year of publication. More reports do not mean more work.'], 'noFigures': ['没有数字', 'no figures'],

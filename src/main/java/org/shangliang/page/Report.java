@@ -89,8 +89,7 @@ public final class Report {
         }
 
         void all() throws IOException {
-            String league = find(COMPARISON, List.of()).isPresent() ? COMPARISON : BY_COUNTY;
-            Map<String, Map<String, Long>> cells = byIndicatorAndYear(league, "league");
+            Map<String, Map<String, Long>> cells = byIndicatorAndYear(COMPARISON, "league");
             Map<String, Map<String, Long>> parts = byIndicatorAndYear(OUTCOMES, "cells");
             Map<String, Long> coverage = byYear(COVERAGE, "coverage");
             Map<String, Long> reconciliation = byYear(RECONCILIATION, "reconciliation");
@@ -108,7 +107,7 @@ public final class Report {
                 available(chunk, "cells", parts);
                 counts(chunk, "coverage", coverage);
                 counts(chunk, "reconciliation", reconciliation);
-                chunk.endObject().with("league_table", league);
+                chunk.endObject();
                 declarations(chunk);
             }
         }
@@ -155,21 +154,24 @@ public final class Report {
             }
         }
 
+        /** Writes a group of rows; tells how many have a value, where the table has a column of that name. */
         private long rows(
                 Chunk chunk, String name, Rows rows, Iterator<List<@Nullable Object>> group, List<String> columns)
                 throws IOException {
-            long count = 0;
+            long withValue = 0;
+            int value = rows.columns().indexOf("value");
             boolean coverage = rows.table().name().equals(COVERAGE) && name.equals("rows");
             chunk.beginRows(name, columns);
-            for (; group.hasNext(); count++) {
+            while (group.hasNext()) {
                 List<@Nullable Object> row = group.next();
                 chunk.row(rows.of(row, columns));
+                withValue += value >= 0 && row.get(value) == null ? 0 : 1;
                 if (coverage) {
                     index.cover(rows, row);
                 }
             }
             chunk.endRows();
-            return count;
+            return withValue;
         }
 
         private void totals() throws IOException {
@@ -194,6 +196,15 @@ public final class Report {
                         chunk.row(Arrays.asList(count.value(), count.count()));
                     }
                     chunk.endRows();
+                }
+                Optional<Rows> balance = find("gold.comparison_balance", List.of("fate", "reason"));
+                if (balance.isPresent()) {
+                    rows(
+                            chunk,
+                            "balance",
+                            balance.get(),
+                            balance.get().values(),
+                            balance.get().without(ELSEWHERE));
                 }
                 Optional<Rows> runs = find("gold.runs", List.of("started_at"));
                 if (runs.isPresent()) {

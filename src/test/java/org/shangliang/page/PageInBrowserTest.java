@@ -1,0 +1,278 @@
+package org.shangliang.page;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.compare.CountyComparisonRow;
+
+/** The report in a real browser, opened from disk. */
+class PageInBrowserTest {
+    private static final List<String> VIEWS =
+            List.of("overview", "league", "ranks", "county", "compare", "themes", "reconciliation", "quality", "print");
+    private static final String CAUTION = "反映公开报道与已录入台账，不等于实际工作量；未见报道不等于未开展";
+    private static final String LEAGUE = "view=league&indicator=sessions_held&year=2024&level=county";
+    private static final String NAMES =
+            "return [...document.querySelectorAll('.tabulator-row .place > a')].map(a => a.textContent)";
+
+    @TempDir
+    static Path folder;
+
+    private static MadeUpTables tables;
+    private static Browser browser;
+
+    @BeforeAll
+    static void write() throws IOException, InterruptedException {
+        browser = Browser.start();
+        tables = MadeUpTables.of(40, 3, 12);
+        Edition edition =
+                new Edition("0.0-test", 7L, Instant.parse("2026-02-03T04:05:06Z"), "abc", "../datapackage.json");
+        new Report(tables, Vocabulary.from(CodebookFiles.shipped()), edition).write(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @AfterEach
+    void nothingComplainsAndNothingLeavesTheDisk() throws IOException {
+        assertEquals(List.of(), browser.complaints());
+        assertEquals(List.of(), browser.requestsOffTheDisk());
+        assertTrue(browser.requests() > 0, "no request was seen at all");
+    }
+
+    @Test
+    void everyViewStandsInBothLanguagesWithTheCaution() {
+        String two = tables.divisions().get(3).code() + ","
+                + tables.divisions().get(4).code();
+        for (String language : List.of("zh", "en")) {
+            for (String view : VIEWS) {
+                browser.open(
+                        folder,
+                        "view=" + view + "&lang=" + language + "&county=" + two.substring(0, 6) + "&counties=" + two);
+                String text = browser.run("return document.body.innerText").asText();
+                String caution = language.equals("zh")
+                        ? CAUTION
+                        : "Reflects public reports and the logs entered, not the amount of work done; not reported does"
+                                + " not mean not done";
+                assertTrue(text.contains(caution), () -> view + " does not say that reports are not work");
+                assertEquals(
+                        List.of(),
+                        browser.texts(
+                                "return [...document.body.innerText.matchAll(/undefined|NaN|\\bnull\\b|\\[object/g)].map(m =>"
+                                        + " m[0])"),
+                        view + " " + language);
+            }
+        }
+    }
+
+    @Test
+    void everyNumberOfTheLeagueIsTheTables() {
+        browser.open(folder, LEAGUE + "&show=all");
+        Map<String, String> shown = new TreeMap<>();
+        browser.run(
+                        "return Shangliang.lastGrid.rows().map(r => [r.division_code, r.status, String(r.value), String(r.rank),"
+                                + " String(r.rank_low), String(r.rank_high), String(r.n)])")
+                .forEach(row -> shown.put(row.get(0).asText(), row.toString()));
+        Map<String, String> told = new TreeMap<>();
+        comparison()
+                .forEach(r -> told.put(
+                        r.divisionCode(),
+                        "[\"%s\",\"%s\",\"%s\",\"%s\",\"%s\",\"%s\",\"%s\"]"
+                                .formatted(
+                                        r.divisionCode(),
+                                        r.status(),
+                                        r.value() == null ? "null" : whole(r.value()),
+                                        r.rank(),
+                                        r.rankLow(),
+                                        r.rankHigh(),
+                                        r.n())));
+        assertEquals(told, shown);
+    }
+
+    @Test
+    void whatStandsInACellIsItsRowsNumberOrInWordsWhyThereIsNone() {
+        browser.size(1280, 4000).open(folder, LEAGUE + "&show=all");
+        Map<String, CountyComparisonRow> told = new TreeMap<>();
+        comparison().forEach(r -> told.put(r.divisionName(), r));
+        List<String> cells = browser.texts(
+                "return [...document.querySelectorAll('.tabulator-row')].map(r => [r.querySelector('.place > a').textContent,"
+                        + " ...['value', 'rank'].map(f => r.querySelector(`[tabulator-field=${f}]`).textContent)].join('|'))");
+        assertTrue(cells.size() > 10, "only " + cells.size() + " rows are drawn");
+        assertAll(cells.stream().map(line -> () -> {
+            String[] cell = line.split("\\|", -1);
+            CountyComparisonRow row = told.get(cell[0]);
+            assertEquals(row.value() == null ? words(row.status()) : whole(row.value()) + " 件", cell[1], line);
+            assertEquals(
+                    row.rank() == null
+                            ? words(row.rankStatus())
+                            : "%d (%d–%d) / %d n=%d"
+                                    .formatted(row.rank(), row.rankLow(), row.rankHigh(), row.of(), row.n()),
+                    cell[2],
+                    line);
+        }));
+        browser.size(1280, 900);
+    }
+
+    @Test
+    void aCountyIsFoundByNamePinyinInitialsOrCode() {
+        browser.open(folder, LEAGUE + "&show=all");
+        String name = tables.divisions().get(0).name();
+        for (String query :
+                List.of(name, "dongchengqu", "dcq", tables.divisions().get(0).code())) {
+            browser.run(
+                    "const i = document.querySelector('.field-search input'); i.value = arguments[0];"
+                            + " i.dispatchEvent(new Event('input'));",
+                    query);
+            assertTrue(browser.texts(NAMES).contains(name), query);
+            assertTrue(browser.texts(NAMES).size() < 5, query);
+        }
+        assertTrue(browser.run("return location.hash")
+                .asText()
+                .contains("q=" + tables.divisions().get(0).code()));
+    }
+
+    @Test
+    void filtersKeepWhatFits() {
+        String province = tables.divisions().get(39).code().substring(0, 2) + "0000";
+        browser.open(folder, LEAGUE + "&show=all&province=" + province);
+        assertEquals(
+                tables.divisions().stream()
+                        .filter(d -> d.code().startsWith(province.substring(0, 2)))
+                        .count(),
+                browser.run("return Shangliang.lastGrid.rows().length").asLong());
+        browser.go(LEAGUE + "&theme=education");
+        assertTrue(browser.run("return Shangliang.lastGrid.rows().length").asInt() > 0);
+        assertTrue(browser.run("return Shangliang.lastGrid.rows().every(r => r.theme === 'education')")
+                .asBoolean());
+        assertEquals(
+                0,
+                browser.run("return document.querySelectorAll('.rank').length").asInt());
+    }
+
+    @Test
+    void anAddressRestoresTheViewAndTheDrawer() {
+        CountyComparisonRow row =
+                comparison().filter(r -> r.value() != null).findFirst().orElseThrow();
+        String cell = row.divisionCode() + "/" + row.indicator() + "/" + row.year();
+        browser.open(folder, "county=" + row.divisionCode() + "&indicator=sessions_held&year=2024&cell=" + cell);
+        browser.await("document.querySelector('.evidence .sentence')");
+        assertEquals(
+                "county",
+                browser.run("return document.querySelector('.view').dataset.view")
+                        .asText());
+        assertTrue(browser.run("return document.querySelector('h2').textContent")
+                .asText()
+                .contains(row.divisionName()));
+        browser.run("document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}))");
+        assertTrue(
+                browser.run("return document.getElementById('drawer').hidden").asBoolean());
+        assertTrue(!browser.run("return location.hash").asText().contains("cell="), "the address keeps the drawer");
+    }
+
+    @Test
+    void textFromReportsShowsAsTextWhateverItHolds() {
+        tables.evidence();
+        browser.open(folder, LEAGUE);
+        int seen = 0;
+        for (CountyComparisonRow row :
+                comparison().filter(r -> r.value() != null).toList()) {
+            browser.run(
+                    "Shangliang.openDrawer({county: arguments[0], indicator: 'sessions_held', year: 2024})",
+                    row.divisionCode());
+            browser.await(
+                    "document.querySelector('.drawer h2').textContent.includes('%s') && document.querySelector('.evidence .sentence')"
+                            .formatted(row.divisionName()));
+            String sentence = browser.run("return document.querySelector('.evidence .sentence').textContent")
+                    .asText();
+            String number = whole(row.value());
+            seen += MadeUpTables.TEXTS.stream()
+                            .anyMatch(t -> t.replace("%d", number).equals(sentence))
+                    ? 1
+                    : 0;
+            assertEquals(
+                    number,
+                    browser.run("return document.querySelector('.evidence mark').textContent")
+                            .asText());
+            assertEquals(
+                    0,
+                    browser.run("return document.querySelectorAll('.drawer script, .drawer img, .drawer a').length")
+                            .asInt());
+        }
+        assertTrue(
+                seen > 10 && seen == comparison().filter(r -> r.value() != null).count(), "sentences differ");
+        assertTrue(browser.run("return window.broken === undefined").asBoolean(), "text from a report was run");
+    }
+
+    @Test
+    void oneRowIsSortedByTheKeyboardAndWhatIsNotToldStaysLast() {
+        browser.open(folder, LEAGUE + "&show=all");
+        for (int times = 0; times < 2; times++) {
+            browser.run("const h = document.querySelector('.tabulator-col[tabulator-field=value]'); h.focus();"
+                    + " h.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true}))");
+            List<String> values = browser.texts("return Shangliang.lastGrid.rows().map(r => String(r.value))");
+            int firstAbsent = values.indexOf("null");
+            assertTrue(firstAbsent > 0, "a row without number stands first");
+            assertTrue(values.subList(firstAbsent, values.size()).stream().allMatch("null"::equals));
+        }
+    }
+
+    @Test
+    void onPaperEveryRowStandsInAPlainTable() {
+        browser.open(folder, LEAGUE + "&show=all");
+        byte[] paper = browser.paper();
+        assertTrue(paper.length > 20_000, "the paper is empty");
+        browser.run("window.dispatchEvent(new Event('beforeprint'))");
+        assertEquals(
+                comparison().count(),
+                browser.run("return document.querySelectorAll('.on-paper tbody tr').length")
+                        .asLong());
+        browser.run("window.dispatchEvent(new Event('afterprint'))");
+    }
+
+    @Test
+    void theFirstViewIsSmall() throws IOException {
+        long bytes = 0;
+        for (String part : List.of("index.html", "assets", "data/meta.js", "data/divisions.js")) {
+            try (Stream<Path> files = Files.walk(folder.resolve(part))) {
+                bytes += files.filter(Files::isRegularFile)
+                        .mapToLong(f -> f.toFile().length())
+                        .sum();
+            }
+        }
+        assertTrue(bytes < 5_000_000, bytes + " bytes before anything is seen");
+    }
+
+    private static Stream<CountyComparisonRow> comparison() {
+        int indicator = tables.indicators().stream().map(i -> i.code()).toList().indexOf("sessions_held");
+        return Stream.iterate(0, d -> d + 1)
+                .limit(tables.divisions().size())
+                .map(d -> tables.comparison(new MadeUpTables.Cell(d, 1, indicator)));
+    }
+
+    private static String words(String status) {
+        return browser.run("return Shangliang.code('status', arguments[0])", status)
+                .asText();
+    }
+
+    private static String whole(double value) {
+        return Long.toString((long) value);
+    }
+}
