@@ -18,6 +18,15 @@ public final class AlignedText {
      * @throws IllegalArgumentException if the lengths differ or an offset falls
      */
     public AlignedText(String text, int[] source) {
+        this(checked(text, source), text);
+    }
+
+    private AlignedText(int[] source, String text) {
+        this.text = text;
+        this.source = source;
+    }
+
+    private static int[] checked(String text, int[] source) {
         if (text.length() != source.length) {
             throw new IllegalArgumentException(text.length() + " characters but " + source.length + " offsets");
         }
@@ -26,15 +35,14 @@ public final class AlignedText {
                 throw new IllegalArgumentException("source offset falls at " + i);
             }
         }
-        this.text = text;
-        this.source = source.clone();
+        return source.clone();
     }
 
     /** A text that is its own source. */
     public static AlignedText of(String text) {
         int[] source = new int[text.length()];
         Arrays.setAll(source, i -> i);
-        return new AlignedText(text, source);
+        return new AlignedText(source, text);
     }
 
     /** The clean text. */
@@ -59,7 +67,7 @@ public final class AlignedText {
 
     /** The stretch from {@code start} to before {@code end} as a text of its own, aligned with the same document. */
     public AlignedText slice(int start, int end) {
-        return new AlignedText(text.substring(start, end), Arrays.copyOfRange(source, start, end));
+        return new AlignedText(Arrays.copyOfRange(source, start, end), text.substring(start, end));
     }
 
     /** What is left when {@code part}, made by leaving out some of these characters, is taken away. */
@@ -78,51 +86,62 @@ public final class AlignedText {
 
     /** The same alignment under other characters, as many as before. */
     AlignedText withText(String other) {
-        return new AlignedText(other, source);
+        if (other.length() != source.length) {
+            throw new IllegalArgumentException(other.length() + " characters instead of " + source.length);
+        }
+        return new AlignedText(source, other);
     }
 
     /** Puts an aligned text together, character by character or stretch by stretch, in the order of the document. */
     public static final class Builder {
-        private final StringBuilder text;
+        private char[] text;
         private int[] source;
+        private int length;
 
         /** @param capacity the length to expect, in characters */
         public Builder(int capacity) {
-            text = new StringBuilder(capacity);
-            source = new int[Math.max(16, capacity)];
+            text = new char[Math.max(16, capacity)];
+            source = new int[text.length];
         }
 
         /** Adds {@code c}, which stood at {@code offset} of the document. */
         public Builder append(char c, int offset) {
-            if (text.length() == source.length) {
-                source = Arrays.copyOf(source, source.length * 2);
-            }
-            source[text.length()] = offset;
-            text.append(c);
+            makeRoom(1);
+            text[length] = c;
+            source[length++] = offset;
             return this;
         }
 
         /** Adds the stretch of {@code from} that starts at {@code start} and ends before {@code end}. */
         public Builder append(AlignedText from, int start, int end) {
-            for (int i = start; i < end; i++) {
-                append(from.text.charAt(i), from.source[i]);
-            }
+            makeRoom(end - start);
+            from.text.getChars(start, end, text, length);
+            System.arraycopy(from.source, start, source, length, end - start);
+            length += end - start;
             return this;
+        }
+
+        private void makeRoom(int characters) {
+            if (length + characters > text.length) {
+                int capacity = Math.max(length + characters, 2 * length);
+                text = Arrays.copyOf(text, capacity);
+                source = Arrays.copyOf(source, capacity);
+            }
         }
 
         /** Number of characters so far. */
         public int length() {
-            return text.length();
+            return length;
         }
 
         /** The character at {@code offset} of what was put together so far. */
         public char charAt(int offset) {
-            return text.charAt(offset);
+            return text[offset];
         }
 
         /** The text put together so far. */
         public AlignedText build() {
-            return new AlignedText(text.toString(), Arrays.copyOf(source, text.length()));
+            return new AlignedText(Arrays.copyOf(source, length), new String(text, 0, length));
         }
     }
 }

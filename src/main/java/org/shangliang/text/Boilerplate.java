@@ -25,16 +25,11 @@ final class Boilerplate {
     private static final int NEAR_START = 10;
     private static final Pattern DATE = Pattern.compile(
             "(?:19|20)?\\d{2}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}日?(?:\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?(?!\\d)");
-    private static final Pattern JUNK = Pattern.compile(
-            "https?://[\\x21-\\x7E]+|www\\.[\\x21-\\x7E]+|[（(][\\x21-\\x7E&&[^()%]]*[/=_][\\x21-\\x7E&&[^()%]]*[）)]"
-                    + "|(?<![\\x21-\\x7E])[\\x21-\\x7E&&[^%/=?_|]]{0,40}[/=?_][\\x21-\\x7E&&[^%|]]*\\d[\\x21-\\x7E&&[^%|]]*(?=\\s|$)"
-                    + "|(?<=\\s|^)[A-Za-z-]*[A-Za-z0-9]*\\d{5}[A-Za-z0-9]*(?=\\s*$)"
-                    + "|第\\s?\\d+\\s?页\\s?[/，,、]?\\s?共\\s?\\d+\\s?页|共\\s?\\d+\\s?页|(?:共|第)\\s?\\d+\\s?条(?:记录|评论)|Page\\s\\d+\\sof\\s\\d+"
-                    + "|(?<![\\p{IsHan}\\d.])(?:共有|已有|共|有)?\\s?\\d+(?:\\.\\d+)?万?\\+?\\s?[人条次个]?\\s?(?:参与|评论|点赞|跟贴|跟帖|阅读|浏览|播放|赞过?|回复|收藏|转发|围观|粉丝|分钟前|小时前|天前)(?!\\p{IsHan})"
-                    + "|\\S*\\.(?:html?|jpg|jpeg|png|gif|php)\\b");
-    private static final Pattern FIGURE =
-            Pattern.compile("[\\d十百千万亿](?:[余多来]|\\s)*[万亿]?(?:[余多]|\\s)*[件条个人户名位次场篇项元亩份家期起座处台吨]|\\d%");
     private static final Pattern CELL = Pattern.compile("\\|");
+    private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
+    private static final CharacterSet ARROWS = CharacterSet.of(">›»→/");
+    private static final CharacterSet MENU_MARKS = CharacterSet.of(" \t\n\u000B\f\r|│┃/");
+    private static final int SHORTEST_MENU = 5;
 
     /** What a phrase is a sign of. */
     private enum Mark {
@@ -114,7 +109,16 @@ final class Boilerplate {
 
     /** Whether a line speaks of a forum's thread. */
     boolean isForum(String line) {
-        return rules.forum().stream().anyMatch(line::contains);
+        return holdsAny(line, rules.forum());
+    }
+
+    private static boolean holdsAny(String line, List<String> phrases) {
+        for (String phrase : phrases) {
+            if (line.contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line of a forum's page opens a reply: 2楼, 3#, 沙发. */
@@ -127,8 +131,8 @@ final class Boilerplate {
 
     /** Whether a line of a forum's page heads a post: who wrote it and when. */
     static boolean opensPost(String line) {
-        return POST.matcher(line.length() > LONGEST_FURNITURE ? line.substring(0, LONGEST_FURNITURE) : line)
-                .find();
+        String head = line.substring(0, Math.min(line.length(), LONGEST_FURNITURE));
+        return head.contains("发表于") && POST.matcher(head).find();
     }
 
     private static final Pattern POST = Pattern.compile("发表于\\s?[：:]?\\s?" + DATE.pattern());
@@ -162,8 +166,7 @@ final class Boilerplate {
             return false;
         }
         boolean opens = rules.notice_openings().stream().anyMatch(text::startsWith);
-        return opens
-                || text.length() <= LONGEST_FURNITURE && !FIGURE.matcher(text).find();
+        return opens || text.length() <= LONGEST_FURNITURE && !FigureSign.isIn(text);
     }
 
     private static boolean isTableRow(String text) {
@@ -172,7 +175,7 @@ final class Boilerplate {
         }
         int cells = 0;
         for (String cell : CELL.split(text)) {
-            cells += FIGURE.matcher(cell).find() ? 1 : 0;
+            cells += FigureSign.isIn(cell) ? 1 : 0;
         }
         return cells >= 2;
     }
@@ -191,7 +194,7 @@ final class Boilerplate {
             return new Verdict.Kept(line);
         }
         int chinese = chinese(text, covered);
-        int limit = DATE.matcher(text).find() && !FIGURE.matcher(text).find() ? SHORT_REST_BESIDE_DATE : SHORT_REST;
+        int limit = DATE.matcher(text).find() && !FigureSign.isIn(text) ? SHORT_REST_BESIDE_DATE : SHORT_REST;
         boolean prose = text.indexOf('，') >= 0 || text.indexOf('“') >= 0;
         if (chinese < (prose ? SHORT_REST : limit)) {
             return new Verdict.Dropped();
@@ -207,7 +210,7 @@ final class Boilerplate {
             return true;
         }
         boolean shortLine = text.length() <= LONGEST_FURNITURE;
-        boolean proseWithFigure = text.indexOf('，') >= 0 && FIGURE.matcher(text).find();
+        boolean proseWithFigure = text.indexOf('，') >= 0 && FigureSign.isIn(text);
         for (HanLp.Hit<Set<Mark>> hit : hits) {
             boolean near = hit.start() <= NEAR_START;
             if (hit.value().contains(Mark.CONTAINING) && (shortLine && !proseWithFigure || near)) {
@@ -260,11 +263,14 @@ final class Boilerplate {
     }
 
     private boolean isBreadcrumb(String text) {
+        if (!ARROWS.isIn(text)) {
+            return false;
+        }
         String[] pages = BREADCRUMB.split(text);
         if (pages.length < 2 && !text.endsWith(">")) {
             return false;
         }
-        if (text.indexOf('，') >= 0 || FIGURE.matcher(text).find() || text.length() > LONGEST_FURNITURE) {
+        if (text.indexOf('，') >= 0 || FigureSign.isIn(text) || text.length() > LONGEST_FURNITURE) {
             return false;
         }
         String first = pages.length == 0 ? "" : pages[0].strip();
@@ -273,9 +279,20 @@ final class Boilerplate {
 
     private static final Pattern BREADCRUMB = Pattern.compile("\\s*(?:[>›»→]+|--?>|\\s/\\s)\\s*");
 
+    private static int marks(String text, CharacterSet marks) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += marks.contains(text.charAt(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
     private static boolean isMenu(String text) {
+        if (marks(text, MENU_MARKS) < SHORTEST_MENU - 1) {
+            return false;
+        }
         String[] items = text.strip().split("[\\s|│┃/]+");
-        if (items.length < 5) {
+        if (items.length < SHORTEST_MENU) {
             return false;
         }
         int longest = 0;
@@ -289,7 +306,10 @@ final class Boilerplate {
     }
 
     private static boolean isSpam(String text, List<HanLp.Hit<Set<Mark>>> hits) {
-        long spam = hits.stream().filter(hit -> hit.value().contains(Mark.SPAM)).count();
+        int spam = 0;
+        for (HanLp.Hit<Set<Mark>> hit : hits) {
+            spam += hit.value().contains(Mark.SPAM) ? 1 : 0;
+        }
         return spam >= 2 || spam == 1 && SPAM_PIECES.split(text).length == 1 && text.length() < 30;
     }
 
@@ -305,7 +325,7 @@ final class Boilerplate {
             }
         }
         Matcher date = DATE.matcher(text);
-        while (date.find()) {
+        while (DIGITS.isIn(text) && date.find()) {
             covered.set(date.start(), date.end());
         }
         return covered;
@@ -325,9 +345,8 @@ final class Boilerplate {
                 }
             }
         }
-        Matcher junk = JUNK.matcher(text);
-        while (mayHoldJunk(text) && junk.find()) {
-            removable.set(junk.start(), junk.end());
+        if (mayHoldJunk(text)) {
+            Junk.cover(text, removable);
         }
         return removable;
     }
@@ -372,7 +391,7 @@ final class Boilerplate {
             return -1;
         }
         String told = text.substring(hit.end(), matcher.end());
-        boolean prose = mark == Mark.OTHER && (FIGURE.matcher(told).find() || told.indexOf('；') >= 0);
+        boolean prose = mark == Mark.OTHER && (FigureSign.isIn(told) || told.indexOf('；') >= 0);
         return prose ? -1 : matcher.end();
     }
 
@@ -402,9 +421,8 @@ final class Boilerplate {
 
     private AlignedText withoutFields(AlignedText line, int firstStop, List<HanLp.Hit<Set<Mark>>> hits) {
         String head = line.text().substring(0, firstStop);
-        List<HanLp.Hit<Set<Mark>>> inHead = hits.stream()
-                .filter(hit -> hit.end() <= firstStop && !hit.value().contains(Mark.SPAM))
-                .toList();
+        List<HanLp.Hit<Set<Mark>>> inHead = new ArrayList<>(hits);
+        inHead.removeIf(hit -> hit.end() > firstStop || hit.value().contains(Mark.SPAM));
         BitSet removable = onlyRemovable(head, inHead);
         if (removable.isEmpty()) {
             return line;
@@ -471,6 +489,11 @@ final class Boilerplate {
     }
 
     private static boolean has(List<HanLp.Hit<Set<Mark>>> hits, Mark mark) {
-        return hits.stream().anyMatch(hit -> hit.value().contains(mark));
+        for (HanLp.Hit<Set<Mark>> hit : hits) {
+            if (hit.value().contains(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

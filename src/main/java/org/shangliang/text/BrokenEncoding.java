@@ -11,10 +11,17 @@ final class BrokenEncoding {
     /** The ends of quotations and paragraphs that lost a byte, and what they were. */
     private static final List<String> ENDS = List.of("?!?/p>", "？！？/p>", "?!?/P>", "?！?/p>");
 
+    /** The characters that what is left of a broken encoding begins with. */
+    private static final CharacterSet SIGNS = CharacterSet.of("锟斤烫屯锘\uFFFD?？ïâ");
+
     private BrokenEncoding() {}
 
     /** Whether {@code text} shows signs of a broken encoding. */
     static boolean isIn(String text) {
+        return SIGNS.isIn(text) && holds(text);
+    }
+
+    private static boolean holds(String text) {
         return REMAINS.stream().anyMatch(text::contains)
                 || ENDS.stream().anyMatch(text::contains)
                 || text.contains("ï»¿")
@@ -24,6 +31,9 @@ final class BrokenEncoding {
     /** UTF-8 that was read as Windows-1252 (â€œ, ç»†) turned back; each character stands where its first byte stood. */
     static AlignedText mend(AlignedText text) {
         String found = text.text();
+        if (found.chars().noneMatch(c -> size((char) c) > 0)) {
+            return text;
+        }
         AlignedText.Builder out = new AlignedText.Builder(found.length());
         int i = 0;
         while (i < found.length()) {
@@ -69,6 +79,9 @@ final class BrokenEncoding {
     /** The text without what remains of lost characters; the broken end of a quotation becomes its full stop and quote. */
     static AlignedText drop(AlignedText text) {
         String found = text.text();
+        if (!SIGNS.isIn(found)) {
+            return text;
+        }
         AlignedText.Builder out = new AlignedText.Builder(found.length());
         int i = 0;
         while (i < found.length()) {
@@ -88,8 +101,7 @@ final class BrokenEncoding {
     }
 
     private static int longestAt(String text, int offset, List<String> candidates) {
-        char c = text.charAt(offset);
-        if (c != '?' && c != '？' && c < 0x3400) {
+        if (!SIGNS.contains(text.charAt(offset))) {
             return 0;
         }
         int longest = 0;

@@ -66,7 +66,7 @@ final class CharacterMap {
     /** Turns {@code text} into Simplified characters, in place. */
     void simplify(char[] text, Script script) {
         char[] map = script == Script.TRADITIONAL ? simplifiedThere : simplifiedHere;
-        String before = new String(text);
+        String before = script == Script.TRADITIONAL ? new String(text) : "";
         for (int i = 0; i < text.length; i++) {
             text[i] = map[text[i]];
         }

@@ -32,6 +32,10 @@ final class PublicationFacts {
     private static final Pattern BYLINE = Pattern.compile(
             "((?:全媒|本报|特约|见习|融媒体?)?(?:记者|通讯员|作者|撰稿|供稿)\\s?[：:]?\\s?[\\p{IsHan}·]{2,4}(?:[\\s、]{1,2}[\\p{IsHan}·]{2,4}){0,4})(?=[\\s）)|]|$|编辑|新媒体|通讯员|文|图|摄)");
 
+    private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
+    private static final CharacterSet PUBLISHER_SIGNS = CharacterSet.of("来出稿原转《");
+    private static final CharacterSet BYLINE_SIGNS = CharacterSet.of("记通作撰供");
+
     private final Words words;
 
     private record Words(
@@ -57,20 +61,23 @@ final class PublicationFacts {
     /** The dates of publication that a header or footer tells, in reading order. */
     List<Told> datesOf(String line) {
         List<Told> told = new ArrayList<>();
-        if (line.length() > LONGEST_SOURCE_LINE || words.no_date().stream().anyMatch(line::contains)) {
+        if (line.length() > LONGEST_SOURCE_LINE
+                || !DIGITS.isIn(line)
+                || words.no_date().stream().anyMatch(line::contains)) {
             return told;
         }
-        Matcher date = DATE.matcher(line);
-        while (date.find()) {
-            LocalDate day = dayOf(date);
+        NumberMatches dates = new NumberMatches(DATE, line);
+        while (dates.find()) {
+            LocalDate day = dayOf(dates.match());
             if (day != null) {
-                told.add(new Told(day, basis(line, date.start(), date.end())));
+                told.add(new Told(
+                        day, basis(line, dates.match().start(), dates.match().end())));
             }
         }
         if (told.isEmpty()) {
-            Matcher packed = PACKED.matcher(line);
+            NumberMatches packed = new NumberMatches(PACKED, line);
             while (packed.find()) {
-                LocalDate day = dayOf(packed);
+                LocalDate day = dayOf(packed.match());
                 if (day != null) {
                     told.add(new Told(day, Article.PublishedBasis.DATE_LINE));
                 }
@@ -92,6 +99,9 @@ final class PublicationFacts {
     /** The date in the brackets or the dateline that a body opens with: （2023-11-28）, （2012年11月7日讯）, 往期回顾 2014年12月26日. */
     Optional<LocalDate> findItemDate(String body) {
         String head = body.substring(0, Math.min(body.length(), HEAD));
+        if (!DIGITS.isIn(head)) {
+            return Optional.empty();
+        }
         Matcher date = DATE.matcher(head);
         if (date.find() && date.start() <= 12) {
             boolean bracketed = date.start() == 1 && head.charAt(0) == '（';
@@ -167,8 +177,11 @@ final class PublicationFacts {
             return Optional.empty();
         }
         Matcher told = PUBLISHER.matcher(line);
-        if (told.find()) {
+        if (PUBLISHER_SIGNS.isIn(line) && told.find()) {
             return firstGroup(told);
+        }
+        if (!DIGITS.isIn(line)) {
+            return Optional.empty();
         }
         Matcher dated = DATED_PUBLISHER.matcher(line);
         return dated.find() && !datesOf(line).isEmpty() ? firstGroup(dated) : Optional.empty();
@@ -187,15 +200,17 @@ final class PublicationFacts {
     Optional<String> findByline(String line) {
         String head = line.substring(0, Math.min(line.length(), LONGEST_SOURCE_LINE));
         Matcher told = BYLINE.matcher(head);
-        return told.find() ? Optional.of(told.group(1).strip()) : Optional.empty();
+        return BYLINE_SIGNS.isIn(head) && told.find()
+                ? Optional.of(told.group(1).strip())
+                : Optional.empty();
     }
 
     /** The latest full date that a text speaks of; else its latest month and day, in the latest year that it names. */
     Optional<LocalDate> findLatestMention(String text) {
         @Nullable LocalDate latest = null;
-        Matcher date = DATE.matcher(text);
-        while (date.find()) {
-            @Nullable LocalDate day = isAim(text, date.start()) ? null : dayOf(date);
+        NumberMatches dates = new NumberMatches(DATE, text);
+        while (dates.find()) {
+            @Nullable LocalDate day = isAim(text, dates.match().start()) ? null : dayOf(dates.match());
             latest = day != null && (latest == null || day.isAfter(latest)) ? day : latest;
         }
         @Nullable LocalDate inYear = latestSince(latestRunningMonth(text), text);
@@ -205,8 +220,9 @@ final class PublicationFacts {
     /** The latest month and day told without a year, in the twelve months from {@code running} on. */
     private static @Nullable LocalDate latestSince(@Nullable YearMonth running, String text) {
         @Nullable LocalDate latest = null;
-        Matcher monthDay = MONTH_DAY.matcher(text);
-        while (running != null && monthDay.find()) {
+        NumberMatches days = new NumberMatches(MONTH_DAY, text);
+        while (running != null && days.find()) {
+            Matcher monthDay = days.match();
             boolean nextYear = Integer.parseInt(monthDay.group(1)) < running.getMonthValue();
             int year = nextYear ? running.getYear() + 1 : running.getYear();
             @Nullable LocalDate day = day(year, monthDay.group(1), monthDay.group(2));
@@ -218,8 +234,9 @@ final class PublicationFacts {
     /** The latest month that the text speaks of as running: 2023年上半年, 2023年8月. */
     private static @Nullable YearMonth latestRunningMonth(String text) {
         @Nullable YearMonth latest = null;
-        Matcher told = RUNNING_YEAR.matcher(text);
-        while (told.find()) {
+        NumberMatches years = new NumberMatches(RUNNING_YEAR, text);
+        while (years.find()) {
+            Matcher told = years.match();
             int month = told.group(2) == null ? 1 : Integer.parseInt(told.group(2));
             if (month >= 1 && month <= 12) {
                 YearMonth here = YearMonth.of(Integer.parseInt(told.group(1)), month);

@@ -30,6 +30,9 @@ final class TextMender {
 
     /** Drops the spaces that stand beside digits and before punctuation: 1500 万元, 61.1% 。 */
     static AlignedText closeUp(AlignedText line) {
+        if (line.text().indexOf(' ') < 0) {
+            return line;
+        }
         TextMender mender = new TextMender(line.text());
         mender.dropSpaces();
         return mender.rest(line);
@@ -233,7 +236,19 @@ final class TextMender {
         }
     }
 
+    private boolean hasDropped() {
+        for (boolean each : dropped) {
+            if (each) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private AlignedText rest(AlignedText from) {
+        if (!hasDropped()) {
+            return from;
+        }
         AlignedText.Builder out = new AlignedText.Builder(text.length);
         int start = 0;
         for (int i = 0; i <= text.length; i++) {

@@ -1,0 +1,64 @@
+package org.shangliang.text;
+
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Addresses, file names, codes, page numbers and counters (阅读 1024) that stand in a line. */
+final class Junk {
+    private static final Pattern PATTERN = Pattern.compile(
+            "https?://[\\x21-\\x7E]+|www\\.[\\x21-\\x7E]+|[（(][\\x21-\\x7E&&[^()%]]*[/=_][\\x21-\\x7E&&[^()%]]*[）)]"
+                    + "|(?<![\\x21-\\x7E])[\\x21-\\x7E&&[^%/=?_|]]{0,40}[/=?_][\\x21-\\x7E&&[^%|]]*\\d[\\x21-\\x7E&&[^%|]]*(?=\\s|$)"
+                    + "|(?<=\\s|^)[A-Za-z-]*[A-Za-z0-9]*\\d{5}[A-Za-z0-9]*(?=\\s*$)"
+                    + "|第\\s?\\d+\\s?页\\s?[/，,、]?\\s?共\\s?\\d+\\s?页|共\\s?\\d+\\s?页|(?:共|第)\\s?\\d+\\s?条(?:记录|评论)|Page\\s\\d+\\sof\\s\\d+"
+                    + "|(?<![\\p{IsHan}\\d.])(?:共有|已有|共|有)?\\s?\\d+(?:\\.\\d+)?万?\\+?\\s?[人条次个]?\\s?(?:参与|评论|点赞|跟贴|跟帖|阅读|浏览|播放|赞过?|回复|收藏|转发|围观|粉丝|分钟前|小时前|天前)(?!\\p{IsHan})"
+                    + "|\\S*\\.(?:html?|jpg|jpeg|png|gif|php)\\b");
+    private static final CharacterSet ADDRESS = CharacterSet.of("/=?_");
+    private static final CharacterSet FILE_ENDINGS = CharacterSet.of("hjpg");
+    private static final CharacterSet AFTER_COUNT = CharacterSet.of("0123456789.万+人条次个 \t\n\u000B\f\r");
+    private static final CharacterSet COUNTED = CharacterSet.of("页记参评点跟阅浏播赞回收转围粉分小天o");
+    private static final int LONG_CODE = 5;
+
+    private Junk() {}
+
+    /** Marks what of a text is junk. */
+    static void cover(String text, BitSet covered) {
+        if (!mayBeIn(text)) {
+            return;
+        }
+        Matcher junk = PATTERN.matcher(text);
+        while (junk.find()) {
+            covered.set(junk.start(), junk.end());
+        }
+    }
+
+    /** Whether a text holds a sign of any of the pattern's branches. */
+    private static boolean mayBeIn(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits = TextNormaliser.isDigit(c) ? digits + 1 : 0;
+            boolean sign = ADDRESS.contains(c)
+                    || c == '.' && isLink(text, i)
+                    || digits == LONG_CODE
+                    || digits == 1 && isCounter(text, i);
+            if (sign) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLink(String text, int point) {
+        boolean file = point + 1 < text.length() && FILE_ENDINGS.contains(text.charAt(point + 1));
+        return file || point > 0 && text.charAt(point - 1) == 'w';
+    }
+
+    private static boolean isCounter(String text, int number) {
+        int i = number;
+        while (i < text.length() && AFTER_COUNT.contains(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length() && COUNTED.contains(text.charAt(i));
+    }
+}
