@@ -106,6 +106,14 @@ public record Lexicon(List<TermClass> classes) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The terms of the classes with these names. */
+    public Set<String> termsOf(Collection<String> names) {
+        return classes.stream()
+                .filter(each -> names.contains(each.name()))
+                .flatMap(each -> each.terms().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Each term of some classes with the numbers of its classes, rising; a class's number is its place in the list. */
     public static TreeMap<String, List<Integer>> byTerm(List<TermClass> classes) {
         TreeMap<String, List<Integer>> found = new TreeMap<>();

@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param people those of them that are people
  * @param rates units of shares and rates
  * @param kinds units by kind, for what can be inherited
+ * @param misfits by kind of unit, endings of nouns that it cannot count: no office is counted in yuan
+ * @param sums words for a sum that may end a noun: 提案总数
+ * @param agents endings of nouns that act rather than are counted
+ * @param becoming verbs whose noun is what the counted thing was turned into: 转为建议
+ * @param unitNouns units that are their own noun: 分
  * @param pers what a number can be per, each with the words that say so: member: [每名委员, 人均]
  * @param nouns by indicator, what it counts where the noun is left out
  */
@@ -36,6 +41,11 @@ public record ObjectRules(
         List<String> people,
         Set<String> rates,
         Map<String, List<String>> kinds,
+        Map<String, List<String>> misfits,
+        List<String> sums,
+        List<String> agents,
+        List<String> becoming,
+        Map<String, String> unitNouns,
         Map<String, List<String>> pers,
         Map<String, IndicatorNoun> nouns) {
 
@@ -44,8 +54,9 @@ public record ObjectRules(
      *
      * @param noun the noun
      * @param fits what an inherited noun must contain one of to stand
+     * @param always kind of unit with which a noun beside the number must fit too, or null
      */
-    public record IndicatorNoun(String noun, List<String> fits) {}
+    public record IndicatorNoun(String noun, List<String> fits, @Nullable String always) {}
 
     /** Reads the rules of a codebook. */
     public static ObjectRules from(CodebookFiles files) {
@@ -100,6 +111,47 @@ public record ObjectRules(
             }
         }
         return "count";
+    }
+
+    /** Whether a unit cannot count what a noun names. */
+    public boolean isMisfit(String noun, String unit) {
+        return misfits.getOrDefault(kindOf(unit), List.of()).stream().anyMatch(noun::endsWith);
+    }
+
+    /** Whether a noun names somebody who acts. */
+    public boolean isAgent(String noun) {
+        return agents.stream().anyMatch(noun::endsWith);
+    }
+
+    /** The noun that a unit itself is, or null. */
+    public @Nullable String nounOfUnit(String unit) {
+        return unitNouns.get(unit);
+    }
+
+    /** Whether what a unit counts can be the topic that a clause begins with, a verb before the number: 沟渠疏通了3公里. */
+    public boolean countsTopics(String unit) {
+        String kind = kindOf(unit);
+        return !kind.equals("money") && !kind.equals("person");
+    }
+
+    /** Whether a unit never counts people. */
+    public boolean countsNoPeople(String unit) {
+        return misfits.containsKey(kindOf(unit));
+    }
+
+    /** A noun without the word for its sum: 提案总数 is 提案. */
+    public String withoutSum(String noun) {
+        return sums.stream()
+                .filter(sum -> noun.endsWith(sum) && noun.length() > sum.length())
+                .findFirst()
+                .map(sum -> noun.substring(0, noun.length() - sum.length()))
+                .orElse(noun);
+    }
+
+    /** Whether under an indicator even a noun beside a number with this unit must fit. */
+    public boolean isAlways(String indicator, String unit) {
+        IndicatorNoun own = nouns.get(indicator);
+        return own != null && kindOf(unit).equals(own.always());
     }
 
     /** What a number is per, by the words before it, or null. */

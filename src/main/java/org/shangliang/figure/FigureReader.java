@@ -86,7 +86,7 @@ public final class FigureReader {
                     .orElseGet(scores::indicator);
             Choice modality = scores.modality();
             Choice theme = scores.theme();
-            object = objects.settled(object, indicator.label());
+            object = objects.settled(object, site, indicator.label());
             NormReader.Norm norm = norms.read(site, memory.norm());
             scores.note(site, List.of(indicator.label(), modality.label(), theme.label()));
             memory = new Memory(object, norm);

@@ -167,7 +167,7 @@ public final class TrainingCorpus {
                 features.write(sites.get(i), object, trail, named);
                 examples.add(new Example(each.documentId(), labels.of(task), named.features));
             }
-            object = labels == null ? object : objects.settled(object, labels.indicator());
+            object = labels == null ? object : objects.settled(object, sites.get(i), labels.indicator());
             trail.note(sites.get(i), labels == null ? null : labels.of(task));
         }
     }
