@@ -43,6 +43,7 @@ final class ExpressionScanner {
     private final WordIndex spanBefore;
     private final WordIndex spanAfter;
     private final WordIndex compare;
+    private final Set<String> spanBothSides;
     private final WordIndex spanAhead;
     private final WordIndex origin;
     private final WordIndex planAfter;
@@ -77,6 +78,7 @@ final class ExpressionScanner {
         asOf = new WordIndex(words.asOf());
         spanBefore = new WordIndex(words.spanBefore());
         spanAfter = new WordIndex(words.spanAfter());
+        spanBothSides = words.spanBothSides();
         compare = new WordIndex(words.compare());
         spanAhead = new WordIndex(words.spanAhead());
         origin = new WordIndex(words.origin());
@@ -347,7 +349,8 @@ final class ExpressionScanner {
         andMore |= follows(text, end, "多");
         end += follows(text, end, "多") ? 1 : 0;
         String after = spanAfter.at(text, end);
-        if (after == null && !(before != null && startsClause(text, at))) {
+        boolean lasts = after != null && before == null && spanBothSides.contains(after);
+        if (lasts || after == null && !(before != null && startsClause(text, at))) {
             return null;
         }
         Span.Kind back = andMore ? Span.Kind.BACK_AND_MORE : Span.Kind.BACK;

@@ -24,6 +24,7 @@ import org.shangliang.codebook.CodebookFiles;
  * @param spanBefore words before a number of years or months
  * @param spanAhead words before a number of years to come
  * @param spanAfter words after a number of years or months
+ * @param spanBothSides those of {@code spanAfter} that tell a time only with a word before the number too
  * @param compare words just before an expression that only compares
  * @param origin words after a date that tell how old a thing is
  * @param passed words that look like time and are none
@@ -53,6 +54,7 @@ public record PeriodWords(
         Set<String> spanBefore,
         Set<String> spanAhead,
         Set<String> spanAfter,
+        Set<String> spanBothSides,
         Set<String> compare,
         Set<String> origin,
         Set<String> passed,
@@ -86,6 +88,7 @@ public record PeriodWords(
         passed = Set.copyOf(passed);
         session = Set.copyOf(session);
         spanAfter = Set.copyOf(spanAfter);
+        spanBothSides = Set.copyOf(spanBothSides);
         compare = Set.copyOf(compare);
         origin = Set.copyOf(origin);
         imprint = Set.copyOf(imprint);

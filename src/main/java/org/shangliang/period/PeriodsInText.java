@@ -20,6 +20,8 @@ final class PeriodsInText implements ArticlePeriods {
     private static final String CLAUSE_END = ",,，。；;：:！!？?\n";
     /** How far after a headline its figure is looked for in the text. */
     private static final int REPETITION_REACH = 2000;
+    /** How far after a number a word can still tell that it states what is (75万人口). */
+    private static final int STATE_REACH = 2;
     /** How many expressions back one is looked for that still holds. */
     private static final int EXPRESSIONS_BACK = 100;
 
@@ -186,7 +188,7 @@ final class PeriodsInText implements ArticlePeriods {
                         text, spot.sentence().start(), spot.sentence().end())
                 || cues.setsRule(text, spot.clauseStart(), spot.start())
                 || cues.describesSetting(text, spot.clauseStart(), spot.start())
-                || !reported && cues.statesWhatIs(text, spot.clauseStart(), spot.start())
+                || !reported && cues.statesWhatIs(text, spot.clauseStart(), Math.min(spot.end() + STATE_REACH, spot.clauseEnd()))
                 || !planned && cues.plans(text, spot.sentence().start(), spot.start());
     }
 

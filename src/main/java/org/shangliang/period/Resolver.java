@@ -189,7 +189,8 @@ final class Resolver {
         if (newYear) {
             return new Timed(expression, first.minusYears(1), first.minusDays(1), Scope.SPAN, false, true);
         }
-        return timed(expression, first, later(first, published != null ? published : latest), Scope.SPAN);
+        LocalDate until = published != null ? published : latest;
+        return timed(expression, first, until == null ? null : later(first, until), Scope.SPAN);
     }
 
     /** Where a running total began: with what the paragraph told last, if that still runs. */
@@ -387,7 +388,7 @@ final class Resolver {
         return dated.day() == null ? month.atEndOfMonth() : month.atDay(Math.min(dated.day(), month.lengthOfMonth()));
     }
 
-    private static LocalDate later(LocalDate first, @Nullable LocalDate second) {
-        return second == null || second.isBefore(first) ? first : second;
+    private static LocalDate later(LocalDate first, LocalDate second) {
+        return second.isBefore(first) ? first : second;
     }
 }
