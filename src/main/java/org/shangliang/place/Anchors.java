@@ -11,6 +11,7 @@ final class Anchors {
     private final List<Anchor> all;
     private final List<Sentence> sentences;
     private final int[] firstOf;
+    private final int[] headingsUntil;
 
     Anchors(Article article, List<Anchor> all) {
         this.all = List.copyOf(all);
@@ -24,6 +25,11 @@ final class Anchors {
             firstOf[i] = next;
         }
         firstOf[sentences.size()] = all.size();
+        headingsUntil = new int[sentences.size() + 1];
+        for (int i = 0; i < sentences.size(); i++) {
+            boolean heads = sentences.get(i).kind() == Sentence.Kind.HEADING;
+            headingsUntil[i] = (i == 0 ? 0 : headingsUntil[i - 1]) + (heads ? 1 : 0);
+        }
     }
 
     List<Anchor> all() {
@@ -82,6 +88,12 @@ final class Anchors {
             after++;
         }
         return firstOf[sentence] == firstOf[after];
+    }
+
+    /** Whether no heading stands between two anchors, given in reading order. */
+    boolean areInOneSection(Anchor one, Anchor other) {
+        return headingsUntil[Math.max(0, sentenceAt(one.start()))]
+                == headingsUntil[Math.max(0, sentenceAt(other.start()))];
     }
 
     /** Number of an anchor in reading order. */

@@ -23,6 +23,8 @@ import org.shangliang.codebook.DivisionLevel;
  * @param examples at the head of a clause: its places are examples
  * @param sums what heads the row that sums up the rows before it
  * @param together after a list of places: they share a figure
+ * @param crossing right after a figure and before such a list: 横跨
+ * @param ranking right after a place: the figure is one among all of it (湖北仅有2家)
  * @param venueAfter after a place: something is held there
  * @param severalBefore before a level word: it means several bodies, none in particular
  * @param townships words for an unnamed town or village
@@ -53,6 +55,8 @@ record PlaceWords(
         List<String> examples,
         List<String> sums,
         List<String> together,
+        Set<String> crossing,
+        List<String> ranking,
         List<String> venueAfter,
         List<String> severalBefore,
         List<String> townships,
@@ -91,6 +95,8 @@ record PlaceWords(
         examples = List.copyOf(examples);
         sums = List.copyOf(sums);
         together = List.copyOf(together);
+        crossing = Set.copyOf(crossing);
+        ranking = List.copyOf(ranking);
         venueAfter = List.copyOf(venueAfter);
         severalBefore = List.copyOf(severalBefore);
         townships = List.copyOf(townships);

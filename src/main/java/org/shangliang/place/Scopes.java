@@ -87,12 +87,19 @@ final class Scopes implements ArticlePlaces {
         if (group.size() < 2 || group.get(0).start() > end + NEAR) {
             return Optional.empty();
         }
-        boolean together = scoping.inOneClause(end, group.get(0).start())
+        boolean together = isLinked(end, group.get(0).start())
                 && NameScanner.followedBy(
                         article.text(), group.get(group.size() - 1).end(), words.together());
         return together
                 ? Optional.ofNullable(scoping.commonOf(group)).map(Scope::named).map(s -> s.on(Basis.CLAUSE))
                 : Optional.empty();
+    }
+
+    /** Whether places stand in a figure's clause, or right after it and a word of crossing: 总投资3亿元，横跨甲、乙两地. */
+    private boolean isLinked(int end, int places) {
+        return scoping.inOneClause(end, places)
+                || article.text().charAt(end) == '，'
+                        && words.crossing().contains(article.text().substring(end + 1, places));
     }
 
     private List<Scope> scopes() {

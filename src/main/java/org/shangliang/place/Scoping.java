@@ -105,7 +105,8 @@ final class Scoping {
      * only as the subject; one elsewhere only where it leads its sentence or heads its line.
      */
     private boolean takesOver(Anchor first, String division, Scope now, Sentence sentence) {
-        if (now.division() == null || Divisions.contains(now.division(), division)) {
+        boolean ranks = NameScanner.followedBy(article.text(), first.end(), words.ranking());
+        if (now.division() == null || ranks || Divisions.contains(now.division(), division)) {
             return true;
         }
         boolean subject = first.role() == Role.SUBJECT || first.role() == Role.HEAD;
@@ -199,17 +200,30 @@ final class Scoping {
         return division == null ? lastNamed(anchor, word) : division;
     }
 
-    /** The last place named before that is of the level word's kind. */
+    /** The place of the level word's kind that its section names, before it or else after it; else the last named before. */
     private @Nullable String lastNamed(Anchor anchor, Term.Deictic word) {
         int at = anchors.indexOf(anchor);
-        for (int i = at - 1; i >= Math.max(0, at - FARTHEST_NAMED); i--) {
-            Anchor other = anchors.all().get(i);
-            String division = other.division();
-            if (division != null && other.level() == word.level() && levels.fits(division, word.word())) {
-                return division;
+        int first = Math.max(0, at - FARTHEST_NAMED);
+        int last = Math.min(anchors.all().size(), at + FARTHEST_NAMED);
+        String before = null;
+        for (int i = at - 1; i >= first && before == null; i--) {
+            before = fitting(anchors.all().get(i), word);
+            if (before != null && anchors.areInOneSection(anchors.all().get(i), anchor)) {
+                return before;
             }
         }
-        return null;
+        for (int i = at + 1; i < last && anchors.areInOneSection(anchor, anchors.all().get(i)); i++) {
+            String after = fitting(anchors.all().get(i), word);
+            if (after != null && own != null && Divisions.contains(own, after)) {
+                return after;
+            }
+        }
+        return before;
+    }
+
+    private @Nullable String fitting(Anchor other, Term.Deictic word) {
+        String division = other.division();
+        return division != null && other.level() == word.level() && levels.fits(division, word.word()) ? division : null;
     }
 
     private boolean isRelated(@Nullable String division) {

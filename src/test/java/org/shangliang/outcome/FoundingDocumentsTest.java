@@ -137,7 +137,6 @@ class FoundingDocumentsTest {
         assertEquals(2025, aim.year());
         assertEquals(100_000, aim.value());
         assertEquals("mu", aim.unit());
-        assertEquals(List.of(), values(YUNYANG, "land_area"));
     }
 
     @Test
