@@ -14,11 +14,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a codebook: the ones that ship with the program, each replaced by a file of the same name in the user's
@@ -33,16 +34,18 @@ public final class CodebookFiles {
             .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             .build();
 
-    private final @Nullable Path folder;
+    /** The last goes before the ones before it. */
+    private final List<Path> folders;
+
     private final SortedMap<String, byte[]> read = new TreeMap<>();
 
-    private CodebookFiles(@Nullable Path folder) {
-        this.folder = folder;
+    private CodebookFiles(List<Path> folders) {
+        this.folders = List.copyOf(folders);
     }
 
     /** The files that ship with the program. */
     public static CodebookFiles shipped() {
-        return new CodebookFiles(null);
+        return new CodebookFiles(List.of());
     }
 
     /**
@@ -51,10 +54,21 @@ public final class CodebookFiles {
      * @throws CodebookException if {@code folder} is no folder
      */
     public static CodebookFiles overlaidWith(Path folder) {
+        return shipped().with(folder);
+    }
+
+    /**
+     * These files, overlaid with those in {@code folder}.
+     *
+     * @throws CodebookException if {@code folder} is no folder
+     */
+    public CodebookFiles with(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new CodebookException(folder.toString(), "no such codebook folder");
         }
-        return new CodebookFiles(folder);
+        List<Path> all = new ArrayList<>(folders);
+        all.add(folder);
+        return new CodebookFiles(all);
     }
 
     /**
@@ -99,9 +113,11 @@ public final class CodebookFiles {
 
     private byte[] load(String name) {
         try {
-            Path own = folder == null ? null : folder.resolve(name);
-            if (own != null && Files.isRegularFile(own)) {
-                return Files.readAllBytes(own);
+            for (int i = folders.size() - 1; i >= 0; i--) {
+                Path own = folders.get(i).resolve(name);
+                if (Files.isRegularFile(own)) {
+                    return Files.readAllBytes(own);
+                }
             }
             try (InputStream in = CodebookFiles.class.getResourceAsStream(SHIPPED + name)) {
                 if (in == null) {

@@ -86,8 +86,8 @@ final class ObjectReader {
 
     /** The reading once the indicator is known: a noun that does not fit it gives way to the indicator's own. */
     Reading settled(Reading reading, FigureSite site, String indicator) {
-        boolean asked = reading.inherited()
-                || rules.isAlways(indicator, site.quantity().unit());
+        boolean asked =
+                reading.inherited() || rules.isAlways(indicator, site.quantity().unit());
         if (!asked) {
             return reading;
         }
@@ -231,7 +231,10 @@ final class ObjectReader {
             boolean joins =
                     end >= 0 && rules.isJoint(form) && i > 0 && isNoun(words.get(i - 1), form(text, words.get(i - 1)));
             boolean ends = i == last && i > 0 && isSuffix(words.get(i - 1), word, text);
-            boolean rated = end >= 0 && start == end - 1 && text.charAt(start) == '率' && word.nature().startsWith("v");
+            boolean rated = end >= 0
+                    && start == end - 1
+                    && text.charAt(start) == '率'
+                    && word.nature().startsWith("v");
             if (!isNoun(word, form) && !joins && !ends && !rated || end >= 0 && end - word.start() > LONGEST) {
                 break;
             }
@@ -243,9 +246,7 @@ final class ObjectReader {
 
     /** Whether a word that can be a classifier ends the noun before it: 社情民意点. */
     private boolean isSuffix(Word before, Word word, String text) {
-        return word.nature().startsWith("q")
-                && word.end() - word.start() == 1
-                && isNoun(before, form(text, before));
+        return word.nature().startsWith("q") && word.end() - word.start() == 1 && isNoun(before, form(text, before));
     }
 
     /** The noun that a clause begins with and says something of: 沟渠疏通了3公里, or null. */
@@ -270,7 +271,8 @@ final class ObjectReader {
             return null;
         }
         String phrase = text.substring(start, words.get(i).end());
-        boolean agent = rules.isAgent(phrase) || rules.kindOf(site.quantity().unit()).equals("person");
+        boolean agent =
+                rules.isAgent(phrase) || rules.kindOf(site.quantity().unit()).equals("person");
         return agent || rules.isEmptyNoun(phrase) || words.get(i).nature().startsWith("nr") ? null : phrase;
     }
 
@@ -295,9 +297,7 @@ final class ObjectReader {
         String named = lastNoun(site.text(), terms.within(site.sentence().start(), until), site);
         if (named == null && elided) {
             named = lastNoun(
-                    site.text(),
-                    terms.within(site.ownStart(), site.quantity().start()),
-                    site);
+                    site.text(), terms.within(site.ownStart(), site.quantity().start()), site);
         }
         if (named != null) {
             return named;

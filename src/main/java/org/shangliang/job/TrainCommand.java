@@ -1,14 +1,10 @@
 package org.shangliang.job;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.annotation.AnnotatedDocument;
@@ -18,7 +14,11 @@ import org.shangliang.figure.TrainingCorpus;
 import org.shangliang.figure.TrainingCorpus.Example;
 import org.shangliang.figure.TrainingCorpus.Task;
 import org.shangliang.lake.SparkSessions;
+import org.shangliang.learning.CrossValidation;
+import org.shangliang.learning.ModelFile;
 import org.shangliang.learning.ModelTrainer;
+import org.shangliang.report.Agreement;
+import org.shangliang.report.ReportReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -44,8 +44,9 @@ final class TrainCommand implements Callable<Integer> {
     @Nullable
     Path codebook;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write the models to.")
-    Path out = Path.of("");
+    @Option(names = "--out", paramLabel = "DIR", description = "The folder to write the models to.")
+    @Nullable
+    Path out;
 
     @Option(
             names = "--task",
@@ -53,29 +54,71 @@ final class TrainCommand implements Callable<Integer> {
             description = "What to learn: ${COMPLETION-CANDIDATES}. All of them where none is given.")
     List<Task> tasks = List.of(Task.values());
 
+    @Option(
+            names = "--folds",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Write nothing, but score the documents in N folds, each read with models learnt from the"
+                    + " other folds and the example clauses.")
+    int folds;
+
+    @Option(
+            names = "--beside",
+            paramLabel = "FILE",
+            description = "With --folds: annotated documents to score beside them with the codebook's own models.")
+    @Nullable
+    Path beside;
+
+    @Option(
+            names = "--iterations",
+            paramLabel = "N",
+            description = "At most so many steps of the fit; fewer are quicker and a little worse."
+                    + " Default ${DEFAULT-VALUE}.")
+    int iterations = ModelTrainer.Settings.SHIPPED.iterations();
+
     @Override
     public Integer call() throws IOException {
+        if (folds == 0 && out == null) {
+            throw new UsageException("--out DIR is missing: where the models go");
+        }
         CodebookFiles files = codebook == null ? CodebookFiles.shipped() : CodebookFiles.overlaidWith(codebook);
-        TrainingCorpus training = new TrainingCorpus(files);
-        ClauseExample.FILES.forEach(training::addClauses);
-        corpus.forEach(each -> training.addDocuments(AnnotatedDocument.read(each)));
-        Files.createDirectories(out);
+        List<AnnotatedDocument> documents = corpus.stream()
+                .flatMap(each -> AnnotatedDocument.read(each).stream())
+                .toList();
         try (SparkSession spark = SparkSessions.open("shangliang train")) {
-            ModelTrainer trainer = new ModelTrainer(spark, ModelTrainer.Settings.SHIPPED);
-            for (Task task : tasks) {
-                List<Example> examples = training.examples(task);
-                write(task, trainer.fit(examples));
-                System.out.println(out.resolve(task.file()) + " from " + examples.size() + " figures");
+            ModelTrainer trainer = new ModelTrainer(spark, ModelTrainer.Settings.SHIPPED.withIterations(iterations));
+            if (out == null) {
+                validate(files, trainer, documents);
+            } else {
+                train(files, trainer, documents, out);
             }
         }
         return ExitCodes.DONE;
     }
 
-    private void write(Task task, String model) {
-        try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(out.resolve(task.file())))) {
-            packed.write(model.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void train(CodebookFiles files, ModelTrainer trainer, List<AnnotatedDocument> documents, Path folder)
+            throws IOException {
+        TrainingCorpus training = new TrainingCorpus(files);
+        ClauseExample.FILES.forEach(training::addClauses);
+        training.addDocuments(documents);
+        Files.createDirectories(folder);
+        for (Task task : tasks) {
+            List<Example> examples = training.examples(task);
+            ModelFile.write(folder.resolve(task.file()), trainer.fit(examples));
+            System.out.println(folder.resolve(task.file()) + " from " + examples.size() + " figures");
+        }
+    }
+
+    private void validate(CodebookFiles files, ModelTrainer trainer, List<AnnotatedDocument> documents) {
+        System.out.println(folds + " folds of " + documents.size() + " documents, learnt anew: " + tasks);
+        System.out.print(new CrossValidation(files, trainer, tasks)
+                .score(documents, folds)
+                .lines());
+        if (beside != null) {
+            System.out.println(beside);
+            System.out.print(new Agreement(ReportReader.from(files))
+                    .score(AnnotatedDocument.read(beside))
+                    .lines());
         }
     }
 }

@@ -41,6 +41,11 @@ public final class ModelTrainer {
     public record Settings(double regularisation, int leastCount, double leastWeight, int iterations) {
         /** What the shipped models were made with. */
         public static final Settings SHIPPED = new Settings(5e-5, 2, 0.05, 40);
+
+        /** These settings with another number of iterations. */
+        public Settings withIterations(int number) {
+            return new Settings(regularisation, leastCount, leastWeight, number);
+        }
     }
 
     public ModelTrainer(SparkSession spark, Settings settings) {

@@ -188,7 +188,9 @@ final class PeriodsInText implements ArticlePeriods {
                         text, spot.sentence().start(), spot.sentence().end())
                 || cues.setsRule(text, spot.clauseStart(), spot.start())
                 || cues.describesSetting(text, spot.clauseStart(), spot.start())
-                || !reported && cues.statesWhatIs(text, spot.clauseStart(), Math.min(spot.end() + STATE_REACH, spot.clauseEnd()))
+                || !reported
+                        && cues.statesWhatIs(
+                                text, spot.clauseStart(), Math.min(spot.end() + STATE_REACH, spot.clauseEnd()))
                 || !planned && cues.plans(text, spot.sentence().start(), spot.start());
     }
 

@@ -212,7 +212,9 @@ final class Scoping {
                 return before;
             }
         }
-        for (int i = at + 1; i < last && anchors.areInOneSection(anchor, anchors.all().get(i)); i++) {
+        for (int i = at + 1;
+                i < last && anchors.areInOneSection(anchor, anchors.all().get(i));
+                i++) {
             String after = fitting(anchors.all().get(i), word);
             if (after != null && own != null && Divisions.contains(own, after)) {
                 return after;
@@ -223,7 +225,9 @@ final class Scoping {
 
     private @Nullable String fitting(Anchor other, Term.Deictic word) {
         String division = other.division();
-        return division != null && other.level() == word.level() && levels.fits(division, word.word()) ? division : null;
+        return division != null && other.level() == word.level() && levels.fits(division, word.word())
+                ? division
+                : null;
     }
 
     private boolean isRelated(@Nullable String division) {

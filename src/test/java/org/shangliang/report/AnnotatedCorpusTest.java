@@ -7,23 +7,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.shangliang.annotation.AnnotatedDocument;
-import org.shangliang.annotation.ReadFigure;
 import org.shangliang.annotation.Score;
-import org.shangliang.annotation.Scorer;
 import org.shangliang.annotation.Scorer.Attribute;
 import org.shangliang.codebook.CodebookFiles;
-import org.shangliang.codebook.Issue;
-import org.shangliang.figure.Figure;
-import org.shangliang.text.Document;
 
 /** How well the reader agrees with careful annotators, with floors it may not fall below. Prints its scores. */
 class AnnotatedCorpusTest {
@@ -93,36 +85,6 @@ class AnnotatedCorpusTest {
     }
 
     private static Score score(List<AnnotatedDocument> documents) {
-        List<ReadFigure> read = new ArrayList<>();
-        for (AnnotatedDocument each : documents) {
-            Document document =
-                    new Document(each.id(), "", each.text(), each.title(), each.published(), null, null, null);
-            for (ArticleReading article : reader.read(document)) {
-                article.figures().forEach(figure -> read.add(compared(each.id(), figure)));
-            }
-        }
-        return Scorer.score(documents, read);
-    }
-
-    private static ReadFigure compared(String id, Figure figure) {
-        return new ReadFigure(
-                id,
-                figure.quantity().mention(),
-                figure.quantity().value(),
-                figure.quantity().valueMax(),
-                figure.quantity().unit(),
-                figure.quantity().bound().name().toLowerCase(Locale.ROOT),
-                figure.object(),
-                figure.indicator(),
-                figure.modality().name().toLowerCase(Locale.ROOT),
-                figure.place().divisionCode(),
-                year(figure.periodStart()),
-                year(figure.periodEnd()),
-                figure.theme(),
-                figure.issues().stream().map(Issue::code).toList());
-    }
-
-    private static @Nullable Integer year(@Nullable LocalDate date) {
-        return date == null ? null : (Integer) date.getYear();
+        return new Agreement(reader).score(documents);
     }
 }

@@ -1,0 +1,79 @@
+package org.shangliang.learning;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.shangliang.annotation.AnnotatedDocument;
+import org.shangliang.annotation.ReadFigure;
+import org.shangliang.annotation.Score;
+import org.shangliang.annotation.Scorer;
+import org.shangliang.codebook.ClauseExample;
+import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.figure.TrainingCorpus;
+import org.shangliang.figure.TrainingCorpus.Task;
+import org.shangliang.report.Agreement;
+import org.shangliang.report.ReportReader;
+
+/**
+ * Scores annotated documents with models that did not learn from them: the documents are dealt into folds, and each fold is
+ * read with models fitted to the example clauses and the other folds. The rules are the same throughout.
+ */
+public final class CrossValidation {
+    private final CodebookFiles files;
+    private final ModelTrainer trainer;
+    private final List<Task> tasks;
+
+    /** @param tasks what is learnt anew; the codebook's own models serve for the others */
+    public CrossValidation(CodebookFiles files, ModelTrainer trainer, List<Task> tasks) {
+        this.files = files;
+        this.trainer = trainer;
+        this.tasks = List.copyOf(tasks);
+    }
+
+    /**
+     * The scores of documents, each read with models that never saw it.
+     *
+     * @param folds how many parts the documents are dealt into, one by one in their order; at least two
+     */
+    public Score score(List<AnnotatedDocument> documents, int folds) {
+        List<ReadFigure> read = new ArrayList<>();
+        for (int fold = 0; fold < folds; fold++) {
+            List<AnnotatedDocument> held = new ArrayList<>();
+            List<AnnotatedDocument> others = new ArrayList<>();
+            for (int i = 0; i < documents.size(); i++) {
+                (i % folds == fold ? held : others).add(documents.get(i));
+            }
+            read.addAll(new Agreement(ReportReader.from(learntFrom(others))).read(held));
+        }
+        return Scorer.score(documents, read);
+    }
+
+    /** The codebook with models fitted to its example clauses and to {@code documents}. */
+    private CodebookFiles learntFrom(List<AnnotatedDocument> documents) {
+        TrainingCorpus corpus = new TrainingCorpus(files);
+        ClauseExample.FILES.forEach(corpus::addClauses);
+        corpus.addDocuments(documents);
+        try {
+            Path folder = Files.createTempDirectory("models");
+            for (Task task : tasks) {
+                ModelFile.write(folder.resolve(task.file()), trainer.fit(corpus.examples(task)));
+            }
+            return read(files.with(folder), folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes the models into memory, so that their folder can go. */
+    private CodebookFiles read(CodebookFiles learnt, Path folder) throws IOException {
+        for (Task task : tasks) {
+            learnt.unpacked(task.file());
+            Files.delete(folder.resolve(task.file()));
+        }
+        Files.delete(folder);
+        return learnt;
+    }
+}
