@@ -28,7 +28,8 @@ class ArchitectureTest {
         ROOT + "theme..",
         ROOT + "figure..",
         ROOT + "report..",
-        ROOT + "log.."
+        ROOT + "log..",
+        ROOT + "reprint.."
     };
     private static final String[] ENGINES = {"org.apache.spark..", "org.apache.hadoop..", "scala..", "io.delta.."};
 

@@ -58,6 +58,7 @@ final class Checks {
                 table.references().forEach(r -> reference(table, r));
             }
         }
+        originals();
         counts();
         return List.copyOf(findings);
     }
@@ -119,6 +120,16 @@ final class Checks {
                 .join(keys, Names.of("key"), "left_anti")
                 .count();
         findings.add(new Finding(table.name(), reference.column() + " leads to " + reference.table(), lost));
+    }
+
+    /** Of every group of reprints, one is kept. */
+    private void originals() {
+        long wrong = lake.read(LakeTables.ARTICLES)
+                .groupBy("reprint_group")
+                .agg(sum(when(col("is_original"), 1L).otherwise(0L)).as("originals"))
+                .where("originals <> 1")
+                .count();
+        findings.add(new Finding("silver.articles", "a group of reprints has one original", wrong));
     }
 
     /** Counts that must agree between tables. */

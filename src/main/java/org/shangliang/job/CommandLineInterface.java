@@ -27,6 +27,7 @@ import picocli.CommandLine.ParseResult;
             RunCommand.class,
             IngestCommand.class,
             ReadCommand.class,
+            TopicsCommand.class,
             OutcomesCommand.class,
             CompareCommand.class,
             ExportCommand.class,

@@ -13,6 +13,7 @@ import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.codebook.ComparisonRules;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.codebook.Indicators;
+import org.shangliang.codebook.ReprintRules;
 import org.shangliang.report.ReportParser;
 import org.shangliang.report.ReportReader;
 
@@ -28,6 +29,7 @@ record Domain(
         ClaimRules rules,
         Divisions divisions,
         ComparisonRules comparison,
+        ReprintRules reprints,
         String version) {
     private static final Map<String, Domain> LOADED = new ConcurrentHashMap<>();
 
@@ -48,7 +50,9 @@ record Domain(
         ClaimRules rules = ClaimRules.from(files);
         Divisions divisions = Divisions.load(files);
         ComparisonRules comparison = ComparisonRules.from(files);
-        return new Domain(parser, reader, indicators, rules, divisions, comparison, version(files));
+        ReprintRules reprints = ReprintRules.from(files);
+        return new Domain(
+                parser, reader, indicators, rules, divisions, comparison, reprints, version(files));
     }
 
     private static String version(CodebookFiles files) {

@@ -26,6 +26,7 @@ import org.shangliang.report.FileRow;
 import org.shangliang.report.PlaceRow;
 import org.shangliang.report.QuarantineRow;
 import org.shangliang.report.ReadDocumentRow;
+import org.shangliang.reprint.ArticleSignatureRow;
 import org.shangliang.table.TableDeclaration;
 
 /** Every table of the lake. */
@@ -43,6 +44,8 @@ final class LakeTables {
     static final TableDeclaration<ProposalRow> PROPOSALS = TableDeclaration.of(ProposalRow.class);
     static final TableDeclaration<OpinionRow> OPINIONS = TableDeclaration.of(OpinionRow.class);
     static final TableDeclaration<MemberActivityRow> MEMBER_ACTIVITIES = TableDeclaration.of(MemberActivityRow.class);
+    static final TableDeclaration<ArticleSignatureRow> ARTICLE_SIGNATURES =
+            TableDeclaration.of(ArticleSignatureRow.class);
     static final TableDeclaration<QuarantineRow> QUARANTINE = TableDeclaration.of(QuarantineRow.class);
     static final TableDeclaration<ClaimRow> CLAIMS = TableDeclaration.of(ClaimRow.class);
     static final TableDeclaration<OutcomeRow> OUTCOMES = TableDeclaration.of(OutcomeRow.class);
@@ -74,6 +77,7 @@ final class LakeTables {
             PROPOSALS,
             OPINIONS,
             MEMBER_ACTIVITIES,
+            ARTICLE_SIGNATURES,
             QUARANTINE,
             CLAIMS,
             OUTCOMES,

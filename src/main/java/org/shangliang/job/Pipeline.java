@@ -55,6 +55,11 @@ final class Pipeline implements AutoCloseable {
         return step("read", () -> new ReadJob(lake, log).run(setup));
     }
 
+    /** Finds reprints among the articles. */
+    Pipeline topics() {
+        return step("topics", () -> new TopicsJob(lake, log).run(setup));
+    }
+
     /** Makes the gold tables and a release of them. */
     Pipeline outcomes() {
         madeGold = true;

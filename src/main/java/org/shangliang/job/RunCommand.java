@@ -32,6 +32,7 @@ final class RunCommand implements Callable<Integer> {
             try (Pipeline pipeline = new Pipeline(l, console, reader)) {
                 int exit = pipeline.ingest(input.reports)
                         .read()
+                        .topics()
                         .outcomes()
                         .compare(compare)
                         .finish(strict.strictness());

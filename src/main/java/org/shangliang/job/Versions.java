@@ -23,6 +23,8 @@ final class Versions {
 
     private static final List<String> GOLD = List.of("codebook", "outcome", "compare", "table");
 
+    private static final List<String> REPRINTS = List.of("reprint");
+
     private Versions() {}
 
     /** The program's version, as built. */
@@ -39,6 +41,11 @@ final class Versions {
     /** The version of what makes the gold tables: a hash of its compiled classes. */
     static String gold() {
         return hashOf(GOLD);
+    }
+
+    /** The version of what tells reprints: a hash of its compiled classes. */
+    static String reprints() {
+        return hashOf(REPRINTS);
     }
 
     private static String hashOf(List<String> packages) {

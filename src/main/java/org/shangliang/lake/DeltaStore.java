@@ -107,19 +107,38 @@ final class DeltaStore {
                 write.table().key().stream().map(k -> "t." + k + " = s." + k).collect(Collectors.joining(" AND "));
         var columns =
                 write.table().columnNames().stream().collect(Collectors.toMap(c -> c, c -> functions.col("s." + c)));
+        committed(write, () -> DeltaTable.forPath(spark, write.path())
+                .as("t")
+                .merge(rows.as("s"), sameKey)
+                .whenMatched("s." + STALE)
+                .delete()
+                .whenMatched()
+                .update(columns)
+                .whenNotMatched("NOT s." + STALE)
+                .insert(columns)
+                .execute());
+    }
+
+    /** Sets, in the rows with the same key, the other columns that {@code rows} has; in one commit. */
+    void amend(Write write, Dataset<Row> rows) {
+        List<String> key = write.table().key();
+        String sameKey = key.stream().map(k -> "t." + k + " = s." + k).collect(Collectors.joining(" AND "));
+        var columns = Arrays.stream(rows.columns())
+                .filter(c -> !key.contains(c))
+                .collect(Collectors.toMap(c -> c, c -> functions.col("s." + c)));
+        committed(write, () -> DeltaTable.forPath(spark, write.path())
+                .as("t")
+                .merge(rows.as("s"), sameKey)
+                .whenMatched()
+                .update(columns)
+                .execute());
+    }
+
+    private void committed(Write write, Runnable merge) {
         spark.conf().set(TXN_APP, write.app());
         spark.conf().set(TXN_VERSION, write.version());
         try {
-            DeltaTable.forPath(spark, write.path())
-                    .as("t")
-                    .merge(rows.as("s"), sameKey)
-                    .whenMatched("s." + STALE)
-                    .delete()
-                    .whenMatched()
-                    .update(columns)
-                    .whenNotMatched("NOT s." + STALE)
-                    .insert(columns)
-                    .execute();
+            merge.run();
         } finally {
             spark.conf().unset(TXN_APP);
             spark.conf().unset(TXN_VERSION);

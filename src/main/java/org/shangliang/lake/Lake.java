@@ -119,6 +119,19 @@ public final class Lake {
                 table, fresh.withColumn(DeltaStore.STALE, functions.lit(false)).unionByName(stale, true));
     }
 
+    /**
+     * Sets single columns of rows that are there, in one commit; no commit where there are none.
+     *
+     * @param rows the table's key, and the columns to set
+     */
+    public void amend(TableDeclaration<?> table, Dataset<Row> rows) {
+        if (!rows.isEmpty()) {
+            Write write = write(table);
+            store.addMissingColumns(table, write.path());
+            store.amend(write, rows);
+        }
+    }
+
     /** Where the table stands. */
     public String path(TableDeclaration<?> table) {
         return new Path(new Path(root, table.layer()), table.shortName()).toString();

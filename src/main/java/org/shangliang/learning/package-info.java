@@ -1,7 +1,6 @@
 /**
- * Learns the weights of the linear models from annotated texts with Spark MLlib.
- *
- * <p>Run by hand ({@code jobs/shangliang train}); the weights are files of the codebook, and reading needs nothing from here.
+ * What is learnt or found over many texts at once with Spark MLlib, dataset in, dataset out: reprints, topics, and, by hand
+ * ({@code jobs/shangliang train}), the weights of the linear models, which are files of the codebook.
  */
 @NullMarked
 package org.shangliang.learning;

@@ -102,6 +102,7 @@ class RunTest extends SharedSpark {
                     .resolveSibling("reports");
             return pipeline.ingest(List.of(reports.toString()))
                     .read()
+                    .topics()
                     .outcomes()
                     .compare(new CompareOptions())
                     .finish(Pipeline.Strictness.STRICT);

@@ -43,6 +43,7 @@ class SampleRunTest extends SharedSpark {
         try (Pipeline pipeline = new Pipeline(lake, new Console(nowhere, nowhere), new ReaderOptions())) {
             exit = pipeline.ingest(List.of(REPORTS.toString()))
                     .read()
+                    .topics()
                     .outcomes()
                     .compare(new CompareOptions())
                     .finish(Pipeline.Strictness.STRICT);

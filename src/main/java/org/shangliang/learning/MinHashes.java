@@ -1,0 +1,107 @@
+package org.shangliang.learning;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.col;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.ml.feature.MinHashLSH;
+import org.apache.spark.ml.feature.MinHashLSHModel;
+import org.apache.spark.ml.linalg.SQLDataTypes;
+import org.apache.spark.ml.linalg.Vector;
+import org.apache.spark.ml.linalg.Vectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.shangliang.codebook.ReprintRules;
+import org.shangliang.reprint.Shingles;
+
+/** Texts signed by MLlib's MinHash, several values to a band, so that sharing a band means more than sharing a value. */
+public final class MinHashes {
+    private static final String FEATURES = "features";
+    private static final String HASHES = "hashes";
+    private static final StructType SHINGLED = new StructType()
+            .add("article_id", DataTypes.StringType)
+            .add("run_id", DataTypes.StringType)
+            .add("letters", DataTypes.LongType)
+            .add("whole", DataTypes.LongType)
+            .add(FEATURES, SQLDataTypes.VectorType());
+    private static final StructType SIGNED = new StructType()
+            .add("article_id", DataTypes.StringType)
+            .add("run_id", DataTypes.StringType)
+            .add("letters", DataTypes.LongType)
+            .add("bands", DataTypes.createArrayType(DataTypes.LongType));
+
+    private final ReprintRules rules;
+    private final MinHashLSHModel model;
+
+    /** The hash functions that the rules tell; the same for the same rules. */
+    public MinHashes(SparkSession spark, ReprintRules rules) {
+        this.rules = rules;
+        StructType schema = new StructType().add(FEATURES, SQLDataTypes.VectorType());
+        Row any = RowFactory.create(Vectors.sparse(Shingles.RANGE, new int[] {0}, new double[] {1}));
+        model = new MinHashLSH()
+                .setInputCol(FEATURES)
+                .setOutputCol(HASHES)
+                .setNumHashTables(rules.bands() * rules.hashesPerBand())
+                .setSeed(rules.seed())
+                .fit(spark.createDataFrame(List.of(any), schema));
+    }
+
+    /**
+     * Texts with their bands. A text too short for shingles has one band, shared only by the same letters.
+     *
+     * @param texts article_id, run_id, text
+     * @return article_id, run_id, letters, bands
+     */
+    public Dataset<Row> signed(Dataset<Row> texts) {
+        ReprintRules by = rules;
+        MapFunction<Row, Row> shingle = row -> {
+            Shingles shingles = Shingles.of(row.getAs("text"), by);
+            return RowFactory.create(
+                    row.getAs("article_id"),
+                    row.getAs("run_id"),
+                    (long) shingles.letters(),
+                    shingles.whole(),
+                    vector(shingles));
+        };
+        Dataset<Row> shingled = texts.map(shingle, Encoders.row(SHINGLED));
+        int width = rules.hashesPerBand();
+        MapFunction<Row, Row> band = row -> RowFactory.create(
+                row.getAs("article_id"),
+                row.getAs("run_id"),
+                row.getAs("letters"),
+                bands(row.getList(row.fieldIndex(HASHES)), width));
+        Dataset<Row> longEnough = shingled.where(col("letters").geq(rules.leastLetters()));
+        return model.transform(longEnough)
+                .map(band, Encoders.row(SIGNED))
+                .unionByName(shingled.where(col("letters").lt(rules.leastLetters()))
+                        .withColumn("bands", array(col("whole")))
+                        .drop("whole", FEATURES));
+    }
+
+    private static Long[] bands(List<Vector> hashes, int width) {
+        List<Long> bands = new ArrayList<>(hashes.size() / width);
+        for (int i = 0; i + width <= hashes.size(); i += width) {
+            long[] values = new long[width + 1];
+            values[0] = i;
+            for (int j = 0; j < width; j++) {
+                values[j + 1] = (long) hashes.get(i + j).apply(0);
+            }
+            bands.add(Shingles.combined(values));
+        }
+        return bands.toArray(Long[]::new);
+    }
+
+    private static Vector vector(Shingles shingles) {
+        double[] ones = new double[shingles.numbers().length];
+        Arrays.fill(ones, 1);
+        return Vectors.sparse(Shingles.RANGE, shingles.numbers(), ones);
+    }
+}
