@@ -51,8 +51,7 @@ record Domain(
         Divisions divisions = Divisions.load(files);
         ComparisonRules comparison = ComparisonRules.from(files);
         ReprintRules reprints = ReprintRules.from(files);
-        return new Domain(
-                parser, reader, indicators, rules, divisions, comparison, reprints, version(files));
+        return new Domain(parser, reader, indicators, rules, divisions, comparison, reprints, version(files));
     }
 
     private static String version(CodebookFiles files) {

@@ -76,7 +76,8 @@ final class Reprints {
     Reprints(Lake lake, ReprintRules rules) {
         this.lake = lake;
         this.rules = rules;
-        this.version = Versions.reprints() + "-" + Integer.toHexString(rules.toString().hashCode());
+        this.version =
+                Versions.reprints() + "-" + Integer.toHexString(rules.toString().hashCode());
     }
 
     /** Compares what is new, marks the articles with their groups and keeps the signatures. */
@@ -96,25 +97,23 @@ final class Reprints {
         if (touched.stale() == 0 && grouped.moved().isEmpty()) {
             lake.append(LakeTables.ARTICLE_SIGNATURES, grouped.rows());
         } else {
-            Dataset<Row> owners = grouped.rows()
-                    .select("article_id")
-                    .union(touched.rows().select("article_id"));
+            Dataset<Row> owners =
+                    grouped.rows().select("article_id").union(touched.rows().select("article_id"));
             lake.replace(LakeTables.ARTICLE_SIGNATURES, owners, grouped.rows());
         }
     }
 
     private Touched touched() {
         Dataset<Row> signatures = lake.read(LakeTables.ARTICLE_SIGNATURES)
-                .select(
-                        col("article_id"),
-                        col("run_id").as("signed_run"),
-                        col("rules_version"),
-                        col("reprint_group"));
+                .select(col("article_id"), col("run_id").as("signed_run"), col("rules_version"), col("reprint_group"));
         Dataset<Row> rows = lake.read(LakeTables.ARTICLES)
                 .select("article_id", "run_id")
                 .join(signatures, Names.of("article_id"), "full_outer")
                 .where(coalesce(
-                        col("run_id").notEqual(col("signed_run")).or(col("rules_version").notEqual(version)), lit(true)))
+                        col("run_id")
+                                .notEqual(col("signed_run"))
+                                .or(col("rules_version").notEqual(version)),
+                        lit(true)))
                 .select(
                         col("article_id"),
                         col("run_id").isNotNull().as("found"),
@@ -135,7 +134,8 @@ final class Reprints {
         Dataset<Row> fresh = signed(touched.rows().where("found"));
         Dataset<Row> kept = current;
         if (touched.stale() > 0) {
-            Dataset<Row> lost = touched.rows().where("signed").select("reprint_group").distinct();
+            Dataset<Row> lost =
+                    touched.rows().where("signed").select("reprint_group").distinct();
             fresh = fresh.unionByName(current.join(lost, Names.of("reprint_group"), "left_semi")
                     .join(touched.rows(), Names.of("article_id"), "left_anti")
                     .drop("reprint_group"));
@@ -146,7 +146,9 @@ final class Reprints {
 
     private Grouped grouped(Dataset<Row> fresh, Dataset<Row> kept, Batch batch) {
         Dataset<Row> named = ReprintGroups.of(ties(fresh, kept, batch), batch);
-        Dataset<Row> names = named.select(substring(col("node"), 2, 99).as("node"), substring(col("name"), 2, 99).as("name"))
+        Dataset<Row> names = named.select(
+                        substring(col("node"), 2, 99).as("node"),
+                        substring(col("name"), 2, 99).as("name"))
                 .localCheckpoint();
         Dataset<Row> grouped = fresh.join(names.withColumnRenamed("node", "article_id"), Names.of("article_id"), "left")
                 .withColumn("reprint_group", coalesce(col("name"), col("article_id")))
@@ -157,7 +159,9 @@ final class Reprints {
                 .drop("name");
         Dataset<Row> joined = kept.join(
                 names.select(col("name").as("reprint_group")).distinct(), Names.of("reprint_group"), "left_semi");
-        Dataset<Row> rows = grouped.unionByName(moved).withColumn("rules_version", lit(version)).localCheckpoint();
+        Dataset<Row> rows = grouped.unionByName(moved)
+                .withColumn("rules_version", lit(version))
+                .localCheckpoint();
         return new Grouped(
                 rows,
                 named.where(col("node").startsWith(OLD)),
@@ -177,10 +181,7 @@ final class Reprints {
         ReprintPairs pairs = new ReprintPairs(rules, batch);
         Dataset<Row> candidates = pairs.candidates(fresh, kept).localCheckpoint();
         return pairs.confirmed(candidates, lake.read(LakeTables.ARTICLES), lake.read(LakeTables.PLACES))
-                .join(
-                        kept.select(col("article_id").as("other_id"), col("reprint_group")),
-                        Names.of("other_id"),
-                        "left")
+                .join(kept.select(col("article_id").as("other_id"), col("reprint_group")), Names.of("other_id"), "left")
                 .select(
                         concat(lit(NEW), col("article_id")).as("node"),
                         coalesce(concat(lit(OLD), col("reprint_group")), concat(lit(NEW), col("other_id")))
@@ -197,8 +198,13 @@ final class Reprints {
                 .select("article_id", "publisher", "date", "reprint_group", "is_original")
                 .join(members, "article_id")
                 .withColumn("first", first)
-                .where(col("group").notEqual(col("reprint_group")).or(col("first").notEqual(col("is_original"))))
-                .select(col("article_id"), col("group").as("reprint_group"), col("first").as("is_original"))
+                .where(col("group")
+                        .notEqual(col("reprint_group"))
+                        .or(col("first").notEqual(col("is_original"))))
+                .select(
+                        col("article_id"),
+                        col("group").as("reprint_group"),
+                        col("first").as("is_original"))
                 .localCheckpoint();
         lake.amend(LakeTables.ARTICLES, wrong);
         return wrong.count();

@@ -74,7 +74,10 @@ public final class ReprintGroups {
                     .groupBy(col("other").as("node"))
                     .agg(min("name").as("heard"));
             Dataset<Row> next = names.join(heard, Names.of("node"), "left")
-                    .select(col("node"), least(col("name"), col("heard")).as("name"), col("name").as("before"))
+                    .select(
+                            col("node"),
+                            least(col("name"), col("heard")).as("name"),
+                            col("name").as("before"))
                     .localCheckpoint();
             changed = next.where(col("name").notEqual(col("before"))).count();
             names = next.select("node", "name");

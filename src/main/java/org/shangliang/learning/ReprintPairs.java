@@ -33,9 +33,8 @@ import org.shangliang.reprint.Comparison;
  * of the new ones, the first few by id. So the cost grows with the new articles, however many share a band.
  */
 public final class ReprintPairs {
-    private static final StructType PAIR = new StructType()
-            .add("article_id", DataTypes.StringType)
-            .add("other_id", DataTypes.StringType);
+    private static final StructType PAIR =
+            new StructType().add("article_id", DataTypes.StringType).add("other_id", DataTypes.StringType);
 
     private final ReprintRules rules;
     private final Batch batch;
@@ -59,7 +58,8 @@ public final class ReprintPairs {
      */
     public Dataset<Row> candidates(Dataset<Row> fresh, Dataset<Row> known) {
         Dataset<Row> ofFresh = inBands(fresh, 1);
-        Dataset<Row> shared = inBands(known, 0).join(few(ofFresh.select("band").distinct()), Names.of("band"), "left_semi");
+        Dataset<Row> shared =
+                inBands(known, 0).join(few(ofFresh.select("band").distinct()), Names.of("band"), "left_semi");
         int anchors = rules.anchors();
         MapPartitionsFunction<Row, Row> pairs = rows -> pairs(rows, anchors);
         return shared.unionByName(ofFresh)
@@ -88,7 +88,9 @@ public final class ReprintPairs {
                 .join(places, Names.of("article_id"), "left")
                 .withColumn("places", coalesce(col("places"), array().cast("array<string>")));
         Dataset<Row> others = needed.select(
-                col("article_id").as("other_id"), col("text").as("other_text"), col("places").as("other_places"));
+                col("article_id").as("other_id"),
+                col("text").as("other_text"),
+                col("places").as("other_places"));
         FilterFunction<Row> isReprint = new Confirming(rules);
         return few(candidates)
                 .join(needed, "article_id")
@@ -133,7 +135,9 @@ public final class ReprintPairs {
             String id = row.getString(2);
             List<Row> pairs = row.getInt(1) == 0
                     ? List.of()
-                    : anchors.stream().map(anchor -> RowFactory.create(id, anchor)).toList();
+                    : anchors.stream()
+                            .map(anchor -> RowFactory.create(id, anchor))
+                            .toList();
             if (anchors.size() < most) {
                 anchors.add(id);
             }

@@ -94,7 +94,6 @@ public final class ComparedText {
         for (int i = 0; i < pairs.length; i++) {
             pairs[i] = letters.charAt(i) << 16 | letters.charAt(i + 1);
         }
-        return new Line(
-                letters.length(), Arrays.stream(pairs).distinct().toArray(), FigureTokens.of(part, dates));
+        return new Line(letters.length(), Arrays.stream(pairs).distinct().toArray(), FigureTokens.of(part, dates));
     }
 }

@@ -27,9 +27,7 @@ public record Shingles(int[] numbers, int letters, long whole) {
             all[i] = (int) (hash(letters, i, i + rules.shingleLetters()) >>> 34);
         }
         return new Shingles(
-                Arrays.stream(all).sorted().distinct().toArray(),
-                letters.length(),
-                hash(letters, 0, letters.length()));
+                Arrays.stream(all).sorted().distinct().toArray(), letters.length(), hash(letters, 0, letters.length()));
     }
 
     /** A number for several numbers in order. */

@@ -97,7 +97,11 @@ class KilledRunTest extends SharedSpark {
         Lake lake = new Lake(spark(), folder.toString());
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         try (Pipeline pipeline = new Pipeline(lake, new Console(nowhere, nowhere), new ReaderOptions())) {
-            pipeline.ingest(List.of(reports.toString())).read().topics().outcomes().finish(Pipeline.Strictness.LENIENT);
+            pipeline.ingest(List.of(reports.toString()))
+                    .read()
+                    .topics()
+                    .outcomes()
+                    .finish(Pipeline.Strictness.LENIENT);
         }
         Map<String, List<String>> tables = new TreeMap<>();
         for (TableDeclaration<?> table : LakeTables.ALL) {

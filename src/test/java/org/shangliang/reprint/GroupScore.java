@@ -16,7 +16,8 @@ public record GroupScore(double precision, double recall) {
     public record Placed(String family, String group) {}
 
     public static GroupScore of(List<Placed> placed) {
-        double both = pairs(placed.stream().map(p -> p.family() + " " + p.group()).toList());
+        double both =
+                pairs(placed.stream().map(p -> p.family() + " " + p.group()).toList());
         double found = pairs(placed.stream().map(Placed::group).toList());
         double planted = pairs(placed.stream().map(Placed::family).toList());
         return new GroupScore(found == 0 ? 1 : both / found, planted == 0 ? 1 : both / planted);

@@ -49,13 +49,7 @@ public final class PlantedReports {
      * @param how what was done to it
      */
     public record Report(
-            String id,
-            String title,
-            String text,
-            LocalDate published,
-            String publisher,
-            String family,
-            String how) {}
+            String id, String title, String text, LocalDate published, String publisher, String family, String how) {}
 
     private record Script(String also_simplified, Map<String, String> phrases, List<String> pairs) {}
 
