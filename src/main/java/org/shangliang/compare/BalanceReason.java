@@ -35,6 +35,16 @@ public enum BalanceReason {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** What it means, in Chinese. */
+    public String zh() {
+        return zh;
+    }
+
+    /** What it means, in English. */
+    public String en() {
+        return en;
+    }
+
     /** The reason with this code. */
     public static BalanceReason of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));

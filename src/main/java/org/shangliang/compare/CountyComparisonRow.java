@@ -67,10 +67,13 @@ public record CountyComparisonRow(
         @Column(zh = "报道数值", en = "what reports tell, or null") @Nullable Double reportValue,
         @Column(zh = "台账数值", en = "what logs tell, or null") @Nullable Double logValue,
         @Column(zh = "数值所依据的独立文本与台账行数", en = "independent texts and log rows that the number rests on") int n,
-        @Column(zh = "每百名委员", en = "the number per 100 members of the committee") @Nullable Double per100Members,
+        @Column(zh = "每百名委员", en = "the number per 100 members of the committee", unit = "unit per 100 members")
+                @Nullable
+                Double per100Members,
         @Column(zh = "每百名委员一栏的状态", en = "why per_100_members is there or not", codes = Status.class)
                 String per100MembersStatus,
-        @Column(zh = "每万人", en = "the number per 10,000 residents") @Nullable Double per10kPeople,
+        @Column(zh = "每万人", en = "the number per 10,000 residents", unit = "unit per 10,000 people") @Nullable
+                Double per10kPeople,
         @Column(zh = "每万人一栏的状态", en = "why per_10k_people is there or not", codes = Status.class)
                 String per10kPeopleStatus,
         @Column(zh = "常住人口(人)", en = "residents, or null where the reference table does not tell") @Nullable
@@ -100,7 +103,11 @@ public record CountyComparisonRow(
                 @Nullable
                 Integer band,
         @Column(zh = "参与排名的个数", en = "how many are ranked") @Nullable Integer of,
-        @Column(zh = "百分位:低于它的占比,并列各半", en = "share of the ranked below it, in percent, equals counted half") @Nullable
+        @Column(
+                        zh = "百分位:低于它的占比,并列各半",
+                        en = "share of the ranked below it, in percent, equals counted half",
+                        unit = "%")
+                @Nullable
                 Double percentile,
         @Column(zh = "位次的状态", en = "why there is a rank, or none", codes = Status.class) String rankStatus,
         @Column(zh = "行政区划顺序,从1起", en = "place in administrative order, from 1, among all of its level") int adminOrder,

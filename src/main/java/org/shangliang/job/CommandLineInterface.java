@@ -31,6 +31,7 @@ import picocli.CommandLine.ParseResult;
             OutcomesCommand.class,
             CompareCommand.class,
             ExportCommand.class,
+            PublishCommand.class,
             TablesCommand.class,
             PageCommand.class,
             TraceCommand.class,

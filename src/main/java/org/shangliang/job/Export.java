@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,27 @@ final class Export {
         Column[] order = table.key().stream().map(functions::col).toArray(Column[]::new);
         Column[] kept = columns.stream().map(c -> col(c.name())).toArray(Column[]::new);
         return new Export(table, columns, rows.sort(order).select(kept));
+    }
+
+    /** The columns that leave the lake. */
+    List<ColumnDeclaration> columns() {
+        return columns;
+    }
+
+    /** How many rows there are. */
+    long count() {
+        return rows.count();
+    }
+
+    /** The rows' values, lists and nested records as JSON text. */
+    Iterator<List<@Nullable Object>> values() {
+        return new Iterating<>(flat().toLocalIterator(), row -> {
+            List<@Nullable Object> values = new ArrayList<>();
+            for (int i = 0; i < row.length(); i++) {
+                values.add(row.get(i));
+            }
+            return values;
+        });
     }
 
     /** The columns that stay in the lake. */

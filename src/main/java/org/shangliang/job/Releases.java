@@ -63,6 +63,25 @@ final class Releases {
     }
 
     /**
+     * A release.
+     *
+     * @param number its number, or null for the latest
+     * @throws UsageException if there is none
+     */
+    ReleaseRow of(@Nullable Long number) {
+        return lake.records(LakeTables.RELEASES).stream()
+                .filter(r -> number == null || r.release() == number)
+                .max(Comparator.comparingLong(ReleaseRow::release))
+                .orElseThrow(() -> new UsageException(
+                        number == null
+                                ? "no release yet: no run has been completed"
+                                : "no release " + number + "; the latest is "
+                                        + findLatest()
+                                                .map(r -> Long.toString(r.release()))
+                                                .orElse("none")));
+    }
+
+    /**
      * The table's rows as of a release, or as of now.
      *
      * @param number a release, or null for the table as it stands
@@ -72,11 +91,7 @@ final class Releases {
         if (number == null) {
             return lake.read(table);
         }
-        ReleaseRow release = lake.records(LakeTables.RELEASES).stream()
-                .filter(r -> r.release() == number)
-                .findFirst()
-                .orElseThrow(() -> new UsageException("no release " + number + "; the latest is "
-                        + findLatest().map(r -> Long.toString(r.release())).orElse("none")));
+        ReleaseRow release = of(number);
         OptionalLong version = versionIn(release, table);
         if (version.isEmpty()) {
             throw new UsageException(table.name() + " is not part of release " + number);

@@ -18,7 +18,7 @@ public record RunRow(
         @Column(zh = "运行编号", en = "id of the run") String runId,
         @Column(zh = "环节", en = "job") String job,
         @Column(zh = "开始时间", en = "when the job began") Instant startedAt,
-        @Column(zh = "用时(秒)", en = "how long it took, seconds") double seconds,
+        @Column(zh = "用时(秒)", en = "how long it took, seconds", unit = "s") double seconds,
         @Column(zh = "输入", en = "what it was given") List<String> inputs,
         @Column(zh = "读入", en = "records taken in") long rowsRead,
         @Column(zh = "保留", en = "records kept of them") long rowsKept,

@@ -33,11 +33,14 @@ public record CoverageRow(
         @Column(zh = "最早日期", en = "first date of publication") @Nullable LocalDate firstDate,
         @Column(zh = "最晚日期", en = "last date of publication") @Nullable LocalDate lastDate,
         @Column(zh = "数字数", en = "figures") int figures,
-        @Column(zh = "有地点的数字占比", en = "share of figures with a place, or null where there are none") @Nullable
+        @Column(zh = "有地点的数字占比", en = "share of figures with a place, or null where there are none", unit = "1")
+                @Nullable
                 Double shareWithPlace,
-        @Column(zh = "有时期的数字占比", en = "share of figures with a period, or null where there are none") @Nullable
+        @Column(zh = "有时期的数字占比", en = "share of figures with a period, or null where there are none", unit = "1")
+                @Nullable
                 Double shareWithPeriod,
-        @Column(zh = "有指标的数字占比", en = "share of figures with an indicator, or null where there are none") @Nullable
+        @Column(zh = "有指标的数字占比", en = "share of figures with an indicator, or null where there are none", unit = "1")
+                @Nullable
                 Double shareWithIndicator,
         @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
         @Column(zh = "运行编号", en = "id of the run") String runId) {}

@@ -69,7 +69,7 @@ public record TargetRow(
                 String reachedBound,
         @Column(zh = "达到时点", en = "last day of the period in which it was reached") @Nullable
                 LocalDate reachedPeriodEnd,
-        @Column(zh = "完成比例", en = "reached over aimed at, or null") @Nullable Double reachedShare,
+        @Column(zh = "完成比例", en = "reached over aimed at, or null", unit = "1") @Nullable Double reachedShare,
         @Column(zh = "达到情况的证据", en = "ids of the figures that tell what was reached") List<String> reachedEvidence,
         @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
         @Column(zh = "运行编号", en = "id of the run") String runId) {

@@ -19,6 +19,9 @@ public @interface Column {
     /** The enum whose lower-case names are its only values; by default any value may stand. */
     Class<? extends Enum<?>> codes() default AnyValue.class;
 
+    /** The unit of its numbers, such as {@code s} or {@code %}; 1 for a share; empty where it has none or the row tells it. */
+    String unit() default "";
+
     /** Whether it may hold personal names, which never leave the lake. */
     boolean personal() default false;
 

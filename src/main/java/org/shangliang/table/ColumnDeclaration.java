@@ -10,10 +10,18 @@ import java.util.List;
  * @param zh what it means, in Chinese
  * @param en what it means, in English
  * @param codes its only values; empty where any may stand
+ * @param unit the unit of its numbers; empty where it has none or the row tells it
  * @param personal whether it may hold personal names
  */
 public record ColumnDeclaration(
-        String name, ColumnType type, boolean nullable, String zh, String en, List<String> codes, boolean personal) {
+        String name,
+        ColumnType type,
+        boolean nullable,
+        String zh,
+        String en,
+        List<String> codes,
+        String unit,
+        boolean personal) {
 
     public ColumnDeclaration {
         codes = List.copyOf(codes);

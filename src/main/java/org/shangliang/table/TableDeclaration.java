@@ -121,6 +121,13 @@ public record TableDeclaration<R extends Record>(
                 .map(code -> code.name().toLowerCase(Locale.ROOT))
                 .toList();
         return new ColumnDeclaration(
-                field.name(), field.type(), field.nullable(), column.zh(), column.en(), codes, column.personal());
+                field.name(),
+                field.type(),
+                field.nullable(),
+                column.zh(),
+                column.en(),
+                codes,
+                column.unit(),
+                column.personal());
     }
 }

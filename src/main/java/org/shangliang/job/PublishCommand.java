@@ -1,0 +1,61 @@
+package org.shangliang.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the whole result as a data package. */
+@Command(
+        name = "publish",
+        description = "Write the whole result of one release into a folder: every gold table as CSV with a description"
+                + " (Data Package 2), the workbook, the report, codes, methods, citation.")
+final class PublishCommand implements Callable<Integer> {
+    /** What makes the parts beside tables, workbook and texts. */
+    private static final List<PublishStep> STEPS = List.of();
+
+    @Mixin
+    LakeOptions lake = new LakeOptions();
+
+    @Mixin
+    ReaderOptions reader = new ReaderOptions();
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder: a new or empty one, or an earlier publication, which is replaced.")
+    Path out = Path.of("");
+
+    @Option(names = "--release", paramLabel = "N", description = "The release; by default the latest.")
+    @Nullable
+    Long release;
+
+    @Option(names = "--title", paramLabel = "WORDS", description = "Its title. Default: ${DEFAULT-VALUE}.")
+    String title = "协商成果数据 Consultation outcomes by county";
+
+    @Option(
+            names = "--publisher",
+            paramLabel = "NAME",
+            description = "Who publishes it: an office or institution. Default: ${DEFAULT-VALUE}.")
+    String publisher = "Shangliang 商量";
+
+    @Override
+    public Integer call() {
+        Console console = Console.ofProcess();
+        return lake.onExisting("publish", l -> {
+            PublishJob job = new PublishJob(l, reader.files(), STEPS);
+            PublishJob.Publication made = job.run(new PublishJob.Order(out, release, title, publisher));
+            DisplayTable files = new DisplayTable("file", "rows", "bytes");
+            made.tables()
+                    .forEach(t -> files.row(t.file().path(), t.rows(), t.file().bytes()));
+            made.others().forEach(f -> files.row(f.path(), null, f.bytes()));
+            console.note(files);
+            console.note("release " + made.release() + " published in " + out.toAbsolutePath());
+            return ExitCodes.DONE;
+        });
+    }
+}
