@@ -23,8 +23,30 @@ public record DutyRules(
         List<Deed> deeds, List<RuleSet> ruleSets, List<Scheme> schemes, List<Use> byDivision, List<Example> examples) {
     private static final String FILE = "duty.yaml";
 
-    /** Something one member did once. */
-    public record Deed(String code, String zh) {}
+    /**
+     * Something one member did once, and which rows of the logs tell it.
+     *
+     * @param activities kinds of members' activities that tell it
+     * @param log another log that tells it, or null
+     * @param member the column, or expression, with the member in that log
+     * @param day the column, or expression, with the day
+     * @param where the condition, in SQL, that a row of that log tells it; null where every row does
+     */
+    public record Deed(
+            String code,
+            String zh,
+            List<String> activities,
+            @Nullable String log,
+            @Nullable String member,
+            @Nullable String day,
+            @Nullable String where) {
+        public Deed {
+            activities = activities == null ? List.of() : List.copyOf(activities);
+            if (activities.isEmpty() && log == null || log != null && (member == null || day == null)) {
+                throw new CodebookException(FILE + ", " + code, "needs activities, or a log with member and day");
+            }
+        }
+    }
 
     /** A named set of rules. */
     public record RuleSet(String name, String zh, List<Rule> rules) {
