@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -55,7 +56,7 @@ final class Checks {
             if (lake.findVersion(table).isPresent()) {
                 rows(table);
                 key(table);
-                table.references().forEach(r -> reference(table, r));
+                references(table).forEach((column, any) -> reference(table, column, any));
             }
         }
         originals();
@@ -105,21 +106,34 @@ final class Checks {
         findings.add(new Finding(table.name(), "key " + String.join(", ", table.key()) + " is unique", twice));
     }
 
-    private void reference(TableDeclaration<?> table, TableReference reference) {
-        TableDeclaration<?> other = LakeTables.named(reference.table());
-        Dataset<Row> keys =
-                lake.read(other).select(col(reference.key()).as("key")).distinct();
+    /** The references of each column; where there are several, a key may be that of any. */
+    private static Map<String, List<TableReference>> references(TableDeclaration<?> table) {
+        return table.references().stream()
+                .collect(Collectors.groupingBy(TableReference::column, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private void reference(TableDeclaration<?> table, String name, List<TableReference> any) {
+        Dataset<Row> keys = any.stream()
+                .map(r -> lake.read(LakeTables.named(r.table()))
+                        .select(col(r.key()).as("key"))
+                        .distinct())
+                .reduce(Dataset::union)
+                .orElseThrow();
         boolean list = table.columns().stream()
-                .anyMatch(c -> c.name().equals(reference.column()) && c.type() instanceof ColumnType.ListOf);
-        Column column = list ? explode(col(reference.column())) : col(reference.column());
-        Column mayBeLost = reference.unless().isEmpty() ? lit(false) : coalesce(expr(reference.unless()), lit(false));
+                .anyMatch(c -> c.name().equals(name) && c.type() instanceof ColumnType.ListOf);
+        Column column = list ? explode(col(name)) : col(name);
+        Column mayBeLost = any.stream()
+                .filter(r -> !r.unless().isEmpty())
+                .map(r -> coalesce(expr(r.unless()), lit(false)))
+                .reduce(lit(false), Column::or);
         long lost = lake.read(table)
                 .where(not(mayBeLost))
                 .select(column.as("key"))
                 .where(col("key").isNotNull())
                 .join(keys, Names.of("key"), "left_anti")
                 .count();
-        findings.add(new Finding(table.name(), reference.column() + " leads to " + reference.table(), lost));
+        String tables = any.stream().map(TableReference::table).collect(Collectors.joining(" or "));
+        findings.add(new Finding(table.name(), name + " leads to " + tables, lost));
     }
 
     /** Of every group of reprints, one is kept. */

@@ -19,7 +19,10 @@ import org.shangliang.table.Table;
         en = "one number per county, year and indicator",
         grain = "one row per county × year × span × indicator",
         key = {"division_code", "year", "span", "indicator"},
-        references = @Table.Reference(column = "evidence", table = "silver.figures", key = "figure_id"),
+        references = {
+            @Table.Reference(column = "evidence", table = "silver.figures", key = "figure_id"),
+            @Table.Reference(column = "evidence", table = "gold.log_evidence", key = "log_id")
+        },
         invariants = {"low <= value and value <= coalesce(high, value)", "evidence_count = size(evidence)"})
 public record CountyOutcomeRow(
         @Column(zh = "行政区划代码", en = "GB/T 2260 code of the division") String divisionCode,
@@ -52,9 +55,9 @@ public record CountyOutcomeRow(
         @Column(zh = "台账数值", en = "what the logs tell, or null") @Nullable Double logValue,
         @Column(zh = "所指时期第一天", en = "first day of the period covered") @Nullable LocalDate periodStart,
         @Column(zh = "所指时期最后一天", en = "last day of the period covered") @Nullable LocalDate periodEnd,
-        @Column(zh = "证据条数", en = "figures that say so") int evidenceCount,
+        @Column(zh = "证据条数", en = "figures and log rows that say so") int evidenceCount,
         @Column(zh = "独立来源数", en = "voices that say so, reprints not counted") int sourceCount,
-        @Column(zh = "证据:数字编号", en = "ids of the figures it rests on") List<String> evidence,
+        @Column(zh = "证据:数字编号或台账行编号", en = "ids of the figures and log rows it rests on") List<String> evidence,
         @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
         @Column(zh = "运行编号", en = "id of the run") String runId) {
 

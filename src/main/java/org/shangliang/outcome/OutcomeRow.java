@@ -10,7 +10,7 @@ import org.shangliang.table.Column;
 import org.shangliang.table.Table;
 
 /**
- * What a county's reports say of one indicator, sector, theme and year: a row of {@code gold.outcomes}.
+ * What a county's reports, or its logs, tell of one indicator, sector, theme and year: a row of {@code gold.outcomes}.
  */
 @Table(
         name = "gold.outcomes",
@@ -18,7 +18,10 @@ import org.shangliang.table.Table;
         en = "outcomes by county, sector, theme, indicator and year",
         grain = "one row per county × sector × theme × indicator × year × span × unit × origin",
         key = {"division_code", "sector", "theme", "indicator", "year", "span", "unit", "origin"},
-        references = @Table.Reference(column = "evidence", table = "silver.figures", key = "figure_id"),
+        references = {
+            @Table.Reference(column = "evidence", table = "silver.figures", key = "figure_id"),
+            @Table.Reference(column = "evidence", table = "gold.log_evidence", key = "log_id")
+        },
         invariants = {
             "low <= value and value <= coalesce(high, value)",
             "evidence_count = size(evidence)",
@@ -52,18 +55,21 @@ public record OutcomeRow(
         @Column(zh = "数值的确定程度", en = "how firmly the words hold the number", codes = Bound.class) String bound,
         @Column(zh = "所指时期第一天", en = "first day of the period covered") @Nullable LocalDate periodStart,
         @Column(zh = "所指时期最后一天", en = "last day of the period covered") @Nullable LocalDate periodEnd,
-        @Column(zh = "证据条数", en = "figures that say so") int evidenceCount,
-        @Column(zh = "独立来源数", en = "voices that say so, reprints not counted") int sourceCount,
+        @Column(zh = "证据条数", en = "figures or log rows that say so") int evidenceCount,
+        @Column(zh = "独立来源数", en = "voices that say so, reprints not counted; the logs of a county are one") int sourceCount,
         @Column(
                         zh = "可信等级:A台账与报道一致,B台账或多个来源,C单一来源,D单一来源且存疑",
                         en =
                                 "A log and report agree; B log, or several sources; C one source; D one source with an issue")
                 String grade,
-        @Column(zh = "证据:数字编号", en = "ids of the figures it rests on") List<String> evidence,
+        @Column(zh = "证据:数字编号或台账行编号", en = "ids of the figures or log rows it rests on") List<String> evidence,
         @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
         @Column(zh = "运行编号", en = "id of the run") String runId) {
     /** Told by reports. */
     public static final String REPORT = "report";
+
+    /** Told by logs. */
+    public static final String LOG = "log";
 
     public OutcomeRow {
         evidence = List.copyOf(evidence);

@@ -15,7 +15,10 @@ import org.shangliang.table.Table;
         en = "what each sector brought about, by year and indicator",
         grain = "one row per sector × year × span × indicator",
         key = {"sector", "year", "span", "indicator"},
-        references = @Table.Reference(column = "evidence", table = "silver.figures", key = "figure_id"),
+        references = {
+            @Table.Reference(column = "evidence", table = "silver.figures", key = "figure_id"),
+            @Table.Reference(column = "evidence", table = "gold.log_evidence", key = "log_id")
+        },
         invariants = {"low <= value and value <= coalesce(high, value)"})
 public record SectorOutcomeRow(
         @Column(zh = "界别代码", en = "code of the sector") String sector,
@@ -32,8 +35,8 @@ public record SectorOutcomeRow(
         @Column(zh = "单位", en = "unit") String unit,
         @Column(zh = "县数", en = "counties whose own numbers are in the value") int counties,
         @Column(zh = "区划数", en = "divisions whose numbers are in the value") int divisions,
-        @Column(zh = "证据条数", en = "figures that say so") int evidenceCount,
-        @Column(zh = "证据:数字编号", en = "ids of the figures it rests on") List<String> evidence,
+        @Column(zh = "证据条数", en = "figures and log rows that say so") int evidenceCount,
+        @Column(zh = "证据:数字编号或台账行编号", en = "ids of the figures and log rows it rests on") List<String> evidence,
         @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
         @Column(zh = "运行编号", en = "id of the run") String runId) {
 
