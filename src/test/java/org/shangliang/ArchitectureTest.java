@@ -97,10 +97,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyLakeLearningAndJobsKnowSpark() {
+    void onlyLakeLedgerLearningAndJobsKnowSpark() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + "lake..", ROOT + "learning..", ROOT + "job..")
+                .resideOutsideOfPackages(ROOT + "lake..", ROOT + "ledger..", ROOT + "learning..", ROOT + "job..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.spark..")

@@ -15,16 +15,19 @@ record DivisionTables(
         List<OutcomeRow> sectors,
         List<OutcomeRow> themes,
         List<CountyOutcomeRow> counties,
+        List<CountyOutcomeRow> comparable,
         List<TargetRow> targets) {
 
     /** What {@code told}, all figures of a division, comes to. */
     static DivisionTables of(List<Told> told, Outcomes outcomes) {
+        List<CountyOutcomeRow> counties = outcomes.byCounty(told);
         return new DivisionTables(
                 outcomes.claims(told),
                 outcomes.outcomes(told),
                 outcomes.sectorsOfCounties(told),
                 outcomes.themesOfCounties(told),
-                outcomes.byCounty(told),
+                counties,
+                outcomes.comparable(counties),
                 outcomes.targets(told));
     }
 }

@@ -8,12 +8,16 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.codebook.Brands;
 import org.shangliang.codebook.ClaimRules;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.codebook.ComparisonRules;
 import org.shangliang.codebook.Divisions;
+import org.shangliang.codebook.DutyRules;
 import org.shangliang.codebook.Indicators;
+import org.shangliang.codebook.LogRules;
 import org.shangliang.codebook.ReprintRules;
+import org.shangliang.ledger.BrandReader;
 import org.shangliang.report.ReportParser;
 import org.shangliang.report.ReportReader;
 
@@ -30,6 +34,10 @@ record Domain(
         Divisions divisions,
         ComparisonRules comparison,
         ReprintRules reprints,
+        LogRules logRules,
+        DutyRules duty,
+        Brands brands,
+        BrandReader brandReader,
         String version) {
     private static final Map<String, Domain> LOADED = new ConcurrentHashMap<>();
 
@@ -51,7 +59,22 @@ record Domain(
         Divisions divisions = Divisions.load(files);
         ComparisonRules comparison = ComparisonRules.from(files);
         ReprintRules reprints = ReprintRules.from(files);
-        return new Domain(parser, reader, indicators, rules, divisions, comparison, reprints, version(files));
+        LogRules logRules = LogRules.from(files, indicators);
+        DutyRules duty = DutyRules.from(files);
+        Brands brands = Brands.from(files);
+        return new Domain(
+                parser,
+                reader,
+                indicators,
+                rules,
+                divisions,
+                comparison,
+                reprints,
+                logRules,
+                duty,
+                brands,
+                new BrandReader(brands),
+                version(files));
     }
 
     private static String version(CodebookFiles files) {

@@ -5,6 +5,12 @@ import java.util.Locale;
 import org.shangliang.compare.ComparisonBalanceRow;
 import org.shangliang.compare.CountyComparisonRow;
 import org.shangliang.compare.ReferenceRow;
+import org.shangliang.ledger.DutyRow;
+import org.shangliang.ledger.FunnelRow;
+import org.shangliang.ledger.LifecycleRow;
+import org.shangliang.ledger.LogEvidenceRow;
+import org.shangliang.ledger.PlatformRow;
+import org.shangliang.ledger.ReconciliationRow;
 import org.shangliang.log.AgendaItemRow;
 import org.shangliang.log.LivelihoodItemRow;
 import org.shangliang.log.MemberActivityRow;
@@ -48,11 +54,17 @@ final class LakeTables {
             TableDeclaration.of(ArticleSignatureRow.class);
     static final TableDeclaration<QuarantineRow> QUARANTINE = TableDeclaration.of(QuarantineRow.class);
     static final TableDeclaration<ClaimRow> CLAIMS = TableDeclaration.of(ClaimRow.class);
+    static final TableDeclaration<LogEvidenceRow> LOG_EVIDENCE = TableDeclaration.of(LogEvidenceRow.class);
     static final TableDeclaration<OutcomeRow> OUTCOMES = TableDeclaration.of(OutcomeRow.class);
     static final TableDeclaration<CountyOutcomeRow> OUTCOMES_BY_COUNTY = TableDeclaration.of(CountyOutcomeRow.class);
     static final TableDeclaration<SectorOutcomeRow> OUTCOMES_BY_SECTOR = TableDeclaration.of(SectorOutcomeRow.class);
     static final TableDeclaration<ThemeOutcomeRow> OUTCOMES_BY_THEME = TableDeclaration.of(ThemeOutcomeRow.class);
     static final TableDeclaration<TargetRow> TARGETS = TableDeclaration.of(TargetRow.class);
+    static final TableDeclaration<FunnelRow> CONSULTATION_FUNNEL = TableDeclaration.of(FunnelRow.class);
+    static final TableDeclaration<LifecycleRow> PROPOSAL_LIFECYCLE = TableDeclaration.of(LifecycleRow.class);
+    static final TableDeclaration<DutyRow> MEMBER_DUTY = TableDeclaration.of(DutyRow.class);
+    static final TableDeclaration<PlatformRow> PLATFORMS = TableDeclaration.of(PlatformRow.class);
+    static final TableDeclaration<ReconciliationRow> RECONCILIATION = TableDeclaration.of(ReconciliationRow.class);
     static final TableDeclaration<CoverageRow> COVERAGE = TableDeclaration.of(CoverageRow.class);
     static final TableDeclaration<ReferenceRow> REFERENCE = TableDeclaration.of(ReferenceRow.class);
     static final TableDeclaration<CountyComparisonRow> COUNTY_COMPARISON =
@@ -80,11 +92,17 @@ final class LakeTables {
             ARTICLE_SIGNATURES,
             QUARANTINE,
             CLAIMS,
+            LOG_EVIDENCE,
             OUTCOMES,
             OUTCOMES_BY_COUNTY,
             OUTCOMES_BY_SECTOR,
             OUTCOMES_BY_THEME,
             TARGETS,
+            CONSULTATION_FUNNEL,
+            PROPOSAL_LIFECYCLE,
+            MEMBER_DUTY,
+            PLATFORMS,
+            RECONCILIATION,
             COVERAGE,
             REFERENCE,
             COUNTY_COMPARISON,

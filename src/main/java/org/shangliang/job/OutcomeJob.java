@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.lake.Lake;
 import org.shangliang.lake.Names;
 import org.shangliang.lake.RecordCodec;
+import org.shangliang.ledger.Setting;
 import org.shangliang.outcome.ArticleFacts;
 import org.shangliang.outcome.Coverage;
 import org.shangliang.outcome.CoverageRow;
@@ -71,24 +72,26 @@ final class OutcomeJob {
     }
 
     /** Makes the gold tables anew where anything below them has changed since the last release. */
-    JobResult run(Readers.Setup setup) {
+    JobResult run(Readers.Setup setup, Setting.Asked asked) {
         Instant started = log.now();
-        String codebook = setup.version().codebook();
-        if (releases.covers(codebook)) {
+        Releases.Made made = Releases.Made.now(setup.version().codebook(), asked);
+        if (releases.covers(made)) {
             return JobResult.nothing("outcomes");
         }
         Dataset<Row> divisions = divisions(setup).persist(StorageLevel.DISK_ONLY());
-        try {
+        try (LedgerTables ledger = new LedgerTables(lake, setup, setting(setup, asked))) {
             lake.overwrite(LakeTables.CLAIMS, part(divisions, "claims"));
-            lake.overwrite(LakeTables.OUTCOMES, part(divisions, "outcomes"));
-            lake.overwrite(LakeTables.OUTCOMES_BY_COUNTY, part(divisions, "counties"));
             lake.overwrite(LakeTables.TARGETS, part(divisions, "targets"));
-            lake.overwrite(LakeTables.OUTCOMES_BY_SECTOR, bySector(part(divisions, "sectors"), setup));
-            lake.overwrite(LakeTables.OUTCOMES_BY_THEME, byTheme(part(divisions, "themes"), setup));
-            lake.overwrite(LakeTables.COVERAGE, coverage(setup));
+            ledger.write(new LedgerTables.Reports(
+                    part(divisions, "outcomes"), part(divisions, "counties"), part(divisions, "comparable")));
+            lake.overwrite(
+                    LakeTables.OUTCOMES_BY_SECTOR, bySector(ledger.sectors(part(divisions, "sectors")), setup));
+            lake.overwrite(LakeTables.OUTCOMES_BY_THEME, byTheme(ledger.themes(part(divisions, "themes")), setup));
+            lake.overwrite(LakeTables.COVERAGE, ledger.coverage(coverage(setup)));
             long written = rows(divisions);
             long figures = lake.read(LakeTables.FIGURES).count();
-            JobResult result = new JobResult("outcomes", figures, figures, new TreeMap<>(), written, figures);
+            long read = figures + ledger.logRows();
+            JobResult result = new JobResult("outcomes", read, read, new TreeMap<>(), written, figures);
             log.write(result, started, List.of());
             return result;
         } finally {
@@ -210,6 +213,18 @@ final class OutcomeJob {
     private static Outcomes outcomes(Readers.Setup setup) {
         Domain domain = Domain.of(setup.codebookFolder());
         return new Outcomes(domain.indicators(), domain.rules(), domain.divisions(), stamp(setup));
+    }
+
+    private static Setting setting(Readers.Setup setup, Setting.Asked asked) {
+        Domain domain = Domain.of(setup.codebookFolder());
+        return new Setting(
+                domain.logRules(),
+                domain.duty(),
+                domain.rules(),
+                domain.indicators(),
+                domain.divisions(),
+                stamp(setup),
+                asked);
     }
 
     private static Stamp stamp(Readers.Setup setup) {

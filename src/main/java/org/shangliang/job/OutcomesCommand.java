@@ -1,6 +1,7 @@
 package org.shangliang.job;
 
 import java.util.concurrent.Callable;
+import org.shangliang.ledger.Setting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -13,12 +14,16 @@ final class OutcomesCommand implements Callable<Integer> {
     @Mixin
     ReaderOptions reader = new ReaderOptions();
 
+    @Mixin
+    GoldOptions gold = new GoldOptions();
+
     @Override
     public Integer call() {
         Console console = Console.ofProcess();
+        Setting.Asked asked = gold.asked(reader);
         return lake.with("outcomes", l -> {
             try (Pipeline pipeline = new Pipeline(l, console, reader)) {
-                return pipeline.outcomes().finish(Pipeline.Strictness.LENIENT);
+                return pipeline.outcomes(asked).finish(Pipeline.Strictness.LENIENT);
             }
         });
     }

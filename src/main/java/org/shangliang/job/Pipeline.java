@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Messages;
 import org.shangliang.lake.Lake;
 import org.shangliang.lake.WriterLock;
+import org.shangliang.ledger.Setting;
 import org.shangliang.report.ReadingRows;
 
 /** The jobs of one run, in order, on a lake that no other run writes to meanwhile. */
@@ -27,6 +29,7 @@ final class Pipeline implements AutoCloseable {
     private final List<String> remarks = new ArrayList<>();
     private final ReaderOptions reader;
     private boolean madeGold;
+    private Setting.@Nullable Asked asked;
 
     /** A job's result and how long it took. */
     private record Done(JobResult result, double seconds) {}
@@ -60,10 +63,16 @@ final class Pipeline implements AutoCloseable {
         return step("topics", () -> new TopicsJob(lake, log).run(setup));
     }
 
-    /** Makes the gold tables and a release of them. */
+    /** Makes the gold tables. */
     Pipeline outcomes() {
+        return outcomes(Setting.Asked.NOTHING);
+    }
+
+    /** Makes the gold tables as asked for. */
+    Pipeline outcomes(Setting.Asked asked) {
         madeGold = true;
-        return step("outcomes", () -> new OutcomeJob(lake, log).run(setup));
+        this.asked = asked;
+        return step("outcomes", () -> new OutcomeJob(lake, log).run(setup, asked));
     }
 
     /** Sets the counties beside each other. */
@@ -83,8 +92,9 @@ final class Pipeline implements AutoCloseable {
      */
     int finish(Strictness strictness) {
         Releases releases = new Releases(lake);
-        if (madeGold && !releases.isCurrent(setup.version().codebook())) {
-            releases.add(log, setup.version().codebook());
+        Releases.Made made = releases.made(setup.version().codebook(), asked);
+        if (madeGold && !releases.isCurrent(made)) {
+            releases.add(log, made);
         }
         DisplayTable summary = new DisplayTable("job", "read", "kept", "quarantined", "written", "figures", "seconds");
         for (Done d : done) {

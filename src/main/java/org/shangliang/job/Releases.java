@@ -11,14 +11,40 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.job.ReleaseRow.TableVersion;
 import org.shangliang.lake.Lake;
 import org.shangliang.lake.RecordCodec;
+import org.shangliang.ledger.Setting;
 import org.shangliang.table.TableDeclaration;
 
 /** The releases of a lake: which versions of its tables belong together. */
 final class Releases {
     /** What the gold tables are made of. */
-    private static final List<TableDeclaration<?>> SOURCES = List.of(LakeTables.ARTICLES, LakeTables.FIGURES);
+    private static final List<TableDeclaration<?>> SOURCES = List.of(
+            LakeTables.ARTICLES,
+            LakeTables.FIGURES,
+            LakeTables.MEMBERS,
+            LakeTables.AGENDA_ITEMS,
+            LakeTables.SESSIONS,
+            LakeTables.LIVELIHOOD_ITEMS,
+            LakeTables.PROPOSALS,
+            LakeTables.OPINIONS,
+            LakeTables.MEMBER_ACTIVITIES);
 
     private final Lake lake;
+
+    /**
+     * By what a release is made.
+     *
+     * @param codebook version of the codebook
+     * @param code version of the program, and what was asked of it
+     */
+    record Made(String codebook, String code) {
+
+        /** By the present program. */
+        static Made now(String codebook, Setting.Asked asked) {
+            String scheme = asked.scheme() == null ? "" : " scoring " + asked.scheme();
+            String asOf = asked.asOf() == null ? "" : " as of " + asked.asOf();
+            return new Made(codebook, Versions.gold() + scheme + asOf);
+        }
+    }
 
     Releases(Lake lake) {
         this.lake = lake;
@@ -29,18 +55,27 @@ final class Releases {
         return lake.records(LakeTables.RELEASES).stream().max(Comparator.comparingLong(ReleaseRow::release));
     }
 
-    /** Whether the latest release was made by this codebook and program from the tables as they stand. */
-    boolean covers(String codebookVersion) {
+    /** Whether the latest release was made as {@code made} tells from the tables as they stand. */
+    boolean covers(Made made) {
         return findLatest()
-                .filter(r -> r.codebookVersion().equals(codebookVersion)
-                        && r.codeVersion().equals(Versions.gold()))
+                .filter(r -> r.codebookVersion().equals(made.codebook())
+                        && r.codeVersion().equals(made.code()))
                 .filter(r -> SOURCES.stream().allMatch(t -> versionIn(r, t).equals(lake.findVersion(t))))
                 .isPresent();
     }
 
+    /** By what the next release is made: as asked for, or as the latest where nothing was asked. */
+    Made made(String codebook, Setting.@Nullable Asked asked) {
+        return asked == null
+                ? findLatest()
+                        .map(r -> new Made(codebook, r.codeVersion()))
+                        .orElse(Made.now(codebook, Setting.Asked.NOTHING))
+                : Made.now(codebook, asked);
+    }
+
     /** Whether the latest release has every gold table as it stands. */
-    boolean isCurrent(String codebookVersion) {
-        return covers(codebookVersion)
+    boolean isCurrent(Made made) {
+        return covers(made)
                 && findLatest()
                         .filter(r -> LakeTables.ALL.stream()
                                 .filter(t -> t.layer().equals("gold"))
@@ -50,7 +85,7 @@ final class Releases {
     }
 
     /** Makes a release of all tables as they stand. */
-    void add(RunLog log, String codebookVersion) {
+    void add(RunLog log, Made made) {
         long number = findLatest().map(ReleaseRow::release).orElse(0L) + 1;
         List<TableVersion> versions = new ArrayList<>();
         for (TableDeclaration<?> table : LakeTables.ALL) {
@@ -58,7 +93,7 @@ final class Releases {
                 lake.findVersion(table).ifPresent(v -> versions.add(new TableVersion(table.name(), v)));
             }
         }
-        ReleaseRow row = new ReleaseRow(number, log.runId(), log.now(), codebookVersion, Versions.gold(), versions);
+        ReleaseRow row = new ReleaseRow(number, log.runId(), log.now(), made.codebook(), made.code(), versions);
         lake.append(LakeTables.RELEASES, RecordCodec.of(ReleaseRow.class).dataset(lake.spark(), List.of(row)));
     }
 

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import java.util.concurrent.Callable;
 import org.shangliang.lake.Lake;
+import org.shangliang.ledger.Setting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -23,17 +24,21 @@ final class RunCommand implements Callable<Integer> {
     CompareOptions compare = new CompareOptions();
 
     @Mixin
+    GoldOptions gold = new GoldOptions();
+
+    @Mixin
     StrictOption strict = new StrictOption();
 
     @Override
     public Integer call() {
         Console console = Console.ofProcess();
+        Setting.Asked asked = gold.asked(reader);
         return lake.with("run", l -> {
             try (Pipeline pipeline = new Pipeline(l, console, reader)) {
                 int exit = pipeline.ingest(input.reports)
                         .read()
                         .topics()
-                        .outcomes()
+                        .outcomes(asked)
                         .compare(compare)
                         .finish(strict.strictness());
                 next(l, console);

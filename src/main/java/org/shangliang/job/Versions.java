@@ -21,7 +21,7 @@ final class Versions {
     private static final List<String> READER =
             List.of("codebook", "text", "place", "period", "figure", "topic", "report");
 
-    private static final List<String> GOLD = List.of("codebook", "outcome", "compare", "table");
+    private static final List<String> GOLD = List.of("codebook", "outcome", "ledger", "compare", "table");
 
     private static final List<String> REPRINTS = List.of("reprint");
 

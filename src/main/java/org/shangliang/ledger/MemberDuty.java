@@ -22,9 +22,9 @@ import static org.apache.spark.sql.functions.year;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -111,25 +111,22 @@ public final class MemberDuty {
     }
 
     private Dataset<Row> scored() {
+        return memberYears()
+                .mapPartitions(
+                        score(rules, setting.asked()),
+                        RecordCodec.of(ScoredYear.class).rows());
+    }
+
+    private static MapPartitionsFunction<Row, Row> score(Rules rules, Setting.Asked asked) {
         RecordCodec<MemberYear> years = RecordCodec.of(MemberYear.class);
         RecordCodec<ScoredYear> codec = RecordCodec.of(ScoredYear.class);
-        Setting.Asked asked = setting.asked();
-        Rules told = rules;
-        MapPartitionsFunction<Row, Row> score = rows -> {
-            DutyRules duty = told.get();
-            return new Iterator<>() {
-                @Override
-                public boolean hasNext() {
-                    return rows.hasNext();
-                }
-
-                @Override
-                public Row next() {
-                    return codec.toRow(ScoredYear.of(years.fromRow(rows.next()), duty, asked));
-                }
-            };
+        return rows -> {
+            DutyRules duty = rules.get();
+            Iterable<Row> all = () -> rows;
+            return StreamSupport.stream(all.spliterator(), false)
+                    .map(row -> codec.toRow(ScoredYear.of(years.fromRow(row), duty, asked)))
+                    .iterator();
         };
-        return memberYears().mapPartitions(score, codec.rows());
     }
 
     /** Every member in office in every year that the county's logs tell of, with what was done. */

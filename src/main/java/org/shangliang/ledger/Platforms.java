@@ -112,16 +112,19 @@ public final class Platforms {
     }
 
     private Column all(Column text) {
-        Reader told = reader;
-        UDF1<String, String[]> read =
-                words -> words == null ? new String[0] : told.get().in(words).toArray(String[]::new);
-        return udf(read, DataTypes.createArrayType(DataTypes.StringType)).apply(text);
+        return udf(allIn(reader), DataTypes.createArrayType(DataTypes.StringType)).apply(text);
     }
 
     private Column one(Column cell) {
-        Reader told = reader;
-        UDF1<String, String> read = words -> told.get().ofCell(words);
-        return udf(read, DataTypes.StringType).apply(cell);
+        return udf(oneIn(reader), DataTypes.StringType).apply(cell);
+    }
+
+    private static UDF1<String, String[]> allIn(Reader reader) {
+        return words -> reader.get().in(words).toArray(String[]::new);
+    }
+
+    private static UDF1<String, String> oneIn(Reader reader) {
+        return words -> reader.get().ofCell(words);
     }
 
     private static Column number(String seen) {

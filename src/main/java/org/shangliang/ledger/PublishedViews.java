@@ -39,9 +39,7 @@ public final class PublishedViews {
      */
     public static Dataset<Row> byCounty(Dataset<Row> reports, Dataset<Row> logs, Dataset<Row> reconciliation) {
         Column log = col("log_told");
-        Dataset<Row> told = reports.drop("log_value")
-                .join(verdicts(reconciliation), sameCell(reports, verdicts(reconciliation)), "left")
-                .select(reports.drop("log_value").col("*"), col("log_told"), col("verdict"), col("log_ids"));
+        Dataset<Row> told = reports.drop("log_value").join(verdicts(reconciliation), sameCell(), "left");
         Dataset<Row> claimed = told.withColumn("log_value", log)
                 .withColumn("low", when(DISAGREE, least(col("low"), log)).otherwise(col("low")))
                 .withColumn("high", when(DISAGREE.and(col("high").isNotNull()), greatest(col("high"), log))
@@ -71,10 +69,8 @@ public final class PublishedViews {
      * @param reconciliation rows of {@code gold.reconciliation}
      */
     public static Dataset<Row> outcomes(Dataset<Row> reports, Dataset<Row> logs, Dataset<Row> reconciliation) {
-        Dataset<Row> verdicts = verdicts(reconciliation);
         Column whole = AGREE.and(col("value").equalTo(col("report_told")));
-        Dataset<Row> graded = reports.join(verdicts, sameCell(reports, verdicts), "left")
-                .select(reports.col("*"), col("verdict"), col("report_told"))
+        Dataset<Row> graded = reports.join(verdicts(reconciliation), sameCell(), "left")
                 .withColumn("grade", when(whole, "A").otherwise(col("grade")))
                 .select(columns(OutcomeRow.class));
         return graded.unionByName(logs);
@@ -108,11 +104,11 @@ public final class PublishedViews {
                         col("log_evidence").as("log_ids"));
     }
 
-    private static Column sameCell(Dataset<Row> reports, Dataset<Row> verdicts) {
+    private static Column sameCell() {
         return col("division_code")
                 .equalTo(col("r_division"))
                 .and(col("year").equalTo(col("r_year")))
-                .and(reports.col("span").equalTo(verdicts.col("r_span")))
+                .and(col("span").equalTo(col("r_span")))
                 .and(col("indicator").equalTo(col("r_indicator")));
     }
 

@@ -87,6 +87,14 @@ public final class Outcomes {
         return best.values().stream().map(CountyOutcomeRow::ofReport).toList();
     }
 
+    /** Those rows that a count, or an amount in the indicator's own unit, of the same days can be set against. */
+    public List<CountyOutcomeRow> comparable(List<CountyOutcomeRow> rows) {
+        return rows.stream()
+                .filter(row -> row.periodStart() != null && row.periodEnd() != null)
+                .filter(row -> isInOwnUnit(row.indicator(), row.unit()))
+                .toList();
+    }
+
     /** {@code gold.targets}: aims, and what has been reached of them. */
     public List<TargetRow> targets(List<Told> told) {
         List<Mention> mentions = sieve.mentions(told);
@@ -126,8 +134,12 @@ public final class Outcomes {
     }
 
     private boolean isInOwnUnit(OutcomeRow row) {
-        Indicator indicator = sieve.indicator(row.indicator());
-        return units.groupOf(indicator, row.unit()).equals(indicator.unit());
+        return isInOwnUnit(row.indicator(), row.unit());
+    }
+
+    private boolean isInOwnUnit(String code, String unit) {
+        Indicator indicator = sieve.indicator(code);
+        return units.groupOf(indicator, unit).equals(indicator.unit());
     }
 
     private OutcomeRow outcome(Resolved resolved) {
