@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdueDays after how many days an answer is overdue, by the beginning of the division's code
  */
 public record LogRules(
-        Map<String, String> days,
-        List<LogIndicator> indicators,
-        double coversFrom,
-        Map<String, Integer> overdueDays) {
+        Map<String, String> days, List<LogIndicator> indicators, double coversFrom, Map<String, Integer> overdueDays) {
     private static final String FILE = "logs.yaml";
 
     /**

@@ -119,8 +119,8 @@ final class Checks {
                         .distinct())
                 .reduce(Dataset::union)
                 .orElseThrow();
-        boolean list = table.columns().stream()
-                .anyMatch(c -> c.name().equals(name) && c.type() instanceof ColumnType.ListOf);
+        boolean list =
+                table.columns().stream().anyMatch(c -> c.name().equals(name) && c.type() instanceof ColumnType.ListOf);
         Column column = list ? explode(col(name)) : col(name);
         Column mayBeLost = any.stream()
                 .filter(r -> !r.unless().isEmpty())

@@ -37,6 +37,7 @@ import picocli.CommandLine.ParseResult;
             TraceCommand.class,
             CheckCommand.class,
             ScoreCommand.class,
+            GenerateCommand.class,
             TrainCommand.class
         })
 public final class CommandLineInterface {

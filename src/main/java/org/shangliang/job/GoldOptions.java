@@ -35,7 +35,9 @@ final class GoldOptions {
         DutyRules duty = Domain.of(reader.folder()).duty();
         if (scoring != null && duty.findScheme(scoring).isEmpty()) {
             throw new UsageException("--scoring " + scoring + ": no such scheme; there are "
-                    + String.join(", ", duty.schemes().stream().map(DutyRules.Scheme::name).toList()));
+                    + String.join(
+                            ", ",
+                            duty.schemes().stream().map(DutyRules.Scheme::name).toList()));
         }
         return new Setting.Asked(scoring, asOf);
     }

@@ -70,11 +70,12 @@ final class LedgerTables implements AutoCloseable {
         lake.overwrite(
                 LakeTables.OUTCOMES_BY_COUNTY, PublishedViews.byCounty(reports.counties(), counties, reconciled));
         lake.overwrite(
-                LakeTables.CONSULTATION_FUNNEL, new ConsultationFunnel(logs, setting).rows(reports.counties(), counties));
+                LakeTables.CONSULTATION_FUNNEL,
+                new ConsultationFunnel(logs, setting).rows(reports.counties(), counties));
         lake.overwrite(LakeTables.PROPOSAL_LIFECYCLE, new ProposalLifecycle(logs, windows, setting).rows());
         String folder = setup.codebookFolder();
-        MemberDuty duty = new MemberDuty(
-                logs, windows, setting, () -> Domain.of(folder).duty());
+        MemberDuty duty =
+                new MemberDuty(logs, windows, setting, () -> Domain.of(folder).duty());
         lake.overwrite(LakeTables.MEMBER_DUTY, duty.rows());
         Platforms platforms =
                 new Platforms(logs, setting, () -> Domain.of(folder).brandReader());

@@ -84,8 +84,7 @@ final class OutcomeJob {
             lake.overwrite(LakeTables.TARGETS, part(divisions, "targets"));
             ledger.write(new LedgerTables.Reports(
                     part(divisions, "outcomes"), part(divisions, "counties"), part(divisions, "comparable")));
-            lake.overwrite(
-                    LakeTables.OUTCOMES_BY_SECTOR, bySector(ledger.sectors(part(divisions, "sectors")), setup));
+            lake.overwrite(LakeTables.OUTCOMES_BY_SECTOR, bySector(ledger.sectors(part(divisions, "sectors")), setup));
             lake.overwrite(LakeTables.OUTCOMES_BY_THEME, byTheme(ledger.themes(part(divisions, "themes")), setup));
             lake.overwrite(LakeTables.COVERAGE, ledger.coverage(coverage(setup)));
             long written = rows(divisions);

@@ -61,7 +61,9 @@ public final class ConsultationFunnel {
                 .map(step -> max(when(col("indicator").equalTo(step.getValue()), col("value")))
                         .as(step.getKey()))
                 .toArray(Column[]::new);
-        return numbers.where(col("indicator").isin(STEPS.values().toArray()).and(col("year").isNotNull()))
+        return numbers.where(col("indicator")
+                        .isin(STEPS.values().toArray())
+                        .and(col("year").isNotNull()))
                 .groupBy("division_code", "year", "span")
                 .agg(steps[0], steps[1], steps[2], steps[3])
                 .withColumn("origin", lit(origin));
@@ -79,7 +81,8 @@ public final class ConsultationFunnel {
     }
 
     private static Column median(String step) {
-        return expr("percentile(case when step = '" + step + "' then days end, 0.5)").as("median_days_to_" + step);
+        return expr("percentile(case when step = '" + step + "' then days end, 0.5)")
+                .as("median_days_to_" + step);
     }
 
     private Dataset<Row> toSelection() {
@@ -100,10 +103,7 @@ public final class ConsultationFunnel {
                 .unionByName(logs.sessions().select(explode(col("item_ids")).as("item_id"), col("session_id")))
                 .distinct();
         return ties.join(
-                        logs.agendaItems()
-                                .where("selected_on is not null")
-                                .select("item_id", "selected_on"),
-                        "item_id")
+                        logs.agendaItems().where("selected_on is not null").select("item_id", "selected_on"), "item_id")
                 .join(logs.sessions().select("session_id", "division_code", "held_on"), "session_id")
                 .select(
                         lit("session").as("step"),

@@ -51,7 +51,8 @@ public record LifecycleRow(
         @Column(zh = "提交到立案天数中位数", en = "median days from submission to filing") @Nullable Double medianDaysToFiling,
         @Column(zh = "提交到立案天数九成位数", en = "90th percentile of days from submission to filing") @Nullable
                 Double p90DaysToFiling,
-        @Column(zh = "立案到交办天数中位数", en = "median days from filing to assignment") @Nullable Double medianDaysToAssignment,
+        @Column(zh = "立案到交办天数中位数", en = "median days from filing to assignment") @Nullable
+                Double medianDaysToAssignment,
         @Column(zh = "立案到交办天数九成位数", en = "90th percentile of days from filing to assignment") @Nullable
                 Double p90DaysToAssignment,
         @Column(zh = "交办到答复天数中位数", en = "median days from assignment to answer") @Nullable Double medianDaysToAnswer,

@@ -51,7 +51,8 @@ public final class LogEvidence {
         } catch (Exception e) {
             if (e instanceof org.apache.spark.sql.AnalysisException) {
                 String told = e.getMessage().lines().findFirst().orElse("");
-                throw new CodebookException("logs.yaml, " + rule.indicator(), "does not fit " + rule.log() + ": " + told);
+                throw new CodebookException(
+                        "logs.yaml, " + rule.indicator(), "does not fit " + rule.log() + ": " + told);
             }
             throw e;
         }

@@ -24,12 +24,21 @@ public final class LogWindows {
         return days.entrySet().stream()
                 .map(entry -> logs.named(entry.getKey())
                         .rows()
-                        .select(col("division_code"), lit(entry.getKey()).as("log"), expr(entry.getValue()).as("day")))
+                        .select(
+                                col("division_code"),
+                                lit(entry.getKey()).as("log"),
+                                expr(entry.getValue()).as("day")))
                 .reduce(Dataset::unionByName)
                 .orElseThrow()
                 .where("day is not null")
-                .groupBy(col("division_code"), col("log"), year(col("day")).cast("long").as("year"))
-                .agg(min("day").as("first_day"), max("day").as("last_day"), count(lit(1)).as("log_rows"));
+                .groupBy(
+                        col("division_code"),
+                        col("log"),
+                        year(col("day")).cast("long").as("year"))
+                .agg(
+                        min("day").as("first_day"),
+                        max("day").as("last_day"),
+                        count(lit(1)).as("log_rows"));
     }
 
     /**
@@ -38,7 +47,8 @@ public final class LogWindows {
      * @param evidence rows of {@code gold.log_evidence}
      */
     public static Dataset<Row> byDivision(Dataset<Row> evidence) {
-        return evidence.groupBy("division_code").agg(min("day").as("first_day"), max("day").as("last_day"));
+        return evidence.groupBy("division_code")
+                .agg(min("day").as("first_day"), max("day").as("last_day"));
     }
 
     /** How many rows the logs hold: division_code, year, log_rows. */

@@ -95,7 +95,8 @@ public final class MemberDuty {
                         sum(when(col("col.met"), 1L).otherwise(0L)).as("met"),
                         avg(when(col("col.met"), 1.0).otherwise(0.0)).as("share"))
                 .groupBy(CELL)
-                .agg(sort_array(collect_list(struct("pos", "rule", "met", "share"))).as("found"))
+                .agg(sort_array(collect_list(struct("pos", "rule", "met", "share")))
+                        .as("found"))
                 .select(
                         col("division_code").as("r_division"),
                         col("sector").as("r_sector"),
@@ -137,7 +138,11 @@ public final class MemberDuty {
                 .join(broadcast(windows), Names.of("division_code"), "inner")
                 .where(from.leq(to))
                 .withColumn("year", explode(sequence(from, to)))
-                .select(col("member_id"), col("division_code"), col("sectors"), col("year").cast("long").as("year"));
+                .select(
+                        col("member_id"),
+                        col("division_code"),
+                        col("sectors"),
+                        col("year").cast("long").as("year"));
         return inOffice.join(deeds(), Names.of("member_id", "year"), "left")
                 .select(
                         col("division_code"),

@@ -29,7 +29,8 @@ public record PlatformRow(
         @Column(zh = "类别", en = "what it is", codes = Brands.Kind.class) String kind,
         @Column(zh = "最早出现日期", en = "first day: publication of a report, or a session") @Nullable LocalDate firstSeen,
         @Column(zh = "最近出现日期", en = "last day: publication of a report, or a session") @Nullable LocalDate lastSeen,
-        @Column(zh = "报道提及次数", en = "times that the division's own reports name it, reprints not counted") long mentions,
+        @Column(zh = "报道提及次数", en = "times that the division's own reports name it, reprints not counted")
+                long mentions,
         @Column(zh = "提及的文章数", en = "articles that name it, reprints not counted") long articles,
         @Column(
                         zh = "报道所称数量",

@@ -112,7 +112,8 @@ public final class Platforms {
     }
 
     private Column all(Column text) {
-        return udf(allIn(reader), DataTypes.createArrayType(DataTypes.StringType)).apply(text);
+        return udf(allIn(reader), DataTypes.createArrayType(DataTypes.StringType))
+                .apply(text);
     }
 
     private Column one(Column cell) {

@@ -76,7 +76,8 @@ public final class ProposalLifecycle {
 
     /** The rows of the table. */
     public Dataset<Row> rows() {
-        Dataset<Row> cells = dated().groupBy("division_code", "sector", "year").agg(max("as_of").as("as_of"), numbers());
+        Dataset<Row> cells = dated().groupBy("division_code", "sector", "year")
+                .agg(max("as_of").as("as_of"), numbers());
         Dataset<Row> rows = cells.withColumn("filing_rate", rate("filed", "submitted"))
                 .withColumn("answer_rate", rate("answered", "filed + merged"))
                 .withColumn("resolution_rate", rate("resolved", "resolved + in_progress + planned + for_reference"))
@@ -121,8 +122,8 @@ public final class ProposalLifecycle {
 
     private static Column[] numbers() {
         List<Column> numbers = new ArrayList<>();
-        COUNTS.forEach((name, when) ->
-                numbers.add(coalesce(sum(functions.when(expr(when), 1L)), lit(0L)).as(name)));
+        COUNTS.forEach((name, when) -> numbers.add(
+                coalesce(sum(functions.when(expr(when), 1L)), lit(0L)).as(name)));
         STEPS.forEach((name, step) -> {
             String days = "datediff(" + step[1] + ", " + step[0] + ")";
             String told = "case when " + days + " >= 0 then " + days + " end";

@@ -42,12 +42,16 @@ public final class PublishedViews {
         Dataset<Row> told = reports.drop("log_value").join(verdicts(reconciliation), sameCell(), "left");
         Dataset<Row> claimed = told.withColumn("log_value", log)
                 .withColumn("low", when(DISAGREE, least(col("low"), log)).otherwise(col("low")))
-                .withColumn("high", when(DISAGREE.and(col("high").isNotNull()), greatest(col("high"), log))
-                        .otherwise(col("high")))
+                .withColumn(
+                        "high",
+                        when(DISAGREE.and(col("high").isNotNull()), greatest(col("high"), log))
+                                .otherwise(col("high")))
                 .withColumn("value", when(DISAGREE, log).otherwise(col("value")))
                 .withColumn("bound", when(DISAGREE, "approx").otherwise(col("bound")))
                 .withColumn("grade", when(AGREE, "A").when(DISAGREE, "B").otherwise(col("grade")))
-                .withColumn("source_count", col("source_count").plus(when(log.isNull(), 0L).otherwise(1L)))
+                .withColumn(
+                        "source_count",
+                        col("source_count").plus(when(log.isNull(), 0L).otherwise(1L)))
                 .withColumn("evidence", concat(col("evidence"), coalesce(col("log_ids"), noIds())))
                 .withColumn("evidence_count", size(col("evidence")).cast("long"))
                 .select(columns(CountyOutcomeRow.class));
@@ -117,6 +121,8 @@ public final class PublishedViews {
     }
 
     private static Column[] columns(Class<? extends Record> row) {
-        return TableDeclaration.of(row).columnNames().stream().map(functions::col).toArray(Column[]::new);
+        return TableDeclaration.of(row).columnNames().stream()
+                .map(functions::col)
+                .toArray(Column[]::new);
     }
 }

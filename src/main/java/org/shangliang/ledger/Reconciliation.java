@@ -56,8 +56,10 @@ public final class Reconciliation {
     public Dataset<Row> rows(Dataset<Row> logCounties) {
         Dataset<Row> claimed = claimed();
         Dataset<Row> onlyLog = logCounties
-                .join(claimed.select("division_code", "indicator", "year"),
-                        Names.of("division_code", "indicator", "year"), "left_anti")
+                .join(
+                        claimed.select("division_code", "indicator", "year"),
+                        Names.of("division_code", "indicator", "year"),
+                        "left_anti")
                 .select(onlyLog());
         return claimed.unionByName(onlyLog);
     }
@@ -108,7 +110,12 @@ public final class Reconciliation {
 
     private Dataset<Row> sums(Dataset<Row> claims) {
         Dataset<Row> asked = claims.select(
-                col("division_code"), col("year"), col("span"), col("indicator"), col("period_start"), col("period_end"));
+                col("division_code"),
+                col("year"),
+                col("span"),
+                col("indicator"),
+                col("period_start"),
+                col("period_end"));
         Dataset<Row> rows = sources.evidence().select("division_code", "indicator", "day", "value", "once", "log_id");
         return asked.join(rows, Names.of("division_code", "indicator"), "inner")
                 .where("day between period_start and period_end")
@@ -161,7 +168,9 @@ public final class Reconciliation {
 
     private static Dataset<Row> ofIndicators(Dataset<Row> rules) {
         return rules.groupBy("indicator")
-                .agg(functions.max("log_unit").as("log_unit"), functions.max("within").as("within"));
+                .agg(
+                        functions.max("log_unit").as("log_unit"),
+                        functions.max("within").as("within"));
     }
 
     private static Column[] columns() {

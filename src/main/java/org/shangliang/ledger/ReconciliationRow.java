@@ -35,7 +35,8 @@ public record ReconciliationRow(
                 LocalDate periodEnd,
         @Column(zh = "报道数值", en = "what reports claim; null where none does") @Nullable Double reportValue,
         @Column(zh = "报道字面下限", en = "lower end of what the reports' words allow") @Nullable Double reportLow,
-        @Column(zh = "报道字面上限;无上限为空", en = "upper end of what the reports' words allow; null where none is set") @Nullable
+        @Column(zh = "报道字面上限;无上限为空", en = "upper end of what the reports' words allow; null where none is set")
+                @Nullable
                 Double reportHigh,
         @Column(zh = "台账数值", en = "what the log rows of those days come to; null where no log tells of them") @Nullable
                 Double logValue,

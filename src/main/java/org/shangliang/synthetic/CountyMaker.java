@@ -76,7 +76,8 @@ final class CountyMaker {
     }
 
     private static LocalDate lastDay(List<Segment> segments) {
-        return java.util.Objects.requireNonNull(segments.get(segments.size() - 1).to());
+        return java.util.Objects.requireNonNull(
+                segments.get(segments.size() - 1).to());
     }
 
     private static LocalDate first(List<Segment> segments) {
@@ -157,13 +158,15 @@ final class CountyMaker {
                 held.add(window.after(java.util.Objects.requireNonNull(selectedOn), 2, 30));
                 itemOf.add(id);
             }
-            agendaItems.add(agendaItem(id, submitted, selectedOn, discussed ? session(offset + i) : null, i < segment.resolved()));
+            agendaItems.add(agendaItem(
+                    id, submitted, selectedOn, discussed ? session(offset + i) : null, i < segment.resolved()));
         }
         while (held.size() < segment.sessions()) {
             held.add(window.any());
         }
         for (int i = 0; i < segment.sessions(); i++) {
-            sessions.add(makeSession(session(offset + i), i < itemOf.size() ? List.of(itemOf.get(i)) : List.of(), held.get(i)));
+            sessions.add(makeSession(
+                    session(offset + i), i < itemOf.size() ? List.of(itemOf.get(i)) : List.of(), held.get(i)));
         }
         return held;
     }
@@ -173,7 +176,11 @@ final class CountyMaker {
     }
 
     private AgendaItemRow agendaItem(
-            String id, LocalDate submitted, @Nullable LocalDate selectedOn, @Nullable String session, boolean resolved) {
+            String id,
+            LocalDate submitted,
+            @Nullable LocalDate selectedOn,
+            @Nullable String session,
+            boolean resolved) {
         boolean selected = selectedOn != null;
         return new AgendaItemRow(
                 id,
@@ -229,7 +236,8 @@ final class CountyMaker {
             boolean resolved = i < segment.resolved();
             boolean discussed = i < held.size();
             LocalDate listed = discussed ? held.get(i) : window.any();
-            String session = discussed ? session(offset + i) : random.nextInt(60) == 0 ? county.prefix() + "-XS-99999" : null;
+            String session =
+                    discussed ? session(offset + i) : random.nextInt(60) == 0 ? county.prefix() + "-XS-99999" : null;
             Long money = share(segment.money(), i, 12, resolved ? chance(60, 3000) : null);
             livelihoodItems.add(new LivelihoodItemRow(
                     id,
@@ -240,7 +248,9 @@ final class CountyMaker {
                     money == null ? null : segment.money() == null ? (Double) (money * 100.0) : (Double) (double) money,
                     share(segment.households(), i, 30, chance(50, 200)),
                     share(segment.people(), i, 10, chance(70, 800)),
-                    resolved ? Progress.RESOLVED : any(List.of(Progress.IN_PROGRESS, Progress.PLANNED, Progress.FOR_REFERENCE)),
+                    resolved
+                            ? Progress.RESOLVED
+                            : any(List.of(Progress.IN_PROGRESS, Progress.PLANNED, Progress.FOR_REFERENCE)),
                     listed,
                     resolved ? window.after(listed, 5, 90) : null,
                     county.code(),
@@ -296,17 +306,33 @@ final class CountyMaker {
         if (outOfOrder) {
             answered = submitted.minusDays(10);
         }
-        Progress result = answered == null ? null : any(List.of(Progress.RESOLVED, Progress.RESOLVED, Progress.RESOLVED,
-                Progress.IN_PROGRESS, Progress.PLANNED, Progress.FOR_REFERENCE));
+        Progress result = answered == null
+                ? null
+                : any(List.of(
+                        Progress.RESOLVED,
+                        Progress.RESOLVED,
+                        Progress.RESOLVED,
+                        Progress.IN_PROGRESS,
+                        Progress.PLANNED,
+                        Progress.FOR_REFERENCE));
         if (result != null && random.nextInt(60) == 0) {
             result = null;
             written.put(id + "|result", any(List.of("A", "B类", "C")));
         }
-        SubmitterKind kind = any(List.of(SubmitterKind.MEMBER, SubmitterKind.MEMBER, SubmitterKind.MEMBERS,
-                SubmitterKind.PARTY, SubmitterKind.SECTOR, SubmitterKind.COMMITTEE));
+        SubmitterKind kind = any(List.of(
+                SubmitterKind.MEMBER,
+                SubmitterKind.MEMBER,
+                SubmitterKind.MEMBERS,
+                SubmitterKind.PARTY,
+                SubmitterKind.SECTOR,
+                SubmitterKind.COMMITTEE));
         List<MemberRow> by = submitters(kind);
         Sector sector = any(plan.sectors());
-        sectors.put(id, by.isEmpty() ? sector.told() : String.valueOf(sectors.get(by.get(0).memberId())));
+        sectors.put(
+                id,
+                by.isEmpty()
+                        ? sector.told()
+                        : String.valueOf(sectors.get(by.get(0).memberId())));
         return new ProposalRow(
                 id,
                 title("proposals"),
@@ -336,14 +362,18 @@ final class CountyMaker {
 
     private Satisfaction satisfaction() {
         int chance = random.nextInt(20);
-        return chance < 16 ? Satisfaction.SATISFIED : chance < 19 ? Satisfaction.FAIRLY_SATISFIED : Satisfaction.DISSATISFIED;
+        return chance < 16
+                ? Satisfaction.SATISFIED
+                : chance < 19 ? Satisfaction.FAIRLY_SATISFIED : Satisfaction.DISSATISFIED;
     }
 
     private List<MemberRow> submitters(SubmitterKind kind) {
         return switch (kind) {
             case MEMBER -> List.of(any(members));
-            case MEMBERS -> List.of(members.get(random.nextInt(members.size() / 2)),
-                    members.get(members.size() / 2 + random.nextInt(members.size() - members.size() / 2)));
+            case MEMBERS ->
+                List.of(
+                        members.get(random.nextInt(members.size() / 2)),
+                        members.get(members.size() / 2 + random.nextInt(members.size() - members.size() / 2)));
             default -> List.of();
         };
     }
@@ -383,9 +413,7 @@ final class CountyMaker {
         Integer everyone = segment.everyone();
         int number = (int) Math.round(county.members() * segment.deeds_per_member());
         for (int i = 0; i < Math.max(number, everyone == null ? 0 : everyone); i++) {
-            int who = everyone == null
-                    ? random.nextInt(members.size())
-                    : i < everyone ? i : random.nextInt(everyone);
+            int who = everyone == null ? random.nextInt(members.size()) : i < everyone ? i : random.nextInt(everyone);
             MemberRow member = members.get(who);
             LocalDate day = window.any();
             LocalDate left = member.leftOn();
