@@ -51,9 +51,9 @@ class PublishTest extends SharedSpark {
         Lake lake = new Lake(SparkSessions.open("tests"), folder.resolve("lake").toString());
         RunLog log = new RunLog(lake, new RunLog.Run("r1", Clock.systemUTC(), "c1"));
         lake.overwrite(LakeTables.CLAIMS, claims(lake, HOSTILE));
-        new Releases(lake).add(log, "c1");
+        new Releases(lake).add(log, new Releases.Made("c1", "1"));
         lake.overwrite(LakeTables.CLAIMS, claims(lake, List.of("以后的")));
-        new Releases(lake).add(log, "c1");
+        new Releases(lake).add(log, new Releases.Made("c1", "1"));
         out = folder.resolve("发布");
         PublishStep page = (from, release, to) -> {
             try {
