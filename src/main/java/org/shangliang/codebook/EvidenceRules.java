@@ -32,11 +32,20 @@ public record EvidenceRules(List<Rule> rules) {
             return holds(left, before)
                     && holds(right, after)
                     && holds(object, counted == null ? "" : counted)
-                    && (not == null || not.stream().noneMatch(before::contains));
+                    && (not == null || !holdsAny(not, before));
         }
 
         private static boolean holds(@Nullable List<String> words, String text) {
-            return words == null || words.stream().anyMatch(text::contains);
+            return words == null || holdsAny(words, text);
+        }
+
+        private static boolean holdsAny(List<String> words, String text) {
+            for (String word : words) {
+                if (text.contains(word)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -65,7 +65,12 @@ public record ObjectRules(
 
     /** Whether a part of speech can be part of a noun phrase. */
     public boolean isNounNature(String nature) {
-        return nounNatures.stream().anyMatch(nature::startsWith);
+        for (String each : nounNatures) {
+            if (nature.startsWith(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word only links noun and number. */
@@ -157,8 +162,10 @@ public record ObjectRules(
     /** What a number is per, by the words before it, or null. */
     public @Nullable String per(String left) {
         for (Map.Entry<String, List<String>> per : pers.entrySet()) {
-            if (per.getValue().stream().anyMatch(left::contains)) {
-                return per.getKey();
+            for (String word : per.getValue()) {
+                if (left.contains(word)) {
+                    return per.getKey();
+                }
             }
         }
         return null;

@@ -25,7 +25,7 @@ final class FigureFeatures {
         this.scanner = scanner;
         this.terms = terms;
         this.title = title == null ? "" : title;
-        this.articleClasses = classesOf(scanner.scan(this.title));
+        this.articleClasses = TermScanner.classesOf(scanner.scan(this.title));
         this.topicClasses = terms.mostFrequentClasses(TOPICS);
     }
 
@@ -50,15 +50,15 @@ final class FigureFeatures {
         int sentenceStart = site.sentence().start();
         int sentenceEnd = site.sentence().end();
         sink.addBigrams(FeatureKind.CLAUSE_BIGRAM, site.text(), site.clauseStart(), site.clauseEnd());
-        BitSet clauseClasses = classesOf(terms.within(site.clauseStart(), site.clauseEnd()));
-        BitSet previousClasses = classesOf(terms.within(previousClauseStart(site), site.clauseStart()));
-        BitSet before = classesOf(terms.within(sentenceStart, site.clauseStart()));
-        BitSet after = classesOf(terms.within(site.clauseEnd(), sentenceEnd));
+        BitSet clauseClasses = TermScanner.classesOf(terms.within(site.clauseStart(), site.clauseEnd()));
+        BitSet previousClasses = TermScanner.classesOf(terms.within(previousClauseStart(site), site.clauseStart()));
+        BitSet before = TermScanner.classesOf(terms.within(sentenceStart, site.clauseStart()));
+        BitSet after = TermScanner.classesOf(terms.within(site.clauseEnd(), sentenceEnd));
         writeNames(FeatureKind.SENTENCE_LEFT_CLASS, before, sink);
         writeNames(FeatureKind.SENTENCE_RIGHT_CLASS, after, sink);
         writeNames(FeatureKind.CLAUSE_CLASS, clauseClasses, sink);
         writeNames(FeatureKind.PREVIOUS_CLAUSE_CLASS, previousClasses, sink);
-        writeNames(FeatureKind.SENTENCE_CLASS, classesOf(terms.within(sentenceStart, sentenceEnd)), sink);
+        writeNames(FeatureKind.SENTENCE_CLASS, TermScanner.classesOf(terms.within(sentenceStart, sentenceEnd)), sink);
         writePairs(FeatureKind.CLAUSE_CLASS_PAIR, clauseClasses, clauseClasses, sink);
     }
 
@@ -120,13 +120,16 @@ final class FigureFeatures {
     private void writeClasses(FigureSite site, FeatureWord unit, FeatureSink sink) {
         List<Term> left = terms.within(site.ownStart(), site.quantity().start());
         List<Term> right = terms.within(site.quantity().end(), site.ownEnd());
-        BitSet leftClasses = classesOf(left);
-        BitSet rightClasses = classesOf(right);
+        BitSet leftClasses = TermScanner.classesOf(left);
+        BitSet rightClasses = TermScanner.classesOf(right);
         if (!left.isEmpty()) {
-            writeNames(FeatureKind.NEAREST_LEFT_CLASS, classesOf(left.subList(left.size() - 1, left.size())), sink);
+            writeNames(
+                    FeatureKind.NEAREST_LEFT_CLASS,
+                    TermScanner.classesOf(left.subList(left.size() - 1, left.size())),
+                    sink);
         }
         if (!right.isEmpty()) {
-            writeNames(FeatureKind.NEAREST_RIGHT_CLASS, classesOf(right.subList(0, 1)), sink);
+            writeNames(FeatureKind.NEAREST_RIGHT_CLASS, TermScanner.classesOf(right.subList(0, 1)), sink);
         }
         writeNames(FeatureKind.LEFT_CLASS, leftClasses, sink);
         writeNames(FeatureKind.RIGHT_CLASS, rightClasses, sink);
@@ -135,7 +138,7 @@ final class FigureFeatures {
         writeUnitAnd(
                 FeatureKind.UNIT_AND_CLAUSE_CLASS,
                 unit,
-                classesOf(terms.within(site.clauseStart(), site.clauseEnd())),
+                TermScanner.classesOf(terms.within(site.clauseStart(), site.clauseEnd())),
                 sink);
         writePairs(FeatureKind.LEFT_CLASS_PAIR, leftClasses, leftClasses, sink);
         writePairs(FeatureKind.LEFT_AND_RIGHT_CLASS, leftClasses, rightClasses, sink);
@@ -204,11 +207,12 @@ final class FigureFeatures {
 
     private List<String> nearestLeftClasses(FigureSite site) {
         List<Term> own = terms.within(site.ownStart(), site.quantity().start());
-        return own.isEmpty()
-                ? List.of("none")
-                : own.get(own.size() - 1).classes().stream()
-                        .map(scanner::className)
-                        .toList();
+        if (own.isEmpty()) {
+            return List.of("none");
+        }
+        List<String> names = new ArrayList<>(2);
+        own.get(own.size() - 1).classes().forEach(each -> names.add(scanner.className(each)));
+        return names;
     }
 
     /** The last characters of the object, which stand for it beside other words. */
@@ -217,7 +221,7 @@ final class FigureFeatures {
         FeatureWord tail = FeatureWord.of(object.substring(Math.max(0, object.length() - 2)));
         sink.add(FeatureKind.OBJECT_TAIL, tail);
         sink.add(FeatureKind.UNIT_AND_OBJECT, unit, tail);
-        writeNames(FeatureKind.OBJECT_CLASS, classesOf(scanner.scan(object)), sink);
+        writeNames(FeatureKind.OBJECT_CLASS, TermScanner.classesOf(scanner.scan(object)), sink);
         return tail;
     }
 
@@ -248,14 +252,6 @@ final class FigureFeatures {
             at--;
         }
         return Math.min(at, site.clauseStart());
-    }
-
-    private static BitSet classesOf(List<Term> terms) {
-        BitSet classes = new BitSet();
-        for (Term term : terms) {
-            term.classes().forEach(classes::set);
-        }
-        return classes;
     }
 
     private static String size(Quantity quantity) {

@@ -75,6 +75,7 @@ public final class FigureReader {
             return List.of();
         }
         ArticleTerms articleTerms = new ArticleTerms(terms.scan(article.text()));
+        ArticleTerms sectorsNamed = sectors.scan(article.text());
         ArticleScores scores = new ArticleScores(new FigureFeatures(terms, articleTerms, article.title()));
         List<Figure> figures = new ArrayList<>(found.size());
         Memory memory = Memory.NONE;
@@ -105,7 +106,7 @@ public final class FigureReader {
                     measure(site, period),
                     place,
                     period,
-                    sectors.read(site),
+                    sectors.read(site, sectorsNamed),
                     theme.label().equals(NO_THEME) ? null : theme.label(),
                     site.sentence().in(article.text()),
                     issues(object, indicator, modality, place, period)));

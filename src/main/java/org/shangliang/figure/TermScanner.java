@@ -1,21 +1,24 @@
 package org.shangliang.figure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.shangliang.codebook.Lexicon;
 import org.shangliang.codebook.Themes;
 import org.shangliang.text.HanLp;
 
 /** Finds the terms of the field in a text: one pass, longest first, none overlapping. */
 final class TermScanner {
-    private final HanLp.Phrases<List<Integer>> phrases;
+    private final HanLp.Phrases<Classes> phrases;
     private final List<FeatureWord> classNames;
     private final Set<Integer> cues;
 
     TermScanner(List<Lexicon.TermClass> classes, Set<Integer> cues) {
-        phrases = new HanLp.Phrases<>(Lexicon.byTerm(classes));
+        TreeMap<String, Classes> byTerm = new TreeMap<>();
+        Lexicon.byTerm(classes).forEach((term, numbers) -> byTerm.put(term, Classes.of(numbers)));
+        phrases = new HanLp.Phrases<>(byTerm);
         classNames = classes.stream().map(each -> FeatureWord.of(each.name())).toList();
         this.cues = cues;
     }
@@ -28,13 +31,42 @@ final class TermScanner {
     }
 
     /**
+     * The classes of a term.
+     *
+     * @param numbers their numbers, rising
+     * @param set the same as a set; not to be changed
+     */
+    record Classes(List<Integer> numbers, BitSet set) {
+        static Classes of(List<Integer> numbers) {
+            BitSet set = new BitSet();
+            numbers.forEach(set::set);
+            return new Classes(numbers, set);
+        }
+    }
+
+    /**
      * A term in a text.
      *
      * @param start offset of its first character, 0-based
      * @param end offset after its last
-     * @param classes numbers of its classes
+     * @param meaning its classes
      */
-    record Term(int start, int end, List<Integer> classes) {}
+    record Term(int start, int end, Classes meaning) {
+
+        /** Numbers of its classes, rising. */
+        List<Integer> classes() {
+            return meaning.numbers();
+        }
+    }
+
+    /** The classes of some terms together. */
+    static BitSet classesOf(List<Term> terms) {
+        BitSet classes = new BitSet();
+        for (int i = 0; i < terms.size(); i++) {
+            classes.or(terms.get(i).meaning().set());
+        }
+        return classes;
+    }
 
     /** Name of a class by its number. */
     String className(int number) {
@@ -53,17 +85,8 @@ final class TermScanner {
 
     /** The terms of a text in reading order. */
     List<Term> scan(String text) {
-        List<Term> hits = new ArrayList<>();
-        phrases.scan(text, hit -> hits.add(new Term(hit.start(), hit.end(), hit.value())));
-        hits.sort(Comparator.comparingInt(Term::start).thenComparing(Term::end, Comparator.reverseOrder()));
-        List<Term> kept = new ArrayList<>(hits.size());
-        int reached = 0;
-        for (Term hit : hits) {
-            if (hit.start() >= reached) {
-                kept.add(hit);
-                reached = hit.end();
-            }
-        }
-        return kept;
+        List<Term> found = new ArrayList<>();
+        phrases.cover(text, hit -> found.add(new Term(hit.start(), hit.end(), hit.value())));
+        return found;
     }
 }

@@ -10,13 +10,15 @@ import java.util.Map;
  */
 final class WeightTable {
     private static final int SPOKEN_OF_MANY = 16;
-    private static final int SLOTS_PER_FEATURE = 2;
+    private static final int UNKNOWN = Integer.MIN_VALUE;
 
     private final int sums;
-    /** Hash and place of a row, one after the other; a free slot holds two zeros. */
-    private final long[] slots;
-    /** Number of a sum and the bits of its weight, one after the other. */
-    private final int[] pairs;
+    /** Hashes of the features; a free slot holds 0. */
+    private final long[] hashes;
+    /** Where the row of the feature in the same slot stands: in {@code rows}, or below 0 in {@code full}. */
+    private final int[] places;
+    /** Each row's number of pairs, and its pairs: number of a sum and the bits of its weight. */
+    private final int[] rows;
     /** Rows of one weight a sum. */
     private final float[] full;
 
@@ -29,68 +31,88 @@ final class WeightTable {
     record Entry(int sum, float weight) {}
 
     /**
-     * @param rows entries by the features' names, the sums of a row rising
+     * @param features entries by the features' names
      * @param sums how many sums there are
      */
-    WeightTable(Map<String, List<Entry>> rows, int sums) {
+    WeightTable(Map<String, List<Entry>> features, int sums) {
         this.sums = sums;
-        slots = new long[2 * Integer.highestOneBit(Math.max(16, rows.size() * SLOTS_PER_FEATURE)) << 1];
-        List<Entry> few = new ArrayList<>();
-        List<float[]> many = new ArrayList<>();
-        rows.forEach((name, row) ->
-                put(FeatureHash.of(name), row.size() < SPOKEN_OF_MANY ? few(few, row) : many(many, row)));
-        pairs = new int[2 * few.size()];
-        for (int i = 0; i < few.size(); i++) {
-            pairs[2 * i] = few.get(i).sum();
-            pairs[2 * i + 1] = Float.floatToRawIntBits(few.get(i).weight());
+        hashes = new long[Integer.highestOneBit(Math.max(16, features.size() * 3 / 2)) << 1];
+        places = new int[hashes.length];
+        List<List<Entry>> few = new ArrayList<>();
+        List<List<Entry>> many = new ArrayList<>();
+        int length = 0;
+        for (Map.Entry<String, List<Entry>> feature : features.entrySet()) {
+            List<Entry> row = feature.getValue();
+            if (row.size() < SPOKEN_OF_MANY) {
+                put(FeatureHash.of(feature.getKey()), length);
+                few.add(row);
+                length += 1 + 2 * row.size();
+            } else {
+                put(FeatureHash.of(feature.getKey()), ~(many.size() * sums));
+                many.add(row);
+            }
         }
-        full = new float[many.size() * sums];
+        rows = pairs(few, length);
+        full = full(many, sums);
+    }
+
+    private static int[] pairs(List<List<Entry>> few, int length) {
+        int[] rows = new int[length];
+        int at = 0;
+        for (List<Entry> row : few) {
+            rows[at++] = row.size();
+            for (Entry entry : row) {
+                rows[at++] = entry.sum();
+                rows[at++] = Float.floatToRawIntBits(entry.weight());
+            }
+        }
+        return rows;
+    }
+
+    private static float[] full(List<List<Entry>> many, int sums) {
+        float[] full = new float[many.size() * sums];
         for (int i = 0; i < many.size(); i++) {
-            System.arraycopy(many.get(i), 0, full, i * sums, sums);
+            for (Entry entry : many.get(i)) {
+                full[i * sums + entry.sum()] += entry.weight();
+            }
         }
+        return full;
     }
 
-    private static long few(List<Entry> few, List<Entry> row) {
-        long start = few.size();
-        few.addAll(row);
-        return start << Integer.SIZE + 1 | 2L * few.size();
-    }
-
-    private long many(List<float[]> many, List<Entry> row) {
-        float[] weights = new float[sums];
-        row.forEach(entry -> weights[entry.sum()] += entry.weight());
-        many.add(weights);
-        return (many.size() - 1L) * sums << Integer.SIZE;
-    }
-
-    private void put(long hash, long place) {
+    private void put(long hash, int place) {
         int slot = slot(hash);
-        slots[slot] = hash;
-        slots[slot + 1] = place;
+        hashes[slot] = hash;
+        places[slot] = place;
     }
 
     private int slot(long hash) {
-        int mask = slots.length - 1;
-        int slot = (int) ((hash ^ hash >>> 32) * 0x9E3779B97F4A7C15L >>> 32) << 1 & mask;
-        while (slots[slot] != 0 && slots[slot] != hash) {
-            slot = slot + 2 & mask;
+        int mask = hashes.length - 1;
+        int slot = (int) ((hash ^ hash >>> 32) * 0x9E3779B97F4A7C15L >>> 32) & mask;
+        while (hashes[slot] != 0 && hashes[slot] != hash) {
+            slot = slot + 1 & mask;
         }
         return slot;
     }
 
+    private int placeOf(long hash) {
+        int slot = slot(hash);
+        return hashes[slot] == 0 ? UNKNOWN : places[slot];
+    }
+
     /** Adds what a feature weighs to {@code totals}; nothing for one that is not known. */
     void add(long hash, float[] totals) {
-        int slot = slot(hash);
-        if (slots[slot] == 0) {
-            return;
+        int place = placeOf(hash);
+        if (place >= 0) {
+            addPairs(place, totals);
+        } else if (place != UNKNOWN) {
+            addFull(~place, totals);
         }
-        int start = (int) (slots[slot + 1] >>> Integer.SIZE);
-        int end = (int) slots[slot + 1];
-        if (end == 0) {
-            addFull(start, totals);
-        }
-        for (int k = start; k < end; k += 2) {
-            totals[pairs[k]] += Float.intBitsToFloat(pairs[k + 1]);
+    }
+
+    private void addPairs(int place, float[] totals) {
+        int end = place + 1 + 2 * rows[place];
+        for (int k = place + 1; k < end; k += 2) {
+            totals[rows[k]] += Float.intBitsToFloat(rows[k + 1]);
         }
     }
 

@@ -10,15 +10,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Words found at a place of a text, the longest first; no look-up costs more than the words that share a first character. */
 final class WordIndex {
-    private final Map<Character, List<String>> byFirst = new HashMap<>();
+    private static final String[] NONE = {};
+    private static final int LONGEST_BEFORE = 4;
+
+    private final String[][] byFirst = new String[Character.MAX_VALUE + 1][];
 
     WordIndex(Collection<String> words) {
+        Map<Character, List<String>> grouped = new HashMap<>();
         for (String word : words) {
-            byFirst.computeIfAbsent(word.charAt(0), key -> new ArrayList<>()).add(word);
+            grouped.computeIfAbsent(word.charAt(0), key -> new ArrayList<>()).add(word);
         }
-        byFirst.values()
-                .forEach(list ->
-                        list.sort(Comparator.comparingInt(String::length).reversed()));
+        grouped.forEach((first, list) -> {
+            list.sort(Comparator.comparingInt(String::length).reversed());
+            byFirst[first] = list.toArray(NONE);
+        });
+    }
+
+    private String[] beginningWith(char first) {
+        String[] words = byFirst[first];
+        return words == null ? NONE : words;
     }
 
     /** The longest word that stands at {@code at}, or null. */
@@ -27,7 +37,7 @@ final class WordIndex {
         if (at >= text.length()) {
             return null;
         }
-        for (String word : byFirst.getOrDefault(text.charAt(at), List.of())) {
+        for (String word : beginningWith(text.charAt(at))) {
             if (text.startsWith(word, at)) {
                 return word;
             }
@@ -37,8 +47,8 @@ final class WordIndex {
 
     /** Whether a word ends at {@code end}. */
     boolean endsAt(String text, int end) {
-        for (int at = Math.max(0, end - 4); at < end; at++) {
-            for (String word : byFirst.getOrDefault(text.charAt(at), List.of())) {
+        for (int at = Math.max(0, end - LONGEST_BEFORE); at < end; at++) {
+            for (String word : beginningWith(text.charAt(at))) {
                 if (at + word.length() == end && text.startsWith(word, at)) {
                     return true;
                 }

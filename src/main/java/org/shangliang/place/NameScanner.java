@@ -268,10 +268,20 @@ final class NameScanner {
     }
 
     static boolean followedBy(String text, int end, List<String> any) {
-        return any.stream().anyMatch(word -> text.startsWith(word, end));
+        for (String word : any) {
+            if (text.startsWith(word, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean precededBy(String text, int start, List<String> any) {
-        return any.stream().anyMatch(word -> text.startsWith(word, start - word.length()));
+        for (String word : any) {
+            if (text.startsWith(word, start - word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
