@@ -60,7 +60,7 @@
     }));
     document.getElementById('tabs').setAttribute('aria-label', S.t('views'));
     document.getElementById('footer').replaceChildren(
-      el('p', {}, S.t('caution')), el('p', {}, S.t('footer', e.version, e.codebook_version || S.t('unknown'), e.completed_at || S.t('unknown'))));
+      el('p', {}, S.t('caution')), el('p', {}, S.t('footer', e.version, e.codebook_version || S.t('unknown'), e.completed_at ? e.completed_at.slice(0, 16).replace('T', ' ') + ' UTC' : S.t('unknown'))));
   }
 
   document.querySelector('[data-skip]').addEventListener('click', (event) => {

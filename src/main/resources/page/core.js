@@ -123,6 +123,7 @@
   /** A number in its unit; shares as per cent. */
   S.quantity = (x, unit) => (unit === 'ratio' ? S.percent(x) : S.number(x));
   /** What the words allow: 12–15, ≥ 12; nothing where they say exactly the number. */
+  S.plural = (list) => list.join(S.english() ? ', ' : '、');
   S.allowed = function (row) {
     if (!known(row.low) || (row.low === row.value && row.high === row.value)) return '';
     return known(row.high)

@@ -21,8 +21,10 @@
       const years = [...new Set(part('outcomes_by_county').map((r) => r.year))].filter(S.known).sort((a, b) => b - a);
       root.append(stages(numbers, part('outcomes_by_county'), years));
       root.append(funnel(part('consultation_funnel')));
-      root.append(listed('proposal_lifecycle', 'proposals', part('proposal_lifecycle'), 'noLogProposals'));
-      root.append(listed('member_duty', 'duty', part('member_duty'), 'noLogDuty'));
+      root.append(bySector('proposal_lifecycle', 'proposals', part('proposal_lifecycle'), 'noLogProposals',
+        ['submitted', 'filed', 'merged', 'answered', 'resolved', 'in_progress', 'for_reference', 'answer_rate', 'satisfaction_rate', 'median_days_in_all', 'p_90_days_in_all', 'p90_days_in_all', 'overdue']));
+      root.append(bySector('member_duty', 'duty', part('member_duty'), 'noLogDuty',
+        ['members', 'active_members', 'rules', 'share_meeting_all', 'points_median', 'points_mean']));
       root.append(targets(part('targets')));
       root.append(listed('platforms', 'platforms', part('platforms'), 'noPlatforms'));
       root.append(themes(part('outcomes')));
@@ -127,7 +129,7 @@
     const steps = ['collected', 'selected', 'sessions', 'resolved'];
     rows.forEach((row) => {
       const most = Math.max(...steps.map((k) => row[k] || 0)) || 1;
-      section.append(el('div.steps', {}, el('h3', {}, [S.known(row.year) ? row.year : S.t('yearUnknown'), S.known(row.origin) ? S.code('origin', row.origin) : ''].filter(Boolean).join(' · ')),
+      section.append(el('div.steps', {}, el('h3', {}, [S.known(row.year) ? row.year : S.t('yearUnknown'), S.known(row.span) ? S.code('span', row.span) : '', S.known(row.origin) ? S.code('origin', row.origin) : ''].filter(Boolean).join(' · ')),
         steps.map((key) => el('div.step', {}, el('span.step-name', {}, S.t('step.' + key)),
           S.known(row[key])
             ? el('span.step-bar', {}, el('span.bar', { style: 'width:' + Math.max(1, 60 * row[key] / most) + '%' }), el('b', {}, S.number(row[key])))
@@ -173,9 +175,9 @@
   }
 
   /** A table as it was declared: its columns' words head it. */
-  S.declared = function (table, rows) {
+  S.declared = function (table, rows, only) {
     const hidden = ['evidence', 'reached_evidence', 'report_evidence', 'log_evidence', 'division_code', 'level', 'peer_codes'];
-    const columns = S.rows(S.meta.tables[table].columns).filter((c) => !hidden.includes(c.name) && rows.some((r) => S.known(r[c.name])));
+    const columns = S.rows(S.meta.tables[table].columns).filter((c) => (only ? only.includes(c.name) : !hidden.includes(c.name)) && (c.name === 'sector' || rows.some((r) => S.known(r[c.name]))));
     return S.table(columns.map((c) => ({
       title: shortened(S.english() ? c.en : c.zh), hint: S.english() ? c.en : c.zh, num: typeof (rows.find((r) => S.known(r[c.name])) || {})[c.name] === 'number' && c.name !== 'year',
       node: (r) => declaredCell(c, r),
@@ -184,10 +186,11 @@
   const shortened = (words) => words.split(/[:;,(：；，（]/)[0];
   function declaredCell(column, row) {
     const value = row[column.name];
+    if (column.name === 'sector') return el('span', {}, S.known(value) ? S.sectorName(value) : S.t('noSectorRow'));
     if (!S.known(value)) return el('span.absent', {}, S.t('notTold'));
+    if (column.name === 'rules') return el('span', {}, value.map((r) => S.t('rulesMet', r[0].replace(/_/g, ' '), S.percent(r[2]))).join(S.english() ? '; ' : '；'));
     if (column.name === 'indicator') return el('span', {}, S.indicatorName(value));
     if (column.name === 'theme') return el('span', {}, S.themeName(value));
-    if (column.name === 'sector') return el('span', {}, S.sectorName(value));
     if (column.name === 'year') return el('span', {}, String(value));
     if (typeof value === 'number') return el('span', {}, /share|rate|ratio/.test(column.name) && value <= 1 ? S.percent(value) : S.number(value));
     if (Array.isArray(value)) return S.quoted(value.join(S.english() ? ', ' : '、'));
@@ -195,6 +198,15 @@
     return S.quoted(String(value));
   }
   S.details = (table, rows) => el('details', {}, el('summary', {}, S.t('allColumns')), S.declared(table, rows));
+
+  /** The main columns of a table by sector, for the latest of its years; all of them below. */
+  function bySector(table, head, rows, none, columns) {
+    if (!rows.length) return listed(table, head, rows, none);
+    const latest = Math.max(...rows.map((r) => r.year));
+    const year = rows.some((r) => String(r.year) === S.state.year) ? +S.state.year : latest;
+    return S.section(S.t('head.' + head) + ' · ' + year, S.hint(S.t('bySectorYear')),
+      S.declared(table, rows.filter((r) => r.year === year), ['sector', ...columns]), S.details(table, rows));
+  }
 
   function listed(table, head, rows, none) {
     return S.section(S.t('head.' + head), rows.length ? S.declared(table, rows) : S.empty(S.t(S.meta.tables[table] ? none : 'noTable')));

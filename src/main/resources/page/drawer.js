@@ -68,7 +68,7 @@
     const told = cell.ids && cell.ids.length ? rows : rows.filter((r) => r.role === 'counted');
     const left = cell.ids && cell.ids.length ? [] : rows.filter((r) => r.role !== 'counted');
     if (!rows.length) {
-      return [S.empty(S.t('noSentences')), cell.ids ? S.hint(S.t('logIds', cell.ids.join(', '))) : null].filter(Boolean);
+      return [S.empty(S.t('noSentences')), cell.ids && cell.ids.length ? S.hint(S.t('logIds', S.plural(cell.ids))) : null].filter(Boolean);
     }
     const first = told[0] || rows[0];
     const source = [first.title && '《' + first.title + '》', first.publisher, first.published_on, first.source_id].filter(Boolean).join(', ');
@@ -91,7 +91,7 @@
       [S.t('file'), row.file + (row.row_no ? S.t('fileRow', row.row_no) : '')],
       [S.t('issues'), row.issues.map((i) => S.code('issue', i)).join(S.english() ? '; ' : '；')],
     ].filter(([, value]) => value);
-    return el('li.' + (counted ? 'counted' : 'left'), { 'data-figure': row.figure_id },
+    return el('li.' + (counted ? 'counted' : 'left'), { 'data-figure': row.figure_id, 'data-role': row.role },
       el('blockquote', {}, el('bdi.sentence', { dir: 'auto' }, marked(row.sentence, row.mention))),
       el('dl', {}, facts.map(([name, value]) => [el('dt', {}, name), el('dd', {}, S.quoted(value))]),
         /^https?:\/\//.test(row.url || '')

@@ -24,11 +24,13 @@
   S.grid = async function (host, columns, options) {
     await S.script('assets/tabulator.min.js');
     const narrow = host.clientWidth < 640;
+    const tall = (rows) => Math.round(Math.min(window.innerHeight * (options.share || 0.62), 64 + 52 * Math.max(2, rows)));
+    let height = tall(options.rows.length);
     const holder = el('div.grid', {});
     host.append(holder);
     const table = new window.Tabulator(holder, {
       data: options.rows,
-      height: Math.min(window.innerHeight * (options.share || 0.62), 64 + 46 * Math.max(2, options.rows.length)),
+      height,
       layout: 'fitColumns',
       columnHeaderSortMulti: false,
       headerSortClickElement: 'header',
@@ -59,7 +61,11 @@
     const grid = {
       node: holder,
       table,
-      filter: (keeps) => table.setFilter(keeps),
+      filter: (keeps) => {
+        table.setFilter(keeps);
+        const wanted = tall(table.getDataCount('active'));
+        if (wanted !== height) table.setHeight(height = wanted);
+      },
       rows: () => table.getRows('active').map((row) => row.getData()),
     };
     grids.add({ holder, grid, columns });

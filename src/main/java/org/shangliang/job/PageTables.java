@@ -8,9 +8,11 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.split;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -95,7 +97,7 @@ final class PageTables implements Tables {
     }
 
     private Dataset<Row> read(TableDeclaration<?> table, String... columns) {
-        Column[] wanted = java.util.Arrays.stream(columns).map(functions::col).toArray(Column[]::new);
+        Column[] wanted = Arrays.stream(columns).map(functions::col).toArray(Column[]::new);
         return releases.read(table, release).select(wanted);
     }
 
@@ -107,21 +109,28 @@ final class PageTables implements Tables {
     }
 
     private static Column[] columns(RecordCodec<?> codec) {
-        return java.util.Arrays.stream(codec.schema().fieldNames())
+        return Arrays.stream(codec.schema().fieldNames())
                 .map(functions::col)
                 .toArray(Column[]::new);
     }
 
     private static boolean isShown(ColumnDeclaration column) {
         ColumnType single = column.type() instanceof ColumnType.ListOf list ? list.element() : column.type();
-        return !column.personal() && single instanceof ColumnType.Scalar scalar && scalar != ColumnType.Scalar.BYTES;
+        return !column.personal() && single != ColumnType.Scalar.BYTES;
+    }
+
+    /** A list as it is; nested records as the lists of their values. */
+    private static List<Object> list(List<?> elements) {
+        return elements.stream()
+                .map(e -> e instanceof Row nested ? values(nested) : e)
+                .collect(Collectors.toList());
     }
 
     private static List<@Nullable Object> values(Row row) {
         List<@Nullable Object> values = new ArrayList<>(row.length());
         for (int i = 0; i < row.length(); i++) {
             Object value = row.get(i);
-            values.add(value instanceof scala.collection.Seq<?> ? row.getList(i) : value);
+            values.add(value instanceof scala.collection.Seq<?> ? list(row.getList(i)) : value);
         }
         return values;
     }

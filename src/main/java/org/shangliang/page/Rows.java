@@ -12,7 +12,8 @@ import org.shangliang.table.TableDeclaration;
  *
  * @param table the table as declared
  * @param columns the columns that are here, in order
- * @param values the rows: strings, numbers, booleans, dates, times, lists of these, null where nothing is told
+ * @param values the rows: strings, numbers, booleans, dates, times, lists of these (a nested record is the list of its
+ *     values), null where nothing is told
  */
 public record Rows(TableDeclaration<?> table, List<String> columns, Iterator<List<@Nullable Object>> values) {
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 public interface Tables {
 
     /**
-     * A table's rows, without personal names, raw bytes and nested records.
+     * A table's rows, without personal names and raw bytes.
      *
      * @param table layer and name, such as {@code gold.coverage}
      * @param order the columns to sort by, nulls first

@@ -3,9 +3,6 @@ package org.shangliang.job;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +13,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.shangliang.lake.Lake;
 import org.shangliang.lake.SharedSpark;
 import org.shangliang.lake.SparkSessions;
@@ -25,12 +21,8 @@ import org.shangliang.table.TableDeclaration;
 /** The main job on the sample reports, against what careful readers of them expect. */
 class SampleRunTest extends SharedSpark {
     private static final long serialVersionUID = 1L;
-    private static final Path REPORTS = Path.of("data-samples/reports");
     private static final Path EXPECTED = Path.of("data-samples/expected");
     private static final int SAMPLES = 20;
-
-    @TempDir
-    static Path folder;
 
     private static Lake lake;
     private static int exit;
@@ -38,16 +30,8 @@ class SampleRunTest extends SharedSpark {
     @BeforeAll
     static void run() {
         SparkSession session = SparkSessions.open("tests");
-        lake = new Lake(session, folder.resolve("lake").toString());
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        try (Pipeline pipeline = new Pipeline(lake, new Console(nowhere, nowhere), new ReaderOptions())) {
-            exit = pipeline.ingest(List.of(REPORTS.toString()))
-                    .read()
-                    .topics()
-                    .outcomes()
-                    .compare(new CompareOptions())
-                    .finish(Pipeline.Strictness.STRICT);
-        }
+        lake = SampleLake.on(session).lake();
+        exit = SampleLake.on(session).exit();
     }
 
     @Test
