@@ -9,7 +9,7 @@
     async render(root) {
       const s = S.state;
       const codes = s.counties.slice(0, MOST);
-      root.append(el('div.filters', {},
+      root.append(S.filters(
         codes.length < MOST ? S.countyField(S.t('addCounty'), null, (code) => S.go({ counties: [...new Set([...codes, code])] })) : null,
         el('div.chips', {}, codes.map((code) => el('span.chip', {}, S.link({ view: 'county', county: code, counties: [] }, S.divisionName(code)),
           remove(code, codes))))));

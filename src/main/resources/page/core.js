@@ -66,6 +66,7 @@
   /* ---- what the codes are called ---- */
   S.index = function (meta, divisions) {
     S.meta = meta;
+    S.words.caution = meta.caution;
     S.indicators = new Map(meta.indicators.map((row) => [row[0], {
       code: row[0], zh: row[1], stage: row[2], unit: row[3], note: row[5],
     }]));

@@ -8,7 +8,7 @@
   S.views.county = {
     async render(root) {
       const s = S.state;
-      root.append(el('div.filters', {}, S.countyField(S.t('county'), s.county, (code) => S.go({ county: code, year: '', cell: '' }))));
+      root.append(S.filters(S.countyField(S.t('county'), s.county, (code) => S.go({ county: code, year: '', cell: '' }))));
       if (!s.county) { root.append(S.empty(S.t('chooseCounty'))); return; }
       const chunk = await S.data.find('county/' + S.nameOf(s.county));
       const head = el('div.county-head', {}, el('h2', {}, S.divisionName(s.county)), el('p.above', {}, [s.county, S.above(s.county)].filter(Boolean).join(' · ')));
@@ -101,9 +101,9 @@
     return [
       { title: S.t('indicator'), node: (r) => S.link({ view: 'league', indicator: r.indicator, year: S.known(r.year) ? r.year : 'none', cell: '' }, S.indicatorName(r.indicator)) },
       { title: S.t('value'), num: true, node: (r) => S.valueNode(r, { county: S.state.county, indicator: r.indicator, year: r.year }) },
+      { title: S.t('rankHead'), num: true, node: (r) => S.rankNode(standing(r)) },
       { title: S.t('allowed'), num: true, node: (r) => el('span', {}, S.allowed(r) || S.t('exact')) },
       { title: S.t('span'), node: (r) => el('span', {}, S.code('span', r.span)) },
-      { title: S.t('rankHead'), num: true, node: (r) => S.rankNode(standing(r)) },
       { title: S.t('peerMedian'), num: true, node: (r) => S.orStatus(standing(r).peer_median, standing(r).peer_status || 'nothing_alike') },
       { title: S.t('grade'), node: (r) => S.gradeNode(r.grade) },
       { title: S.t('sourcesHead'), num: true, node: (r) => el('span', {}, S.t('sources', r.source_count)) },
@@ -149,7 +149,7 @@
       { title: S.t('target'), num: true, node: (r) => el('span', {}, S.valueNode(r, cell(r, r.evidence, r.value)), r.per ? el('span.unit', {}, ' ' + S.t('perWord', r.per)) : null) },
       { title: S.t('reached'), num: true, node: (r) => (S.known(r.reached_value)
         ? S.valueNode({ value: r.reached_value, unit: r.unit }, cell(r, r.reached_evidence, r.reached_value)) : el('span.absent', {}, S.t('notReachedTold'))) },
-      { title: S.t('share'), num: true, node: (r) => (S.known(r.reached_share) ? el('span', {}, S.percent(r.reached_share)) : el('span.absent', {}, S.t('none'))) },
+      { title: S.t('share'), num: true, node: (r) => (S.known(r.reached_share) ? el('span', {}, S.percent(r.reached_share)) : S.nothing()) },
       { title: S.t('grade'), node: (r) => S.gradeNode(r.grade) },
     ], rows, S.t('targetsHead')));
     return section;
@@ -168,7 +168,7 @@
       { title: S.t('theme'), node: (code) => el('span', {}, S.themeName(code)) },
       ...years.map((year) => ({ title: S.known(year) ? String(year) : S.t('yearUnknown'), num: true, node: (code) => {
         const n = of(code, year);
-        return n ? el('span.heat.heat-' + Math.ceil(4 * n / most), {}, String(n)) : el('span.absent', {}, S.t('none'));
+        return n ? el('span.heat.heat-' + Math.ceil(4 * n / most), {}, String(n)) : S.nothing();
       } })),
     ], used, S.t('themesHead')));
     return section;

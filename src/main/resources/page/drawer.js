@@ -17,7 +17,7 @@
     const body = el('div.drawer-body', {}, S.empty(S.t('loading')));
     const close = S.button('×', S.closeDrawer, 'close');
     close.setAttribute('aria-label', S.t('close'));
-    drawer.replaceChildren(el('div.drawer-head', {}, el('h2', {}, heading(cell)), close), body);
+    drawer.replaceChildren(el('div.drawer-head', {}, el('h2', {}, heading(cell)), close), body, el('p.caution', {}, S.t('caution')));
     close.focus();
     const chunk = await S.data.find('evidence/' + S.nameOf(cell.county === null ? 'none' : cell.county));
     const rows = S.rows(chunk && chunk.rows).filter((row) => belongs(row, cell));

@@ -15,7 +15,7 @@
       const count = el('p.count', { 'aria-live': 'polite' });
       const host = el('div.grid-host', {});
       S.add(root,
-        el('div.filters', {},
+        S.filters(
           S.indicatorField('league', (v) => S.go({ indicator: v, cell: '' })),
           S.yearField(S.yearsOf('league', s.indicator), (v) => S.go({ year: v, cell: '' })),
           S.select(S.t('level'), ['county', 'city', 'province', 'nation'].map((l) => [l, S.t('level.' + l)]), s.level, (v) => S.go({ level: v })),
@@ -91,15 +91,15 @@
       { key: 'rank', title: S.t('rankHead'), first: 'asc', num: true, width: 150, narrow: 122, small: true, value: (r) => (S.known(r.rank_low) && S.known(r.n) ? r.rank : null), node: S.rankNode,
         plain: (r) => (S.known(r.rank) && S.known(r.rank_low) ? r.rank + ' (' + r.rank_low + '–' + r.rank_high + ') / ' + r.of + ', n=' + r.n : S.code('status', r.rank_status)) },
       { key: 'value', title: S.t('value'), num: true, width: 120, small: true, value: (r) => r.value, node: (r) => S.valueNode(r, cellOf(r)), plain: (r) => (S.known(r.value) ? r.value : S.code('status', r.status)) },
-      { key: 'allowed', title: S.t('allowed'), num: true, width: 110, value: (r) => r.low, node: (r) => el('span', {}, S.known(r.value) ? S.allowed(r) || S.t('exact') : S.t('none')), plain: (r) => S.allowed(r) },
+      { key: 'allowed', title: S.t('allowed'), num: true, width: 110, value: (r) => r.low, node: (r) => (S.known(r.value) ? el('span', {}, S.allowed(r) || S.t('exact')) : S.nothing()), plain: (r) => S.allowed(r) },
       { key: 'per_100_members', title: S.t('per100'), optional: commonest('per_100_members_status'), num: true, width: 110, value: (r) => r.per_100_members, node: (r) => S.orStatus(r.per_100_members, r.per_100_members_status) },
       { key: 'per_10k_people', title: S.t('per10k'), optional: commonest('per_10k_people_status'), num: true, width: 110, value: (r) => r.per_10k_people, node: (r) => S.orStatus(r.per_10k_people, r.per_10k_people_status) },
       { key: 'band', title: S.t('band'), num: true, first: 'asc', width: 70, value: (r) => r.band, node: (r) => (S.known(r.band) ? el('span.band.band-' + (r.band % 5), {}, S.t('bandNo', r.band)) : el('span.absent', {}, S.code('status', r.rank_status))) },
       { key: 'peer_median', title: S.t('peerMedian'), optional: commonest('peer_status'), num: true, width: 110, value: (r) => r.peer_median, node: (r) => S.orStatus(r.peer_median, r.peer_status) },
       { key: 'change_from_last_year', title: S.t('change'), optional: commonest('change_status'), num: true, width: 110, value: (r) => r.change_from_last_year, node: (r) => S.orStatus(r.change_from_last_year, r.change_status, (x) => (x > 0 ? '+' : '') + S.number(x)) },
-      { key: 'span', title: S.t('span'), width: 90, value: (r) => r.span, node: (r) => el('span', {}, S.code('span', r.span)), plain: (r) => S.code('span', r.span) },
+      { key: 'span', title: S.t('span'), width: 90, value: (r) => r.span, node: (r) => (S.known(r.span) ? el('span', {}, S.code('span', r.span)) : S.nothing()), plain: (r) => S.code('span', r.span) },
       { key: 'grade', title: S.t('grade'), width: 70, first: 'asc', value: (r) => r.grade, node: (r) => S.gradeNode(r.grade) },
-      { key: 'reports', title: S.t('sourcesHead'), num: true, width: 110, value: (r) => r.source_count, node: (r) => el('span', {}, S.t('sources', r.source_count || 0)) },
+      { key: 'reports', title: S.t('sourcesHead'), num: true, width: 110, value: (r) => r.source_count, node: (r) => (S.known(r.value) ? el('span', {}, S.t('sources', r.source_count)) : S.nothing()) },
     ];
   }
 

@@ -43,7 +43,7 @@
 
   function count(code, year, most) {
     const n = S.meta.chunks.league[code][year];
-    if (!n) return el('span.absent', {}, S.t('none'));
+    if (!n) return S.nothing();
     const link = S.link({ view: 'league', indicator: code, year }, String(n));
     link.className = 'heat heat-' + Math.min(4, Math.ceil(4 * n / most));
     return link;

@@ -31,6 +31,19 @@
   /** Appends what is there. */
   S.add = (root, ...children) => root.append(...children.flat(Infinity).filter((c) => c !== null && c !== undefined && c !== false));
 
+  /** Fields above a view; on a phone all but the first few are folded away. */
+  S.filters = function (...fields) {
+    const all = fields.flat(Infinity).filter(Boolean);
+    if (window.innerWidth > 640 || all.length < 5) return el('div.filters', {}, all);
+    const first = all.filter((f, i) => i < 2 || f.classList.contains('field-search'));
+    const folded = ['theme', 'sector', 'province', 'city'].some((k) => S.state[k]);
+    return el('div.filters', {}, first, el('details.more', { open: folded }, el('summary', {}, S.t('moreFilters')),
+      el('div.fields', {}, all.filter((f) => !first.includes(f)))));
+  };
+
+  /** Nothing told: a dash that says so. */
+  S.nothing = () => el('span.absent', { title: S.t('noneTitle'), 'aria-label': S.t('noneTitle') }, S.t('none'));
+
   S.section = (title, ...children) => el('section.block', {}, el('h2', {}, title), ...children);
   S.empty = (text) => el('p.empty', {}, text);
   S.hint = (text) => el('p.hint', {}, text);
@@ -74,7 +87,7 @@
 
   S.gradeNode = (grade) => (S.known(grade)
     ? el('span.grade.grade-' + grade, { title: S.t('grade.' + grade) }, grade)
-    : el('span.absent', {}, S.t('none')));
+    : S.nothing());
 
   /** A choice among options: [value, label] or {group, options}. */
   S.select = function (label, options, chosen, onchange) {

@@ -78,7 +78,7 @@
     const s = S.state;
     const year = years.includes(s.year) ? s.year : years.find((y) => y !== 'none') || years[0];
     s.year = year;
-    section.append(el('div.filters', {}, S.yearField(years, (v) => S.go({ year: v })), S.placeFields((changes) => S.go(changes))));
+    section.append(S.filters(S.yearField(years, (v) => S.go({ year: v })), S.placeFields((changes) => S.go(changes))));
     const rows = S.rows((await S.data.load('coverage/' + S.nameOf(year))).rows).filter((r) => S.inPlace(r.division_code));
     const share = (key) => ({ key, title: S.t(key), num: true, value: (r) => r[key], node: (r) => (S.known(r[key]) ? el('span', {}, S.percent(r[key])) : el('span.absent', {}, S.t('noFigures'))) });
     const number = (key, small) => ({ key, title: S.t(key), num: true, small, width: 80, value: (r) => r[key], node: (r) => el('span', {}, S.number(r[key])) });

@@ -13,7 +13,7 @@
       const levels = ['county', 'city', 'province'].filter((level) => all.some((r) => r.level === level && S.known(r.value)));
       s.level = levels.includes(s.level) ? s.level : levels[0];
       const rows = all.filter((r) => r.level === s.level && S.inPlace(r.division_code));
-      root.append(el('div.filters', {},
+      root.append(S.filters(
         S.indicatorField('league', (v) => S.go({ indicator: v, from: '' })),
         S.yearField(S.yearsOf('league', s.indicator), (v) => S.go({ year: v, from: '' })),
         S.select(S.t('level'), levels.map((l) => [l, S.t('level.' + l)]), s.level, (v) => S.go({ level: v, from: '' })),

@@ -15,7 +15,7 @@
       const verdicts = [...new Set(rows.map((r) => r.verdict))];
       const host = el('div.grid-host', {});
       const count = el('p.count', { 'aria-live': 'polite' });
-      root.append(el('div.filters', {},
+      root.append(S.filters(
         S.yearField(years, (v) => S.go({ year: v })),
         S.select(S.t('verdict'), [['', S.t('all')]].concat(verdicts.map((v) => [v, S.code('verdict', v)])), s.verdict, (v) => { S.note({ verdict: v }); refresh(); }),
         S.placeFields((changes) => S.go(changes)),
@@ -26,8 +26,8 @@
         { key: 'indicator', title: S.t('indicator'), small: true, width: 120, value: (r) => S.indicatorName(r.indicator) },
         { key: 'report_value', title: S.t('reportValue'), num: true, small: true, value: (r) => r.report_value, node: (r) => (S.known(r.report_value) ? S.evidenceButton(Object.assign(cell(r), { value: r.report_value, ids: r.report_evidence }), S.quantity(r.report_value, r.unit)) : el('span.absent', {}, S.t('notTold'))) },
         { key: 'log_value', title: S.t('logValue'), num: true, small: true, value: (r) => r.log_value, node: (r) => (S.known(r.log_value) ? el('span', { title: r.log_evidence ? S.t('logRecords', S.plural(r.log_evidence.slice(0, 20))) : null }, S.quantity(r.log_value, r.unit) + ' ' + S.unitName(r.unit)) : el('span.absent', {}, S.t('notTold'))) },
-        { key: 'difference', title: S.t('difference'), num: true, value: (r) => r.difference, node: (r) => (S.known(r.difference) ? el('span', {}, S.number(r.difference)) : el('span.absent', {}, S.t('none'))) },
-        { key: 'ratio', title: S.t('ratio'), num: true, value: (r) => r.ratio, node: (r) => (S.known(r.ratio) ? el('span', {}, S.number(r.ratio)) : el('span.absent', {}, S.t('none'))) },
+        { key: 'difference', title: S.t('difference'), num: true, value: (r) => r.difference, node: (r) => (S.known(r.difference) ? el('span', {}, S.number(r.difference)) : S.nothing()) },
+        { key: 'ratio', title: S.t('ratio'), num: true, value: (r) => r.ratio, node: (r) => (S.known(r.ratio) ? el('span', {}, S.number(r.ratio)) : S.nothing()) },
         { key: 'span', title: S.t('span'), width: 90, value: (r) => S.code('span', r.span) },
         { key: 'verdict', title: S.t('verdict'), width: 130, small: true, value: (r) => S.code('verdict', r.verdict) },
       ];

@@ -11,7 +11,7 @@
       const s = S.state;
       const by = s.by === 'sector' ? 'sector' : 'theme';
       const rows = (await S.cells('cells', s.indicator, s.year)).filter((r) => S.inPlace(r.division_code));
-      root.append(el('div.filters', {},
+      root.append(S.filters(
         S.indicatorField('cells', (v) => S.go({ indicator: v, cell: '' })),
         S.yearField(S.yearsOf('cells', s.indicator), (v) => S.go({ year: v, cell: '' })),
         S.select(S.t('by'), [['', S.t('theme')], ['sector', S.t('sector')]], s.by, (v) => S.go({ by: v })),
@@ -37,7 +37,7 @@
     const shown = counties.slice(0, MOST);
     const cell = (county, code) => {
       const here = rows.filter((r) => r.division_code === county && r[by] === code);
-      if (!here.length) return el('span.absent', {}, S.t('none'));
+      if (!here.length) return S.nothing();
       const level = (v) => Math.max(1, Math.ceil(4 * Math.log1p(v) / Math.log1p(most)));
       return el('div.stacked', {}, here.map((r) => el('span.heat.heat-' + level(r.value), { title: details(r) },
         S.valueNode(r, { county, indicator: S.state.indicator, year: S.state.year, ids: r.evidence }))));

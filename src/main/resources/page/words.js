@@ -2,14 +2,13 @@
 window.Shangliang = { words: {
   'title': ['商量：协商成果对比', 'Shangliang: outcomes of consultation compared'],
   'brandLine': ['协商成果对比', 'Outcomes of consultation, compared'],
-  'caution': ['反映公开报道与已录入台账，不等于实际工作量；未见报道不等于未开展', 'Reflects public reports and the logs entered, not the amount of work done; not reported does not mean not done'],
   'editionLine': ['版本 {0} · {1} · 数据截至 {2}', 'Version {0} · {1} · data to {2}'],
   'releaseNo': ['第 {0} 次发布', 'release {0}'],
   'noRelease': ['未编号发布', 'no numbered release'],
   'footer': ['商量 {0} · 编码手册 {1} · 生成于 {2} · 图表 ECharts、Tabulator（许可见 assets 文件夹）', 'Shangliang {0} · codebook {1} · made {2} · charts by ECharts, tables by Tabulator (licences in the assets folder)'],
   'views': ['视图', 'Views'], 'table': ['表格', 'Table'], 'loading': ['正在打开……', 'Opening …'], 'close': ['关闭', 'Close'],
   'broken': ['这一部分打不开：{0}', 'This part cannot be opened: {0}'],
-  'none': ['—', '—'], 'unknown': ['不详', 'unknown'], 'notTold': ['未提及', 'not told'], 'all': ['全部', 'all'],
+  'none': ['—', '—'], 'noneTitle': ['没有数值，不是零', 'no number; not zero'], 'moreFilters': ['更多筛选', 'More filters'], 'unknown': ['不详', 'unknown'], 'notTold': ['未提及', 'not told'], 'all': ['全部', 'all'],
 
   'tab.overview': ['概览', 'Overview'], 'tab.league': ['各县对比', 'Counties'], 'tab.ranks': ['位次与区间', 'Ranks and intervals'],
   'tab.county': ['一县详情', 'One county'], 'tab.compare': ['并排比较', 'Side by side'], 'tab.themes': ['主题与界别', 'Themes and sectors'],

@@ -27,11 +27,8 @@ final class PageJob {
      * @param out the report's folder
      */
     void write(@Nullable Long release, @Nullable String allData, Path out) {
-        Optional<ReleaseRow> shown = release == null
-                ? new Releases(lake).findLatest()
-                : lake.records(LakeTables.RELEASES).stream()
-                        .filter(r -> r.release() == release)
-                        .findFirst();
+        Releases releases = new Releases(lake);
+        Optional<ReleaseRow> shown = release == null ? releases.findLatest() : Optional.of(releases.of(release));
         Edition edition = new Edition(
                 Versions.code(),
                 shown.map(ReleaseRow::release).orElse(null),

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -30,15 +31,15 @@ import org.shangliang.table.TableDeclaration;
 
 /** The tables of a lake as the report reads them: streamed in order, without personal names and raw bytes. */
 final class PageTables implements Tables {
-    private final Lake lake;
     private final Releases releases;
     private final @Nullable Long release;
+    private final Set<String> there;
 
     /** @param release the release to show, or null for the tables as they stand */
     PageTables(Lake lake, @Nullable Long release) {
-        this.lake = lake;
         this.releases = new Releases(lake);
         this.release = release;
+        this.there = release == null ? written(lake) : partsOf(releases.of(release));
     }
 
     @Override
@@ -96,6 +97,17 @@ final class PageTables implements Tables {
         return new Iterating<>(rows.toLocalIterator(), codec::fromRow);
     }
 
+    private static Set<String> written(Lake lake) {
+        return LakeTables.ALL.stream()
+                .filter(t -> lake.findVersion(t).isPresent())
+                .map(TableDeclaration::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> partsOf(ReleaseRow release) {
+        return release.tables().stream().map(ReleaseRow.TableVersion::table).collect(Collectors.toSet());
+    }
+
     private Dataset<Row> read(TableDeclaration<?> table, String... columns) {
         Column[] wanted = Arrays.stream(columns).map(functions::col).toArray(Column[]::new);
         return releases.read(table, release).select(wanted);
@@ -104,14 +116,12 @@ final class PageTables implements Tables {
     private Optional<TableDeclaration<?>> findTable(String name) {
         return LakeTables.ALL.stream()
                 .filter(t -> t.name().equals(name))
-                .filter(t -> lake.findVersion(t).isPresent())
+                .filter(t -> there.contains(t.name()))
                 .findFirst();
     }
 
     private static Column[] columns(RecordCodec<?> codec) {
-        return Arrays.stream(codec.schema().fieldNames())
-                .map(functions::col)
-                .toArray(Column[]::new);
+        return Arrays.stream(codec.schema().fieldNames()).map(functions::col).toArray(Column[]::new);
     }
 
     private static boolean isShown(ColumnDeclaration column) {

@@ -14,9 +14,6 @@ import picocli.CommandLine.Option;
         description = "Write the whole result of one release into a folder: every gold table as CSV with a description"
                 + " (Data Package 2), the workbook, the report, codes, methods, citation.")
 final class PublishCommand implements Callable<Integer> {
-    /** What makes the parts beside tables, workbook and texts. */
-    private static final List<PublishStep> STEPS = List.of();
-
     @Mixin
     LakeOptions lake = new LakeOptions();
 
@@ -47,7 +44,7 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() {
         Console console = Console.ofProcess();
         return lake.onExisting("publish", l -> {
-            PublishJob job = new PublishJob(l, reader.files(), STEPS);
+            PublishJob job = new PublishJob(l, reader.files(), List.of(new PageStep(reader.files())));
             PublishJob.Publication made = job.run(new PublishJob.Order(out, release, title, publisher));
             DisplayTable files = new DisplayTable("file", "rows", "bytes");
             made.tables()

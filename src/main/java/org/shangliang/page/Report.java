@@ -281,7 +281,8 @@ public final class Report {
         }
 
         private void vocabulary(Chunk chunk) throws IOException {
-            chunk.with("indicator_columns", Vocabulary.INDICATOR_COLUMNS)
+            chunk.with("caution", words.caution())
+                    .with("indicator_columns", Vocabulary.INDICATOR_COLUMNS)
                     .with("indicators", words.indicatorRows())
                     .with("name_columns", Vocabulary.NAME_COLUMNS)
                     .with("themes", words.themeRows())

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.codebook.Indicators;
+import org.shangliang.codebook.Messages;
 import org.shangliang.codebook.Sectors;
 import org.shangliang.codebook.Themes;
 import org.shangliang.text.HanLp;
@@ -20,6 +21,7 @@ public final class Vocabulary {
     private final Themes themes;
     private final Sectors sectors;
     private final Divisions divisions;
+    private final Messages messages;
     private final Map<String, List<String>> readings = new TreeMap<>();
 
     private Vocabulary(CodebookFiles files) {
@@ -27,6 +29,7 @@ public final class Vocabulary {
         themes = Themes.from(files);
         sectors = Sectors.from(files);
         divisions = Divisions.load(files);
+        messages = Messages.from(files);
         files.text(READINGS)
                 .lines()
                 .filter(line -> !line.startsWith("#") && !line.startsWith("name,"))
@@ -78,6 +81,11 @@ public final class Vocabulary {
         return sectors.sectors().stream()
                 .map(s -> List.<Object>of(s.code(), s.zh()))
                 .toList();
+    }
+
+    /** What no reader may overlook, in Chinese and in English. */
+    List<String> caution() {
+        return List.of(messages.caution().zh(), messages.caution().en());
     }
 
     Divisions divisions() {

@@ -167,7 +167,10 @@ class SampleReportTest extends SharedSpark {
             browser.size(1280, 900).open(folder, view.getValue());
             try (PDDocument paper = Loader.loadPDF(browser.paper())) {
                 BufferedImage page = new PDFRenderer(paper).renderImageWithDPI(0, 80);
-                ImageIO.write(page, "png", images.resolve(view.getKey() + "-print.png").toFile());
+                ImageIO.write(
+                        page,
+                        "png",
+                        images.resolve(view.getKey() + "-print.png").toFile());
             }
         }
     }

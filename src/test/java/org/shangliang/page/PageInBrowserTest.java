@@ -70,8 +70,8 @@ class PageInBrowserTest {
                 String text = browser.run("return document.body.innerText").asText();
                 String caution = language.equals("zh")
                         ? CAUTION
-                        : "Reflects public reports and the logs entered, not the amount of work done; not reported does"
-                                + " not mean not done";
+                        : "Shows what was publicly reported or entered in logs, not the work actually done; what was"
+                                + " not reported may well have been done";
                 assertTrue(text.contains(caution), () -> view + " does not say that reports are not work");
                 assertEquals(
                         List.of(),
