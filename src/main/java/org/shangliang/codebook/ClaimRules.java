@@ -22,6 +22,7 @@ import java.util.Set;
  * @param sameObject groups of objects of one meaning
  * @param subject words after which a clause names its own subject
  * @param broadSubject subjects that set nothing apart
+ * @param addsUp wholes and the parts that must make them up
  * @param byThen words of an aim that counts what exists by then, not what happens within
  * @param rateThatStands the objects of rates, the one to show first
  * @param doubts codes of issues that lower the grade of a claim
@@ -43,11 +44,26 @@ public record ClaimRules(
         List<List<String>> sameObject,
         List<String> subject,
         List<String> broadSubject,
+        List<AddsUp> addsUp,
         List<String> byThen,
         List<String> rateThatStands,
         Set<String> doubts,
         Map<String, List<String>> unitKinds) {
     private static final String FILE = "claims.yaml";
+
+    /**
+     * A whole and the parts that must make it up.
+     *
+     * @param indicator the whole's
+     * @param needed kinds of parts of which each must be told, as words beside their numbers
+     * @param others kinds of parts that may be told besides
+     */
+    public record AddsUp(String indicator, List<List<String>> needed, List<List<String>> others) {
+        public AddsUp {
+            needed = needed.stream().map(kind -> words("adds_up", kind)).toList();
+            others = others.stream().map(kind -> words("adds_up", kind)).toList();
+        }
+    }
 
     public ClaimRules {
         if (yearFromDays < 1 || yearFromDays > 366) {
@@ -68,6 +84,7 @@ public record ClaimRules(
                 sameObject.stream().map(group -> words("same_object", group)).toList();
         subject = words("subject", subject);
         broadSubject = words("broad_subject", broadSubject);
+        addsUp = List.copyOf(addsUp);
         byThen = words("by_then", byThen);
         rateThatStands = words("rate_that_stands", rateThatStands);
         doubts = knownIssues(doubts);
@@ -91,6 +108,7 @@ public record ClaimRules(
             List<List<String>> same_object,
             List<String> subject,
             List<String> broad_subject,
+            List<AddsUp> adds_up,
             List<String> by_then,
             List<String> rate_that_stands,
             Set<String> doubts,
@@ -119,6 +137,7 @@ public record ClaimRules(
                 file.same_object(),
                 file.subject(),
                 file.broad_subject(),
+                file.adds_up(),
                 file.by_then(),
                 file.rate_that_stands(),
                 file.doubts(),

@@ -69,8 +69,13 @@ final class Trace {
         }
         if (claims.isEmpty()) {
             otherYears(cell, console);
-            return;
+        } else {
+            print(claims, console);
         }
+        new LogTrace(releases, release).print(question, console);
+    }
+
+    private void print(List<ClaimRow> claims, Console console) {
         long counted = claims.stream().filter(Trace::isCounted).count();
         line("依据 evidence", "计入 counted " + counted + ", 未加入 not added " + (claims.size() - counted), console);
         Map<String, FigureRow> figures =

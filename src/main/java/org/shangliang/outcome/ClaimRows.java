@@ -71,6 +71,7 @@ final class ClaimRows {
                 yieldsTo == null ? null : yieldsTo.figure().figureId(),
                 reason.zh(other),
                 reason.en(other),
+                figure.issues(),
                 stamp.codebookVersion(),
                 stamp.runId());
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.ClaimRules;
+import org.shangliang.codebook.Issue;
 import org.shangliang.report.FigureRow;
 
 /** Reads the words before each figure of its sentence for what they say of whole and part. */
@@ -21,9 +22,11 @@ final class MentionReader {
     private static final int LOOSE = 4;
 
     private final ClaimRules rules;
+    private final AddedUp addedUp;
 
     MentionReader(ClaimRules rules) {
         this.rules = rules;
+        this.addedUp = new AddedUp(rules.addsUp());
     }
 
     /**
@@ -46,6 +49,10 @@ final class MentionReader {
             return before.substring(Math.max(previousEnd, lastOf(CLAUSE_ENDS, before) + 1));
         }
 
+        AddedUp.Worded worded() {
+            return new AddedUp.Worded(told.figure(), stretch() + "|" + after);
+        }
+
         String object() {
             return told.figure().object() == null ? "" : told.figure().object();
         }
@@ -59,7 +66,9 @@ final class MentionReader {
                 .add(t));
         List<Mention> mentions = new ArrayList<>(told.size());
         for (List<Told> article : byArticle.values()) {
-            places(article).forEach(place -> mentions.add(mention(place)));
+            List<Place> places = places(article);
+            Set<String> doubtful = addedUp.doubtful(places.stream().map(Place::worded).toList());
+            places.forEach(place -> mentions.add(mention(place, doubtful)));
         }
         mentions.sort(Mention.ORDER);
         return mentions;
@@ -88,9 +97,13 @@ final class MentionReader {
         return places;
     }
 
-    private Mention mention(Place place) {
+    private Mention mention(Place place, Set<String> doubtful) {
         String subject = subject(place.before());
-        return new Mention(place.told(), cues(place, subject), subject, follows(place), rateRank(place));
+        FigureRow figure = place.told().figure();
+        Told told = doubtful.contains(figure.figureId())
+                ? new Told(figure.with(Issue.PARTS_DO_NOT_ADD_UP), place.told().article())
+                : place.told();
+        return new Mention(told, cues(place, subject), subject, follows(place), rateRank(place));
     }
 
     private Set<Cue> cues(Place place, @Nullable String subject) {

@@ -2,6 +2,7 @@ package org.shangliang.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Bound;
 import org.shangliang.codebook.Issue;
@@ -67,5 +68,44 @@ public record FigureRow(
 
     public FigureRow {
         issues = List.copyOf(issues);
+    }
+
+    /** The same figure, with one more issue. */
+    public FigureRow with(Issue issue) {
+        List<String> more = Stream.concat(issues.stream(), Stream.of(issue.code()))
+                .distinct()
+                .toList();
+        return new FigureRow(
+                figureId,
+                sourceId,
+                articleId,
+                figureNo,
+                startChar,
+                endChar,
+                mention,
+                value,
+                valueMax,
+                low,
+                high,
+                unit,
+                bound,
+                object,
+                action,
+                per,
+                indicator,
+                stage,
+                modality,
+                measure,
+                divisionCode,
+                divisionBasis,
+                sector,
+                theme,
+                periodStart,
+                periodEnd,
+                periodBasis,
+                sentence,
+                more,
+                codebookVersion,
+                runId);
     }
 }

@@ -255,6 +255,7 @@ class PublishTest extends SharedSpark {
                     null,
                     "计入",
                     "counted",
+                    List.of(),
                     "c1",
                     "r1"));
         }
