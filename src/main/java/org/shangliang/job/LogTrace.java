@@ -47,7 +47,8 @@ final class LogTrace {
                 row.day(), row.logId(), Export.text(row.value()) + " " + row.unit(), row.sourceId(), row.rowNo()));
         console.data(table);
         if (all > shown.size()) {
-            console.data("… 其余 " + (all - shown.size()) + " 行见 gold.log_evidence · the others stand in gold.log_evidence");
+            console.data(
+                    "… 其余 " + (all - shown.size()) + " 行见 gold.log_evidence · the others stand in gold.log_evidence");
         }
     }
 

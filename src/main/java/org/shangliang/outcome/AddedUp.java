@@ -57,7 +57,8 @@ final class AddedUp {
         if (wholes.size() != 1 || !parts.keySet().containsAll(rule.needed())) {
             return Set.of();
         }
-        double sum = parts.values().stream().mapToDouble(p -> p.figure().value()).sum();
+        double sum =
+                parts.values().stream().mapToDouble(p -> p.figure().value()).sum();
         if (Math.abs(sum - wholes.get(0).value()) < NEAR) {
             return Set.of();
         }
@@ -86,6 +87,10 @@ final class AddedUp {
     }
 
     private static int longest(List<String> kind, String words) {
-        return kind.stream().filter(words::contains).mapToInt(String::length).max().orElse(0);
+        return kind.stream()
+                .filter(words::contains)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 }

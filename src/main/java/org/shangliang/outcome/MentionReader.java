@@ -67,7 +67,8 @@ final class MentionReader {
         List<Mention> mentions = new ArrayList<>(told.size());
         for (List<Told> article : byArticle.values()) {
             List<Place> places = places(article);
-            Set<String> doubtful = addedUp.doubtful(places.stream().map(Place::worded).toList());
+            Set<String> doubtful =
+                    addedUp.doubtful(places.stream().map(Place::worded).toList());
             places.forEach(place -> mentions.add(mention(place, doubtful)));
         }
         mentions.sort(Mention.ORDER);

@@ -32,7 +32,9 @@ record GeneratedLogs(List<CountyLogs> truth, SilverLogs silver) {
 
     static GeneratedLogs make(SparkSession spark) {
         List<CountyLogs> truth = new LogGenerator(FILES, 7)
-                .sample().stream().filter(c -> COUNTIES.contains(c.divisionCode())).toList();
+                .sample().stream()
+                        .filter(c -> COUNTIES.contains(c.divisionCode()))
+                        .toList();
         return new GeneratedLogs(
                 truth,
                 new SilverLogs(

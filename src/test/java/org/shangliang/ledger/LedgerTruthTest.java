@@ -59,7 +59,8 @@ class LedgerTruthTest extends SharedSpark {
         setting = GeneratedLogs.setting(Setting.Asked.NOTHING);
         evidence = new LogEvidence(logs.silver(), setting).rows().coalesce(2).persist();
         windows = LogWindows.byDivision(evidence).coalesce(1).persist();
-        byLogAndYear = LogWindows.byLogAndYear(logs.silver(), setting).coalesce(1).persist();
+        byLogAndYear =
+                LogWindows.byLogAndYear(logs.silver(), setting).coalesce(1).persist();
         counties = new LogOutcomes(evidence, windows, setting)
                 .rows(LogOutcomes.Grain.COUNTY)
                 .coalesce(1)
@@ -85,7 +86,12 @@ class LedgerTruthTest extends SharedSpark {
                 once.accept("issues_resolved", day);
                 add(expected, county, "funds_raised", row.moneyYuan() == null ? null : day, or(row.moneyYuan()));
                 add(expected, county, "people_benefited", row.people() == null ? null : day, or(row.people()));
-                add(expected, county, "households_benefited", row.households() == null ? null : day, or(row.households()));
+                add(
+                        expected,
+                        county,
+                        "households_benefited",
+                        row.households() == null ? null : day,
+                        or(row.households()));
             }
             for (ProposalRow row : county.proposals()) {
                 LocalDate filed = row.filedOn() == null ? row.submittedOn() : row.filedOn();
@@ -114,7 +120,8 @@ class LedgerTruthTest extends SharedSpark {
         for (Row row : counties.collectAsList()) {
             String key = row.getAs("division_code") + " " + row.getAs("indicator") + " " + row.getAs("year");
             found.merge(key, row.<Double>getAs("value"), Double::sum);
-            assertEquals(row.<Long>getAs("evidence_count"), (long) row.getList(row.fieldIndex("evidence")).size());
+            assertEquals(row.<Long>getAs("evidence_count"), (long)
+                    row.getList(row.fieldIndex("evidence")).size());
         }
         assertSame(expected, found);
     }
@@ -170,7 +177,9 @@ class LedgerTruthTest extends SharedSpark {
                     toSession.add(days(selected, session));
                 }
             });
-            n[2] = county.sessions().stream().filter(s -> s.heldOn().getYear() == of).count();
+            n[2] = county.sessions().stream()
+                    .filter(s -> s.heldOn().getYear() == of)
+                    .count();
             county.livelihoodItems().forEach(row -> {
                 LocalDate done = row.status() == Progress.RESOLVED ? row.completedOn() : null;
                 if (done != null && done.getYear() == of) {
@@ -215,9 +224,11 @@ class LedgerTruthTest extends SharedSpark {
         Map<String, Double> expected = new TreeMap<>();
         cells.forEach((cell, rows) -> lifecycle(cell + " ", rows, lastDays, expected));
         Map<String, Double> found = new TreeMap<>();
-        for (Row row : new ProposalLifecycle(logs.silver(), windows, setting).rows().collectAsList()) {
+        for (Row row :
+                new ProposalLifecycle(logs.silver(), windows, setting).rows().collectAsList()) {
             String sector = row.getAs("sector");
-            String cell = row.getAs("division_code") + " " + (sector == null ? NONE : sector) + " " + row.getAs("year") + " ";
+            String cell =
+                    row.getAs("division_code") + " " + (sector == null ? NONE : sector) + " " + row.getAs("year") + " ";
             for (String column : row.schema().fieldNames()) {
                 Object value = row.getAs(column);
                 if (value instanceof Number number && !column.equals("year") && !column.equals("limit_days")) {
@@ -239,8 +250,8 @@ class LedgerTruthTest extends SharedSpark {
                 r -> r.answeredOn() != null && (r.filing() == Filing.FILED || r.filing() == Filing.MERGED));
         double resolved = n.applyAsDouble(r -> r.result() == Progress.RESOLVED);
         double known = n.applyAsDouble(r -> r.result() != null);
-        double content = n.applyAsDouble(r -> r.satisfaction() == Satisfaction.SATISFIED
-                || r.satisfaction() == Satisfaction.FAIRLY_SATISFIED);
+        double content = n.applyAsDouble(
+                r -> r.satisfaction() == Satisfaction.SATISFIED || r.satisfaction() == Satisfaction.FAIRLY_SATISFIED);
         double assessed = n.applyAsDouble(r -> r.satisfaction() != null);
         expected.put(cell + "submitted", (double) rows.size());
         expected.put(cell + "filed", filed);
@@ -254,19 +265,37 @@ class LedgerTruthTest extends SharedSpark {
         expected.put(cell + "planned", n.applyAsDouble(r -> r.result() == Progress.PLANNED));
         expected.put(cell + "for_reference", n.applyAsDouble(r -> r.result() == Progress.FOR_REFERENCE));
         expected.put(cell + "satisfied", n.applyAsDouble(r -> r.satisfaction() == Satisfaction.SATISFIED));
-        expected.put(cell + "fairly_satisfied", n.applyAsDouble(r -> r.satisfaction() == Satisfaction.FAIRLY_SATISFIED));
+        expected.put(
+                cell + "fairly_satisfied", n.applyAsDouble(r -> r.satisfaction() == Satisfaction.FAIRLY_SATISFIED));
         expected.put(cell + "dissatisfied", n.applyAsDouble(r -> r.satisfaction() == Satisfaction.DISSATISFIED));
         rate(expected, cell + "filing_rate", filed, rows.size());
         rate(expected, cell + "answer_rate", answered, filed + merged);
         rate(expected, cell + "resolution_rate", resolved, known);
         rate(expected, cell + "satisfaction_rate", content, assessed);
-        step(expected, cell, "days_to_filing", rows.stream().map(r -> days(r.submittedOn(), r.filedOn())).toList());
-        step(expected, cell, "days_to_assignment", rows.stream().map(r -> days(r.filedOn(), r.assignedOn())).toList());
-        step(expected, cell, "days_to_answer", rows.stream().map(r -> days(r.assignedOn(), r.answeredOn())).toList());
-        step(expected, cell, "days_in_all", rows.stream().map(r -> days(r.submittedOn(), r.answeredOn())).toList());
+        step(
+                expected,
+                cell,
+                "days_to_filing",
+                rows.stream().map(r -> days(r.submittedOn(), r.filedOn())).toList());
+        step(
+                expected,
+                cell,
+                "days_to_assignment",
+                rows.stream().map(r -> days(r.filedOn(), r.assignedOn())).toList());
+        step(
+                expected,
+                cell,
+                "days_to_answer",
+                rows.stream().map(r -> days(r.assignedOn(), r.answeredOn())).toList());
+        step(
+                expected,
+                cell,
+                "days_in_all",
+                rows.stream().map(r -> days(r.submittedOn(), r.answeredOn())).toList());
         expected.put(cell + "overdue", n.applyAsDouble(r -> {
             boolean admitted = r.filing() == Filing.FILED || r.filing() == Filing.MERGED;
-            LocalDate from = r.assignedOn() != null ? r.assignedOn() : r.filedOn() != null ? r.filedOn() : r.submittedOn();
+            LocalDate from =
+                    r.assignedOn() != null ? r.assignedOn() : r.filedOn() != null ? r.filedOn() : r.submittedOn();
             LocalDate to = r.answeredOn() != null ? r.answeredOn() : lastDays.get(r.divisionCode());
             return admitted && ChronoUnit.DAYS.between(from, to) > 90;
         }));
@@ -284,12 +313,13 @@ class LedgerTruthTest extends SharedSpark {
 
     private static Map<String, Double> found(Setting.Asked asked) {
         Map<String, Double> found = new TreeMap<>();
-        MemberDuty duty = new MemberDuty(
-                logs.silver(), windows, GeneratedLogs.setting(asked), () -> GeneratedLogs.DUTY);
+        MemberDuty duty =
+                new MemberDuty(logs.silver(), windows, GeneratedLogs.setting(asked), () -> GeneratedLogs.DUTY);
         RecordCodec<DutyRow> codec = RecordCodec.of(DutyRow.class);
         for (Row row : duty.rows().collectAsList()) {
             DutyRow told = codec.fromRow(row);
-            String cell = told.divisionCode() + " " + (told.sector() == null ? NONE : told.sector()) + " " + told.year() + " ";
+            String cell = told.divisionCode() + " " + (told.sector() == null ? NONE : told.sector()) + " " + told.year()
+                    + " ";
             found.put(cell + "members", (double) told.members());
             found.put(cell + "all", (double) told.membersMeetingAll());
             found.put(cell + "total", told.pointsTotal());
@@ -335,9 +365,10 @@ class LedgerTruthTest extends SharedSpark {
                     ? List.of("meetings", "proposals", "opinions", "inspections", "trainings", "good_deeds")
                     : List.of("practice", "opinions", "proposals", "consultations", "livelihood_deeds");
             List<List<String>> met2 = Objects.requireNonNull(met.get(cell));
-            rules.forEach(rule -> expected.put(
-                    cell + rule, (double) met2.stream().filter(m -> m.contains(rule)).count()));
-            expected.put(cell + "all", (double) met2.stream().filter(m -> m.size() == rules.size()).count());
+            rules.forEach(rule -> expected.put(cell + rule, (double)
+                    met2.stream().filter(m -> m.contains(rule)).count()));
+            expected.put(cell + "all", (double)
+                    met2.stream().filter(m -> m.size() == rules.size()).count());
         });
         return expected;
     }
@@ -358,9 +389,8 @@ class LedgerTruthTest extends SharedSpark {
                 count(others, member, row.filing() == Filing.FILED ? row.submittedOn() : null, "proposal_filed");
             }
         }
-        others.forEach((who, deeds) -> deeds.forEach((deed, times) -> activities
-                .computeIfAbsent(who, k -> new HashMap<>())
-                .merge(deed, times, Math::max)));
+        others.forEach((who, deeds) -> deeds.forEach((deed, times) ->
+                activities.computeIfAbsent(who, k -> new HashMap<>()).merge(deed, times, Math::max)));
         return activities;
     }
 
@@ -377,14 +407,24 @@ class LedgerTruthTest extends SharedSpark {
                 + Math.min(15, 5 * n(d, "opinion"))
                 + Math.min(20, 5 * (n(d, "consultation") + n(d, "inspection")))
                 + Math.min(15, 5 * (n(d, "practice") + n(d, "livelihood") + n(d, "donation")))
-                + Math.min(10, 2 * (n(d, "speech") + n(d, "opinion_adopted") + n(d, "proposal_filed") + n(d, "honour")));
+                + Math.min(
+                        10, 2 * (n(d, "speech") + n(d, "opinion_adopted") + n(d, "proposal_filed") + n(d, "honour")));
         return Math.min(100, sum);
     }
 
     private static double pieces(Map<String, Integer> d) {
-        return 2 * n(d, "meeting") + 2 * n(d, "study") + 5 * n(d, "proposal") + 3 * n(d, "proposal_filed")
-                + 3 * n(d, "opinion") + 5 * n(d, "opinion_adopted") + 4 * n(d, "consultation") + 3 * n(d, "inspection")
-                + 6 * n(d, "speech") + 2 * n(d, "practice") + 5 * n(d, "livelihood") + 4 * n(d, "donation");
+        return 2 * n(d, "meeting")
+                + 2 * n(d, "study")
+                + 5 * n(d, "proposal")
+                + 3 * n(d, "proposal_filed")
+                + 3 * n(d, "opinion")
+                + 5 * n(d, "opinion_adopted")
+                + 4 * n(d, "consultation")
+                + 3 * n(d, "inspection")
+                + 6 * n(d, "speech")
+                + 2 * n(d, "practice")
+                + 5 * n(d, "livelihood")
+                + 4 * n(d, "donation");
     }
 
     private static List<String> twoTwoOneOneOne(Map<String, Integer> d) {
@@ -449,9 +489,30 @@ class LedgerTruthTest extends SharedSpark {
             String county, String indicator, double value, Double high, String span, String from, String to) {
         LocalDate end = LocalDate.parse(to);
         return new CountyOutcomeRow(
-                county, null, null, county.substring(0, 2) + "0000", "county", end.getYear(), span, indicator, "process",
-                value, value, high, "件", "exact", "C", value, null, LocalDate.parse(from), end, 1, 1,
-                List.of("f-" + indicator), "test", "test");
+                county,
+                null,
+                null,
+                county.substring(0, 2) + "0000",
+                "county",
+                end.getYear(),
+                span,
+                indicator,
+                "process",
+                value,
+                value,
+                high,
+                "件",
+                "exact",
+                "C",
+                value,
+                null,
+                LocalDate.parse(from),
+                end,
+                1,
+                1,
+                List.of("f-" + indicator),
+                "test",
+                "test");
     }
 
     @Test
@@ -471,8 +532,9 @@ class LedgerTruthTest extends SharedSpark {
                 }
             }
         }
-        Dataset<Row> articles = session.sql("select cast(null as string) as division_code, true as is_original, '' as text,"
-                + " current_date() as published_on, '' as article_id where false");
+        Dataset<Row> articles =
+                session.sql("select cast(null as string) as division_code, true as is_original, '' as text,"
+                        + " current_date() as published_on, '' as article_id where false");
         Dataset<Row> figures = session.sql("select '' as indicator, '' as modality, '' as division_code,"
                 + " cast(null as string) as per, '' as sentence, 0D as value where false");
         Map<String, Double> found = new TreeMap<>();
