@@ -2,11 +2,15 @@ package org.shangliang.input;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -22,7 +26,7 @@ import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnot
 import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a Parquet file as named fields, streamed; columns that are no single values are passed over. */
+/** The rows of a Parquet file as named fields, streamed; columns that are neither single values nor lists are passed over. */
 final class ParquetRows {
     private final ParquetReader<Group> reader;
 
@@ -76,11 +80,29 @@ final class ParquetRows {
         Map<String, String> fields = new HashMap<>();
         for (int i = 0; i < type.getFieldCount(); i++) {
             Type field = type.getType(i);
-            if (field.isPrimitive() && row.getFieldRepetitionCount(i) == 1) {
+            boolean told = row.getFieldRepetitionCount(i) == 1;
+            if (field.isPrimitive() && told) {
                 fields.put(field.getName().toLowerCase(Locale.ROOT), value(row, i, field));
+            } else if (told
+                    && field.getLogicalTypeAnnotation() instanceof LogicalTypeAnnotation.ListLogicalTypeAnnotation) {
+                fields.put(field.getName().toLowerCase(Locale.ROOT), list(row.getGroup(i, 0)));
             }
         }
         return fields;
+    }
+
+    /** The elements of a list, parted by 、; none that are no single values. */
+    private static String list(Group list) {
+        List<String> elements = new ArrayList<>();
+        for (int i = 0; i < list.getFieldRepetitionCount(0); i++) {
+            boolean nested = !list.getType().getType(0).isPrimitive();
+            Group element = nested ? list.getGroup(0, i) : list;
+            int at = nested ? 0 : i;
+            if (element.getType().getType(0).isPrimitive() && element.getFieldRepetitionCount(0) > at) {
+                elements.add(element.getValueToString(0, at));
+            }
+        }
+        return String.join("、", elements);
     }
 
     private static String value(Group row, int i, Type field) {
@@ -98,6 +120,19 @@ final class ParquetRows {
                     .toLocalDate()
                     .toString();
         }
+        if (meaning instanceof LogicalTypeAnnotation.DecimalLogicalTypeAnnotation decimal) {
+            return decimal(row, i, field, decimal.getScale());
+        }
         return row.getValueToString(i, 0);
+    }
+
+    private static String decimal(Group row, int i, Type field, int scale) {
+        BigInteger unscaled =
+                switch (field.asPrimitiveType().getPrimitiveTypeName()) {
+                    case INT32 -> BigInteger.valueOf(row.getInteger(i, 0));
+                    case INT64 -> BigInteger.valueOf(row.getLong(i, 0));
+                    default -> new BigInteger(row.getBinary(i, 0).getBytes());
+                };
+        return new BigDecimal(unscaled, scale).toPlainString();
     }
 }

@@ -149,6 +149,16 @@ final class Checks {
     /** Counts that must agree between tables. */
     private void counts() {
         agree("bronze.files", "records in quarantine are there", quarantined(), rejectedAtIngest());
+        agree(
+                "bronze.log_files",
+                "log rows in quarantine are there",
+                sumOf(LakeTables.LOG_FILES, "records_quarantined"),
+                lake.read(LakeTables.QUARANTINE).where("stage = 'log'").count());
+        agree(
+                "bronze.log_files",
+                "log rows read are there",
+                sumOf(LakeTables.LOG_FILES, "records_read"),
+                lake.read(LakeTables.LOG_ROWS).count());
         agree("silver.documents", "documents that were not kept are in quarantine", notKept(), rejectedAtRead());
         agree(
                 "silver.documents",

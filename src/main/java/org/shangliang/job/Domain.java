@@ -18,6 +18,8 @@ import org.shangliang.codebook.Indicators;
 import org.shangliang.codebook.LogRules;
 import org.shangliang.codebook.ReprintRules;
 import org.shangliang.ledger.BrandReader;
+import org.shangliang.log.LogFile;
+import org.shangliang.log.LogReader;
 import org.shangliang.report.ReportParser;
 import org.shangliang.report.ReportReader;
 
@@ -29,6 +31,8 @@ import org.shangliang.report.ReportReader;
 record Domain(
         ReportParser parser,
         ReportReader reader,
+        LogReader logs,
+        LogFile logFiles,
         Indicators indicators,
         ClaimRules rules,
         Divisions divisions,
@@ -54,9 +58,10 @@ record Domain(
         CodebookFiles files = folder == null ? CodebookFiles.shipped() : CodebookFiles.overlaidWith(Path.of(folder));
         ReportParser parser = new ReportParser(files);
         ReportReader reader = ReportReader.from(files);
+        Divisions divisions = Divisions.load(files);
+        LogReader logs = LogReader.from(files, divisions);
         Indicators indicators = Indicators.from(files);
         ClaimRules rules = ClaimRules.from(files);
-        Divisions divisions = Divisions.load(files);
         ComparisonRules comparison = ComparisonRules.from(files);
         ReprintRules reprints = ReprintRules.from(files);
         LogRules logRules = LogRules.from(files, indicators);
@@ -65,6 +70,8 @@ record Domain(
         return new Domain(
                 parser,
                 reader,
+                logs,
+                new LogFile(files, logs.headers()),
                 indicators,
                 rules,
                 divisions,

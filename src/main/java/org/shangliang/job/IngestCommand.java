@@ -4,8 +4,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Take in reports that are new or have changed, byte for byte. */
-@Command(name = "ingest", description = "Take in reports that are new or have changed, byte for byte.")
+/** Take in reports and logs that are new or have changed. */
+@Command(name = "ingest", description = "Take in reports and logs that are new or have changed.")
 final class IngestCommand implements Callable<Integer> {
     @Mixin
     LakeOptions lake = new LakeOptions();
@@ -21,10 +21,11 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        input.check();
         Console console = Console.ofProcess();
         return lake.with("ingest", l -> {
             try (Pipeline pipeline = new Pipeline(l, console, reader)) {
-                return pipeline.ingest(input.reports).finish(strict.strictness());
+                return pipeline.ingest(input.reports).logs(input.logInput()).finish(strict.strictness());
             }
         });
     }

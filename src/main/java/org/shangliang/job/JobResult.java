@@ -1,5 +1,6 @@
 package org.shangliang.job;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,14 +12,33 @@ import java.util.TreeMap;
  * @param read records taken in
  * @param kept records kept of them
  * @param quarantined records rejected, by reason
+ * @param replaced records that a later one of the same id replaced
  * @param written rows written
  * @param figures figures found or used
+ * @param parts the same by parts, where the job has any
  */
-record JobResult(String job, long read, long kept, SortedMap<String, Long> quarantined, long written, long figures) {
+record JobResult(
+        String job,
+        long read,
+        long kept,
+        SortedMap<String, Long> quarantined,
+        long replaced,
+        long written,
+        long figures,
+        List<Part> parts) {
 
     JobResult {
         quarantined = new TreeMap<>(quarantined);
+        parts = List.copyOf(parts);
     }
+
+    /** A job in which nothing replaces anything. */
+    JobResult(String job, long read, long kept, SortedMap<String, Long> quarantined, long written, long figures) {
+        this(job, read, kept, quarantined, 0, written, figures, List.of());
+    }
+
+    /** What a job did with one kind of records. */
+    record Part(String name, long read, long kept, long replaced, long quarantined) {}
 
     /** A job that found nothing new. */
     static JobResult nothing(String job) {

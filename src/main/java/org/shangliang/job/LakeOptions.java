@@ -28,7 +28,7 @@ final class LakeOptions {
     /** Does something with a lake that is there. */
     int onExisting(String job, ToIntFunction<Lake> work) {
         return with(job, l -> {
-            if (l.findVersion(LakeTables.FILES).isEmpty()) {
+            if (l.findVersion(LakeTables.RUNS).isEmpty()) {
                 throw new UsageException(
                         lake + ": no lake here; begin with: shangliang run --lake " + lake + " --reports DIR");
             }

@@ -13,10 +13,12 @@ import org.shangliang.ledger.PlatformRow;
 import org.shangliang.ledger.ReconciliationRow;
 import org.shangliang.log.AgendaItemRow;
 import org.shangliang.log.LivelihoodItemRow;
+import org.shangliang.log.LogFileRow;
 import org.shangliang.log.MemberActivityRow;
 import org.shangliang.log.MemberRow;
 import org.shangliang.log.OpinionRow;
 import org.shangliang.log.ProposalRow;
+import org.shangliang.log.RawLogRow;
 import org.shangliang.log.SessionRow;
 import org.shangliang.outcome.ClaimRow;
 import org.shangliang.outcome.CountyOutcomeRow;
@@ -43,6 +45,8 @@ final class LakeTables {
     static final TableDeclaration<ArticleRow> ARTICLES = TableDeclaration.of(ArticleRow.class);
     static final TableDeclaration<PlaceRow> PLACES = TableDeclaration.of(PlaceRow.class);
     static final TableDeclaration<FigureRow> FIGURES = TableDeclaration.of(FigureRow.class);
+    static final TableDeclaration<LogFileRow> LOG_FILES = TableDeclaration.of(LogFileRow.class);
+    static final TableDeclaration<RawLogRow> LOG_ROWS = TableDeclaration.of(RawLogRow.class);
     static final TableDeclaration<MemberRow> MEMBERS = TableDeclaration.of(MemberRow.class);
     static final TableDeclaration<AgendaItemRow> AGENDA_ITEMS = TableDeclaration.of(AgendaItemRow.class);
     static final TableDeclaration<SessionRow> SESSIONS = TableDeclaration.of(SessionRow.class);
@@ -82,6 +86,8 @@ final class LakeTables {
             ARTICLES,
             PLACES,
             FIGURES,
+            LOG_FILES,
+            LOG_ROWS,
             MEMBERS,
             AGENDA_ITEMS,
             SESSIONS,

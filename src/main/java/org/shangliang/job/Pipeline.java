@@ -63,6 +63,13 @@ final class Pipeline implements AutoCloseable {
         return step("topics", () -> new TopicsJob(lake, log).run(setup));
     }
 
+    /** Takes in the logs that are new and reads those that are pending. */
+    Pipeline logs(LogJob.Input input) {
+        boolean any = !input.paths().isEmpty()
+                || lake.findVersion(LakeTables.LOG_FILES).isPresent();
+        return any ? step(LogJob.NAME, () -> new LogJob(lake, log, setup).run(input)) : this;
+    }
+
     /** Makes the gold tables. */
     Pipeline outcomes() {
         return outcomes(Setting.Asked.NOTHING);
@@ -96,19 +103,22 @@ final class Pipeline implements AutoCloseable {
         if (madeGold && !releases.isCurrent(made)) {
             releases.add(log, made);
         }
-        DisplayTable summary = new DisplayTable("job", "read", "kept", "quarantined", "written", "figures", "seconds");
+        DisplayTable summary =
+                new DisplayTable("job", "read", "kept", "replaced", "quarantined", "written", "figures", "seconds");
         for (Done d : done) {
             JobResult r = d.result();
             summary.row(
                     r.job(),
                     r.read(),
                     r.kept(),
+                    r.replaced(),
                     r.rejected(),
                     r.written(),
                     r.figures(),
                     String.format("%.1f", d.seconds()));
         }
         console.note(summary);
+        done.stream().map(Done::result).filter(r -> !r.parts().isEmpty()).forEach(r -> console.note(parts(r)));
         for (Done d : done) {
             d.result()
                     .quarantined()
@@ -121,6 +131,12 @@ final class Pipeline implements AutoCloseable {
         remarks.forEach(console::note);
         boolean rejected = done.stream().anyMatch(d -> d.result().rejected() > 0);
         return rejected && strictness == Strictness.STRICT ? ExitCodes.REJECTED : ExitCodes.DONE;
+    }
+
+    private static DisplayTable parts(JobResult result) {
+        DisplayTable parts = new DisplayTable(result.job(), "read", "kept", "replaced", "quarantined");
+        result.parts().forEach(p -> parts.row(p.name(), p.read(), p.kept(), p.replaced(), p.quarantined()));
+        return parts;
     }
 
     /** What becomes of a run in which records were rejected. */

@@ -1,5 +1,6 @@
 package org.shangliang.job;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +22,7 @@ final class ReadCommand implements Callable<Integer> {
         Console console = Console.ofProcess();
         return lake.with("read", l -> {
             try (Pipeline pipeline = new Pipeline(l, console, reader)) {
-                return pipeline.read().finish(strict.strictness());
+                return pipeline.read().logs(new LogJob.Input(List.of(), null)).finish(strict.strictness());
             }
         });
     }

@@ -31,11 +31,13 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        input.check();
         Console console = Console.ofProcess();
         Setting.Asked asked = gold.asked(reader);
         return lake.with("run", l -> {
             try (Pipeline pipeline = new Pipeline(l, console, reader)) {
                 int exit = pipeline.ingest(input.reports)
+                        .logs(input.logInput())
                         .read()
                         .topics()
                         .outcomes(asked)

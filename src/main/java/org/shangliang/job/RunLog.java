@@ -48,6 +48,7 @@ final class RunLog {
                 result.read(),
                 result.kept(),
                 result.rejected(),
+                result.replaced(),
                 result.written(),
                 result.figures(),
                 result.quarantined().entrySet().stream()

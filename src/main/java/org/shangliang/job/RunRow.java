@@ -13,7 +13,7 @@ import org.shangliang.table.Table;
         en = "what every job did in every run",
         grain = "one row per job and run",
         key = {"run_id", "job"},
-        invariants = {"rows_read = rows_kept + rows_quarantined", "seconds >= 0"})
+        invariants = {"rows_read = rows_kept + coalesce(rows_replaced, 0) + rows_quarantined", "seconds >= 0"})
 public record RunRow(
         @Column(zh = "运行编号", en = "id of the run") String runId,
         @Column(zh = "环节", en = "job") String job,
@@ -23,6 +23,11 @@ public record RunRow(
         @Column(zh = "读入", en = "records taken in") long rowsRead,
         @Column(zh = "保留", en = "records kept of them") long rowsKept,
         @Column(zh = "隔离", en = "records rejected") long rowsQuarantined,
+        @Column(
+                        zh = "被后来的行取代",
+                        en = "rows of logs that a later one of the same id replaced; null before there were logs")
+                @Nullable
+                Long rowsReplaced,
         @Column(zh = "写出", en = "rows written") long rowsWritten,
         @Column(zh = "数字", en = "figures found or used") long figures,
         @Column(zh = "各原因的隔离数", en = "records rejected by reason") List<ReasonCount> reasons,

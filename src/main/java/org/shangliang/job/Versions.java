@@ -25,6 +25,8 @@ final class Versions {
 
     private static final List<String> REPRINTS = List.of("reprint");
 
+    private static final List<String> LOGS = List.of("codebook", "text", "theme", "log");
+
     private Versions() {}
 
     /** The program's version, as built. */
@@ -36,6 +38,11 @@ final class Versions {
     /** The version of what reads a report: a hash of its compiled classes, so that any change of it shows. */
     static String reader() {
         return hashOf(READER);
+    }
+
+    /** The version of what reads the logs: a hash of its compiled classes. */
+    static String logs() {
+        return hashOf(LOGS);
     }
 
     /** The version of what makes the gold tables: a hash of its compiled classes. */

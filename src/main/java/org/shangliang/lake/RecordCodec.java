@@ -86,7 +86,19 @@ public final class RecordCodec<R extends Record> implements Serializable {
         /** A component: its column, its Java type (of a list, its elements') and its column type. */
         private record Part(String column, Class<?> javaType, ColumnType type, boolean nullable) {}
 
+        private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+            @Override
+            protected Shape computeValue(Class<?> type) {
+                return reflected(type.asSubclass(Record.class));
+            }
+        };
+
+        /** The shape of a record, worked out once. */
         static Shape of(Class<? extends Record> record) {
+            return SHAPES.get(record);
+        }
+
+        private static Shape reflected(Class<? extends Record> record) {
             RecordComponent[] components = record.getRecordComponents();
             List<ColumnType.Field> fields = RecordFields.of(record);
             List<Part> parts = new ArrayList<>();

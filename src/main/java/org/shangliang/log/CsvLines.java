@@ -72,7 +72,11 @@ final class CsvLines implements Iterator<SheetRow> {
                 : SheetRow.of(no, List.of(text));
     }
 
-    /** Reads a row's cells; how many lines it takes, or 0 where a quote is not closed. */
+    /**
+     * Reads a row's cells.
+     *
+     * @return how many lines it takes; 0 where a quote is not closed, or closed on a later line in the midst of a cell
+     */
     private int parse(List<String> cells) {
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
@@ -88,6 +92,8 @@ final class CsvLines implements Iterator<SheetRow> {
                     if (c != '"' || twice) {
                         cell.append(c);
                         i += twice ? 1 : 0;
+                    } else if (lines > 0 && i + 1 < text.length() && text.charAt(i + 1) != delimiter) {
+                        return 0;
                     } else {
                         quoted = false;
                     }

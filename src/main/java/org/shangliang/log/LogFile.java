@@ -74,6 +74,11 @@ public final class LogFile {
         }
     }
 
+    /** Rows up to where they break off; that they did is the last of them, and a file without any is told so. */
+    public static Iterator<RawCells> guarded(Iterator<RawCells> rows) {
+        return new Guarded(rows);
+    }
+
     /** A text file's beginning, its encoding and the whole. */
     private record Opened(String head, Reader reader, Set<LogIssue> issues) {}
 

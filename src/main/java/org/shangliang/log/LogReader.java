@@ -3,6 +3,7 @@ package org.shangliang.log;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.codebook.Divisions;
@@ -37,7 +39,7 @@ public final class LogReader {
      * @param codebookVersion version of the codebook
      * @param runId id of the run
      */
-    public record Stamp(String codebookVersion, String runId) {}
+    public record Stamp(String codebookVersion, String runId) implements Serializable {}
 
     private LogReader(CodebookFiles files, Divisions divisions) {
         LogValues values = LogValues.from(files);
@@ -161,7 +163,8 @@ public final class LogReader {
                         context.raw().rowNo(),
                         row.issues(),
                         context.stamp().codebookVersion(),
-                        context.stamp().runId()));
+                        context.stamp().runId()),
+                List.of());
     }
 
     private LogReading.Kept agendaItem(RowFields row, Context context) {
@@ -206,7 +209,8 @@ public final class LogReader {
                         context.raw().rowNo(),
                         row.issues(),
                         context.stamp().codebookVersion(),
-                        context.stamp().runId()));
+                        context.stamp().runId()),
+                to(LogKind.SESSIONS, session));
     }
 
     private LogReading.Kept session(RowFields row, Context context) {
@@ -250,7 +254,8 @@ public final class LogReader {
                         context.raw().rowNo(),
                         row.issues(),
                         context.stamp().codebookVersion(),
-                        context.stamp().runId()));
+                        context.stamp().runId()),
+                both(to(LogKind.AGENDA_ITEMS, items), to(LogKind.MEMBERS, members)));
     }
 
     private LogReading.Kept livelihoodItem(RowFields row, Context context) {
@@ -286,7 +291,8 @@ public final class LogReader {
                         context.raw().rowNo(),
                         row.issues(),
                         context.stamp().codebookVersion(),
-                        context.stamp().runId()));
+                        context.stamp().runId()),
+                to(LogKind.SESSIONS, session));
     }
 
     private LogReading.Kept proposal(RowFields row, Context context) {
@@ -344,7 +350,8 @@ public final class LogReader {
                         context.raw().rowNo(),
                         row.issues(),
                         context.stamp().codebookVersion(),
-                        context.stamp().runId()));
+                        context.stamp().runId()),
+                both(to(LogKind.MEMBERS, members), to(LogKind.PROPOSALS, mergedInto)));
     }
 
     private LogReading.Kept opinion(RowFields row, Context context) {
@@ -384,7 +391,8 @@ public final class LogReader {
                         context.raw().rowNo(),
                         row.issues(),
                         context.stamp().codebookVersion(),
-                        context.stamp().runId()));
+                        context.stamp().runId()),
+                to(LogKind.MEMBERS, member));
     }
 
     private static LogReading.Kept activity(RowFields row, Context context) {
@@ -413,6 +421,19 @@ public final class LogReader {
                         context.raw().rowNo(),
                         row.issues(),
                         context.stamp().codebookVersion(),
-                        context.stamp().runId()));
+                        context.stamp().runId()),
+                to(LogKind.MEMBERS, member));
+    }
+
+    private static List<LogReading.Reference> to(LogKind kind, @Nullable String id) {
+        return id == null ? List.of() : to(kind, List.of(id));
+    }
+
+    private static List<LogReading.Reference> to(LogKind kind, List<String> ids) {
+        return ids.stream().map(id -> new LogReading.Reference(kind.code(), id)).toList();
+    }
+
+    private static List<LogReading.Reference> both(List<LogReading.Reference> some, List<LogReading.Reference> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 }

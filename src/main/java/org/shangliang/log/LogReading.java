@@ -1,5 +1,7 @@
 package org.shangliang.log;
 
+import java.util.List;
+
 /** What became of a row of a log. */
 public sealed interface LogReading {
 
@@ -9,8 +11,16 @@ public sealed interface LogReading {
      * @param kind its kind, which tells the record's type
      * @param id its id
      * @param row the row
+     * @param references ids of other logs' rows that it names
      */
-    record Kept(LogKind kind, String id, Record row) implements LogReading {}
+    record Kept(LogKind kind, String id, Record row, List<Reference> references) implements LogReading {
+        public Kept {
+            references = List.copyOf(references);
+        }
+    }
+
+    /** A row of another log by its id. */
+    record Reference(String kind, String id) {}
 
     /**
      * A row that breaks a rule.

@@ -24,7 +24,8 @@ public record QuarantineRow(
     /** Where a record was rejected. */
     public enum Stage {
         INGEST,
-        READ;
+        READ,
+        LOG;
 
         /** The code as it is written to tables. */
         public String code() {

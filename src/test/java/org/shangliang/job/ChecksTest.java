@@ -45,6 +45,21 @@ class ChecksTest extends SharedSpark {
 
     private static RunRow run(String job, long read, long kept) {
         return new RunRow(
-                "r1", job, Instant.EPOCH, 1.5, List.of(), read, kept, 1, 2, 0, List.of(), "1", "c", "3.5.4", "3.3.3");
+                "r1",
+                job,
+                Instant.EPOCH,
+                1.5,
+                List.of(),
+                read,
+                kept,
+                1,
+                0L,
+                2,
+                0,
+                List.of(),
+                "1",
+                "c",
+                "3.5.4",
+                "3.3.3");
     }
 }
