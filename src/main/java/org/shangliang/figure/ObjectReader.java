@@ -141,7 +141,12 @@ final class ObjectReader {
     }
 
     private boolean isPeople(String noun) {
-        return peopleNouns.stream().anyMatch(noun::endsWith);
+        for (int start = 0; start < noun.length(); start++) {
+            if (peopleNouns.contains(noun.substring(start))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The noun phrase that begins right after the number, or null. */

@@ -13,14 +13,14 @@ import org.shangliang.text.HanLp;
 final class TermScanner {
     private final HanLp.Phrases<Classes> phrases;
     private final List<FeatureWord> classNames;
-    private final Set<Integer> cues;
+    private final BitSet cues = new BitSet();
 
     TermScanner(List<Lexicon.TermClass> classes, Set<Integer> cues) {
         TreeMap<String, Classes> byTerm = new TreeMap<>();
         Lexicon.byTerm(classes).forEach((term, numbers) -> byTerm.put(term, Classes.of(numbers)));
         phrases = new HanLp.Phrases<>(byTerm);
         classNames = classes.stream().map(each -> FeatureWord.of(each.name())).toList();
-        this.cues = cues;
+        cues.forEach(this.cues::set);
     }
 
     /** A scanner for the terms of the field and the words of the themes. */
@@ -80,7 +80,7 @@ final class TermScanner {
 
     /** Whether a class sets figures apart: plans, shares, changes, what is done. */
     boolean isCue(int number) {
-        return cues.contains(number);
+        return cues.get(number);
     }
 
     /** The terms of a text in reading order. */

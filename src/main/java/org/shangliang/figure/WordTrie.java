@@ -1,21 +1,45 @@
 package org.shangliang.figure;
 
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Words with what they stand for, looked up at a place in a text, forwards or backwards; the longest word wins. */
 final class WordTrie<T> {
-    private final Map<Character, Node<T>> roots = new HashMap<>();
-    private final BitSet begins = new BitSet();
+    private final Node<T> root = new Node<>();
 
     /** A word found in the text. {@code offset} is the end of a word looked up forwards, the start of one backwards. */
     record Match<T>(int offset, T meaning) {}
 
+    /** A beginning of words; its characters are sorted, each with the node it leads to. */
     private static final class Node<T> {
-        private final Map<Character, Node<T>> next = new HashMap<>();
+        private char[] characters = {};
+        private Object[] nodes = {};
         private @Nullable T meaning;
+
+        @SuppressWarnings("unchecked")
+        @Nullable
+        Node<T> next(char c) {
+            int at = Arrays.binarySearch(characters, c);
+            return at < 0 ? null : (Node<T>) nodes[at];
+        }
+
+        Node<T> nextOrNew(char c) {
+            Node<T> there = next(c);
+            if (there != null) {
+                return there;
+            }
+            Node<T> made = new Node<>();
+            int at = -Arrays.binarySearch(characters, c) - 1;
+            char[] more = Arrays.copyOf(characters, characters.length + 1);
+            Object[] moreNodes = Arrays.copyOf(nodes, nodes.length + 1);
+            System.arraycopy(characters, at, more, at + 1, characters.length - at);
+            System.arraycopy(nodes, at, moreNodes, at + 1, nodes.length - at);
+            more[at] = c;
+            moreNodes[at] = made;
+            characters = more;
+            nodes = moreNodes;
+            return made;
+        }
     }
 
     /** Adds a word to be found forwards; one that is there already keeps its meaning. */
@@ -23,10 +47,9 @@ final class WordTrie<T> {
         if (word.isEmpty()) {
             throw new IllegalArgumentException("an empty word");
         }
-        begins.set(word.charAt(0));
-        Node<T> node = roots.computeIfAbsent(word.charAt(0), c -> new Node<>());
-        for (int i = 1; i < word.length(); i++) {
-            node = node.next.computeIfAbsent(word.charAt(i), c -> new Node<>());
+        Node<T> node = root;
+        for (int i = 0; i < word.length(); i++) {
+            node = node.nextOrNew(word.charAt(i));
         }
         if (node.meaning == null) {
             node.meaning = meaning;
@@ -41,29 +64,38 @@ final class WordTrie<T> {
     /** The longest word that begins at {@code from}, or null. */
     @Nullable
     Match<T> beginningAt(CharSequence text, int from) {
-        Node<T> node = root(text, from);
-        Match<T> longest = null;
-        for (int i = from + 1; node != null; i++) {
-            longest = node.meaning == null ? longest : new Match<>(i, node.meaning);
-            node = i < text.length() ? node.next.get(text.charAt(i)) : null;
+        Node<T> node = root;
+        T meaning = null;
+        int end = from;
+        for (int i = from; i >= 0 && i < text.length(); i++) {
+            node = node.next(text.charAt(i));
+            if (node == null) {
+                break;
+            }
+            if (node.meaning != null) {
+                meaning = node.meaning;
+                end = i + 1;
+            }
         }
-        return longest;
+        return meaning == null ? null : new Match<>(end, meaning);
     }
 
     /** The longest word that ends before {@code end}, or null. */
     @Nullable
     Match<T> endingAt(CharSequence text, int end) {
-        Node<T> node = root(text, end - 1);
-        Match<T> longest = null;
-        for (int i = end - 1; node != null; i--) {
-            longest = node.meaning == null ? longest : new Match<>(i, node.meaning);
-            node = i > 0 ? node.next.get(text.charAt(i - 1)) : null;
+        Node<T> node = root;
+        T meaning = null;
+        int start = end;
+        for (int i = end - 1; i >= 0 && i < text.length(); i--) {
+            node = node.next(text.charAt(i));
+            if (node == null) {
+                break;
+            }
+            if (node.meaning != null) {
+                meaning = node.meaning;
+                start = i;
+            }
         }
-        return longest;
-    }
-
-    private @Nullable Node<T> root(CharSequence text, int at) {
-        boolean begins = at >= 0 && at < text.length() && this.begins.get(text.charAt(at));
-        return begins ? roots.get(text.charAt(at)) : null;
+        return meaning == null ? null : new Match<>(start, meaning);
     }
 }

@@ -22,6 +22,7 @@ import org.shangliang.period.Expression.Since;
 import org.shangliang.period.Expression.Span;
 import org.shangliang.period.Expression.Term;
 import org.shangliang.period.Expression.Unit;
+import org.shangliang.text.CharacterSet;
 
 /**
  * Finds the expressions of time in a text: one pass from left to right, at each place the longest word or date that stands
@@ -50,6 +51,8 @@ final class ExpressionScanner {
     private final WordIndex passed;
     private final WordIndex plan;
     private final WordIndex session;
+    /** The characters that an expression, or a word that is passed over, may begin with. */
+    private final CharacterSet begins;
 
     ExpressionScanner(PeriodWords words) {
         words.years().forEach((word, offset) -> standing.put(word, new Dated(null, offset, null, null)));
@@ -86,10 +89,15 @@ final class ExpressionScanner {
         passed = new WordIndex(words.passed());
         plan = new WordIndex(words.plan());
         session = new WordIndex(words.session());
+        begins = CharacterSet.of(standingWords.firsts() + passed.firsts() + spanBefore.firsts() + spanAhead.firsts()
+                + "半" + Numerals.ALL);
     }
 
     /** The expressions of {@code text}, in order, none overlapping. */
     List<Expression> scan(String text) {
+        if (text.indexOf(' ') < 0) {
+            return scanTight(text);
+        }
         Tight tight = Tight.of(text);
         return scanTight(tight.text()).stream().map(tight::inOriginal).toList();
     }
@@ -104,6 +112,10 @@ final class ExpressionScanner {
                 depth++;
             } else if (c == '》' || c == '\n') {
                 depth = 0;
+            }
+            if (!begins.contains(c)) {
+                at++;
+                continue;
             }
             String over = passed.at(text, at);
             Read read = depth > 0 || over != null ? null : at(text, at);

@@ -5,6 +5,9 @@ final class Numerals {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final int NONE = -1;
 
+    /** Every character that a numeral may begin with or consist of. */
+    static final String ALL = "0123456789零○两十百" + DIGITS;
+
     /** What stands for no number found. */
     static final Read NOTHING = new Read(NONE, 0);
 

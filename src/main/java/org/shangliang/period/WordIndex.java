@@ -7,28 +7,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.text.CharacterSet;
 
 /** Words found at a place of a text, the longest first; no look-up costs more than the words that share a first character. */
 final class WordIndex {
-    private static final String[] NONE = {};
     private static final int LONGEST_BEFORE = 4;
 
-    private final String[][] byFirst = new String[Character.MAX_VALUE + 1][];
+    private final Map<Character, List<String>> byFirst = new HashMap<>();
+    private final CharacterSet firsts;
 
     WordIndex(Collection<String> words) {
-        Map<Character, List<String>> grouped = new HashMap<>();
         for (String word : words) {
-            grouped.computeIfAbsent(word.charAt(0), key -> new ArrayList<>()).add(word);
+            byFirst.computeIfAbsent(word.charAt(0), key -> new ArrayList<>()).add(word);
         }
-        grouped.forEach((first, list) -> {
-            list.sort(Comparator.comparingInt(String::length).reversed());
-            byFirst[first] = list.toArray(NONE);
-        });
+        byFirst.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt(String::length).reversed()));
+        firsts = CharacterSet.of(firsts());
     }
 
-    private String[] beginningWith(char first) {
-        String[] words = byFirst[first];
-        return words == null ? NONE : words;
+    /** The characters that its words begin with. */
+    String firsts() {
+        StringBuilder firstCharacters = new StringBuilder();
+        byFirst.keySet().forEach(firstCharacters::append);
+        return firstCharacters.toString();
+    }
+
+    private List<String> beginningWith(char first) {
+        return firsts.contains(first) ? byFirst.getOrDefault(first, List.of()) : List.of();
     }
 
     /** The longest word that stands at {@code at}, or null. */

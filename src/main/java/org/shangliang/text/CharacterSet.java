@@ -1,28 +1,29 @@
 package org.shangliang.text;
 
 /** A set of characters, to be looked for in one quick pass before anything dearer is tried. Immutable. */
-final class CharacterSet {
-    private final boolean[] holds = new boolean[Character.MAX_VALUE + 1];
+public final class CharacterSet {
+    private final long[] holds = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
     private CharacterSet(String characters) {
         for (int i = 0; i < characters.length(); i++) {
-            holds[characters.charAt(i)] = true;
+            holds[characters.charAt(i) >>> 6] |= 1L << characters.charAt(i);
         }
     }
 
     /** The set of the characters of a string. */
-    static CharacterSet of(String characters) {
+    public static CharacterSet of(String characters) {
         return new CharacterSet(characters);
     }
 
-    boolean contains(char c) {
-        return holds[c];
+    /** Whether it holds a character. */
+    public boolean contains(char c) {
+        return (holds[c >>> 6] & 1L << c) != 0;
     }
 
     /** Whether a text holds any of them. */
-    boolean isIn(String text) {
+    public boolean isIn(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (holds[text.charAt(i)]) {
+            if (contains(text.charAt(i))) {
                 return true;
             }
         }

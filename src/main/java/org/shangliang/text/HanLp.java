@@ -34,7 +34,7 @@ public final class HanLp {
         private final DoubleArrayTrie<V> trie;
         private final int[] base;
         private final int[] check;
-        private final boolean[] single = new boolean[Character.MAX_VALUE + 1];
+        private final CharacterSet single;
         private final long[] pairs;
 
         /** @param phrases the phrases and what they stand for; none empty, at least one */
@@ -45,14 +45,16 @@ public final class HanLp {
             check = trie.getCheck();
             pairs = new long
                     [Integer.highestOneBit(Math.max(Long.SIZE, phrases.size() * FILTER_BITS_PER_PHRASE)) / Long.SIZE];
+            StringBuilder characters = new StringBuilder();
             for (String phrase : phrases.keySet()) {
                 if (phrase.length() == 1) {
-                    single[phrase.charAt(0)] = true;
+                    characters.append(phrase);
                 } else {
                     int pair = pair(phrase.charAt(0), phrase.charAt(1));
                     pairs[pair >>> 6 & pairs.length - 1] |= 1L << pair;
                 }
             }
+            single = CharacterSet.of(characters.toString());
         }
 
         private static int pair(char first, char second) {
@@ -62,7 +64,7 @@ public final class HanLp {
 
         private boolean mayBeginAt(String text, int start) {
             char first = text.charAt(start);
-            if (single[first]) {
+            if (single.contains(first)) {
                 return true;
             }
             if (start + 1 == text.length()) {
@@ -157,15 +159,15 @@ public final class HanLp {
 
     /** A dictionary of words, walked character by character. Immutable, thread-safe. */
     static final class Dictionary {
-        private final int[] base;
-        private final int[] check;
+        /** The double array, base and check of each cell side by side. */
+        private final int[] cells;
+
         private final int[] ids;
         private final int[] frequencies;
         private final String[] natures;
 
         private Dictionary(DoubleArrayTrie<CoreDictionary.Attribute> words, IntFunction<Vertex> vertices) {
-            base = words.getBase();
-            check = words.getCheck();
+            cells = cells(words.getBase(), words.getCheck());
             ids = new int[words.size()];
             frequencies = new int[words.size()];
             natures = new String[words.size()];
@@ -175,6 +177,15 @@ public final class HanLp {
                 frequencies[word] = vertex.attribute.totalFrequency;
                 natures[word] = vertex.attribute.nature[0].toString();
             }
+        }
+
+        private static int[] cells(int[] base, int[] check) {
+            int[] cells = new int[2 * Math.min(base.length, check.length)];
+            for (int i = 0; 2 * i < cells.length; i++) {
+                cells[2 * i] = base[i];
+                cells[2 * i + 1] = check[i];
+            }
+            return cells;
         }
 
         /** HanLP's core dictionary. */
@@ -203,18 +214,18 @@ public final class HanLp {
 
         /** Where every walk begins. */
         int root() {
-            return base[0];
+            return cells[0];
         }
 
         /** Where {@code c} leads from {@code state}, or -1. */
         int next(int state, char c) {
-            int at = state + c + 1;
-            return at < check.length && check[at] == state ? base[at] : -1;
+            int cell = 2 * (state + c + 1);
+            return cell < cells.length && cells[cell + 1] == state ? cells[cell] : -1;
         }
 
         /** Number of the word that ends at {@code state}, or -1. */
         int wordAt(int state) {
-            return check[state] == state && base[state] < 0 ? -base[state] - 1 : -1;
+            return cells[2 * state + 1] == state && cells[2 * state] < 0 ? -cells[2 * state] - 1 : -1;
         }
 
         /** A word's id for {@link #cost}. */

@@ -2,7 +2,6 @@ package org.shangliang.benchmark;
 
 import com.hankcs.hanlp.tokenizer.StandardTokenizer;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,55 +9,137 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.shangliang.annotation.AnnotatedDocument;
 import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.report.Parsed;
+import org.shangliang.report.RawReport;
+import org.shangliang.report.ReportFormat;
+import org.shangliang.report.ReportParser;
 import org.shangliang.report.ReportReader;
+import org.shangliang.report.ToldBeside;
 import org.shangliang.text.Document;
 
 /**
- * How fast the whole text core reads, beside HanLP's standard segmentation of the same texts in the same JVM, in characters a
- * second, one thread. {@code jobs/benchmark} runs it.
+ * How fast the whole text core reads, beside HanLP's standard segmentation of the same texts, in characters a second, one
+ * thread, and whether a text twice as long costs twice. {@code jobs/benchmark} runs it; no result of it is asserted.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class ReaderBenchmark {
     private static final Path CORPUS = Path.of("data-samples/corpus");
-    private static final Path REPORTS = Path.of("data-samples/reports");
+    private static final Path SAMPLES = Path.of("data-samples/reports");
+    private static final Path FOUNDING = Path.of("../shared/seeds");
+
+    /** The texts that are read. */
+    @Param("CORPUS")
+    public Texts texts = Texts.CORPUS;
+
+    /** The folder of {@link Texts#PAGES}. */
+    @Param("")
+    public String folder = "";
 
     private List<Document> documents = List.of();
     private ReportReader reader = ReportReader.from(CodebookFiles.shipped());
 
+    /** Texts to measure on. */
+    public enum Texts {
+        /** The annotated corpus: short, made up for their figures, furniture included. */
+        CORPUS,
+        /** The sample reports, whole, as their files' formats give them. */
+        SAMPLES,
+        /** Whole pages as they were found: those of a folder given, or the founding documents where they are at hand. */
+        PAGES,
+        /** The corpus in one text. */
+        ONE_TEXT,
+        /** The same text, twice over. */
+        ONE_TEXT_TWICE;
+
+        private List<Document> documents(Path pages) throws IOException {
+            return switch (this) {
+                case CORPUS -> corpus();
+                case SAMPLES -> files(ReaderBenchmark.SAMPLES);
+                case PAGES -> files(pages);
+                case ONE_TEXT -> List.of(joined(corpus()));
+                case ONE_TEXT_TWICE ->
+                    List.of(joined(
+                            Stream.of(corpus(), corpus()).flatMap(List::stream).toList()));
+            };
+        }
+
+        private static List<Document> corpus() {
+            return Stream.of("train.jsonl", "dev.jsonl")
+                    .flatMap(part -> AnnotatedDocument.read(ReaderBenchmark.CORPUS.resolve(part)).stream())
+                    .filter(each -> each.text() != null)
+                    .map(each -> Document.of(each.id(), each.text()))
+                    .toList();
+        }
+
+        private static List<Document> files(Path folder) throws IOException {
+            ReportParser parser = new ReportParser(CodebookFiles.shipped());
+            List<Document> documents = new ArrayList<>();
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    ReportFormat format = format(file);
+                    if (format != null && parser.parse(raw(file, format)) instanceof Parsed.Accepted accepted) {
+                        documents.add(accepted.document());
+                    }
+                }
+            }
+            return documents;
+        }
+
+        private static RawReport raw(Path file, ReportFormat format) throws IOException {
+            String name = file.getFileName().toString();
+            return new RawReport(name, name, format, Files.readAllBytes(file), ToldBeside.NOTHING);
+        }
+
+        /** The format of a report by its file's ending; null for a container and for what is no report. */
+        private static @Nullable ReportFormat format(Path file) {
+            String name = file.getFileName().toString();
+            return switch (name.substring(name.lastIndexOf('.') + 1)) {
+                case "txt" -> ReportFormat.TEXT;
+                case "html", "htm" -> ReportFormat.HTML;
+                case "md" -> ReportFormat.MARKDOWN;
+                case "pdf" -> ReportFormat.PDF;
+                case "docx" -> ReportFormat.DOCX;
+                default -> null;
+            };
+        }
+
+        private static Document joined(List<Document> documents) {
+            return Document.of("joined", documents.stream().map(Document::text).collect(Collectors.joining("\n")));
+        }
+    }
+
     /** Reads the texts before anything is measured. */
     @Setup
     public void open() throws IOException {
-        documents = texts();
+        documents = texts.documents(Path.of(folder));
         reader = ReportReader.from(CodebookFiles.shipped());
     }
 
     /** The whole text core: articles, places, periods, figures. */
     @Benchmark
     public long reader() {
-        long figures = 0;
-        for (Document document : documents) {
-            figures += reader.read(document).stream()
-                    .mapToLong(article -> article.figures().size())
-                    .sum();
-        }
-        return figures;
+        return figures(reader, documents);
     }
 
     /** What is usually done first of all: words and their parts of speech. */
@@ -71,55 +152,79 @@ public class ReaderBenchmark {
         return words;
     }
 
-    /** Measures both and prints characters a second, and the ratio. */
-    public static void main(String[] args) throws IOException, RunnerException {
-        long characters =
-                texts().stream().mapToLong(document -> document.text().length()).sum();
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include(ReaderBenchmark.class.getName())
-                        .forks(1)
-                        .warmupIterations(5)
-                        .warmupTime(TimeValue.seconds(4))
-                        .measurementIterations(5)
-                        .measurementTime(TimeValue.seconds(4))
-                        .build())
-                .run();
-        double reader = perSecond(results, "reader", characters);
-        double standard = perSecond(results, "hanLpStandard", characters);
-        System.out.printf(Locale.ROOT, "characters                   %,15d%n", characters);
-        System.out.printf(Locale.ROOT, "reader, characters/s         %,15.0f%n", reader);
-        System.out.printf(Locale.ROOT, "HanLP standard, characters/s %,15.0f%n", standard);
-        System.out.printf(Locale.ROOT, "ratio                        %15.2f%n", reader / standard);
+    private static long figures(ReportReader reader, List<Document> documents) {
+        long figures = 0;
+        for (Document document : documents) {
+            figures += reader.read(document).stream()
+                    .mapToLong(article -> article.figures().size())
+                    .sum();
+        }
+        return figures;
     }
 
-    private static double perSecond(Collection<RunResult> results, String name, long characters) {
+    /**
+     * Measures and prints characters a second, and the ratio.
+     *
+     * @param args a folder of pages to measure on as well; none for the founding documents where they are at hand
+     */
+    public static void main(String[] args) throws IOException, RunnerException {
+        Path pages = args.length > 0 ? Path.of(args[0]) : FOUNDING;
+        List<Texts> compared = Files.isDirectory(pages)
+                ? List.of(Texts.CORPUS, Texts.SAMPLES, Texts.PAGES)
+                : List.of(Texts.CORPUS, Texts.SAMPLES);
+        Collection<RunResult> results = new ArrayList<>(run(".*", compared, pages));
+        results.addAll(run(".*reader", List.of(Texts.ONE_TEXT, Texts.ONE_TEXT_TWICE), pages));
+        ReportReader reader = ReportReader.from(CodebookFiles.shipped());
+        System.out.println("texts              characters  a figure every   reader, char/s    HanLP, char/s   ratio");
+        for (Texts each : compared) {
+            List<Document> documents = each.documents(pages);
+            long characters = characters(documents);
+            double own = characters * perSecond(results, "reader", each);
+            double hanLp = characters * perSecond(results, "hanLpStandard", each);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-18s %,10d %,15.0f %,16.0f %,16.0f %7.2f%n",
+                    each,
+                    characters,
+                    (double) characters / figures(reader, documents),
+                    own,
+                    hanLp,
+                    own / hanLp);
+        }
+        double once = perSecond(results, "reader", Texts.ONE_TEXT);
+        double twice = perSecond(results, "reader", Texts.ONE_TEXT_TWICE);
+        System.out.printf(
+                Locale.ROOT,
+                "one text of %,d characters takes %.0f ms, twice as long %.0f ms: %.2f times%n",
+                characters(Texts.ONE_TEXT.documents(pages)),
+                1000 / once,
+                1000 / twice,
+                once / twice);
+    }
+
+    private static Collection<RunResult> run(String methods, List<Texts> texts, Path pages) throws RunnerException {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include(ReaderBenchmark.class.getName() + methods)
+                .param("texts", texts.stream().map(Enum::name).toArray(String[]::new))
+                .param("folder", pages.toString())
+                .forks(1)
+                .warmupIterations(4)
+                .warmupTime(TimeValue.seconds(5))
+                .measurementIterations(4)
+                .measurementTime(TimeValue.seconds(3));
+        return new Runner(options.build()).run();
+    }
+
+    private static double perSecond(Collection<RunResult> results, String method, Texts texts) {
         return results.stream()
-                .filter(each -> each.getParams().getBenchmark().endsWith("." + name))
-                .mapToDouble(each -> each.getPrimaryResult().getScore() * characters)
+                .filter(each -> each.getParams().getBenchmark().endsWith("." + method))
+                .filter(each -> each.getParams().getParam("texts").equals(texts.name()))
+                .mapToDouble(each -> each.getPrimaryResult().getScore())
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static List<Document> texts() throws IOException {
-        List<Document> texts = new ArrayList<>();
-        for (String part : List.of("train.jsonl", "dev.jsonl")) {
-            for (AnnotatedDocument each : AnnotatedDocument.read(CORPUS.resolve(part))) {
-                if (each.text() != null) {
-                    texts.add(Document.of(each.id(), each.text()));
-                }
-            }
-        }
-        if (Files.isDirectory(REPORTS)) {
-            try (Stream<Path> files = Files.walk(REPORTS)) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".txt"))
-                        .sorted()
-                        .toList()) {
-                    texts.add(Document.of(
-                            file.getFileName().toString(),
-                            new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
-                }
-            }
-        }
-        return texts;
+    private static long characters(List<Document> documents) {
+        return documents.stream().mapToLong(each -> each.text().length()).sum();
     }
 }
