@@ -7,6 +7,7 @@ import static org.shangliang.codebook.DivisionLevel.PROVINCE;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ public final class Divisions {
     private static final Set<String> NOMINAL = Set.of("市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划");
 
     private final SortedMap<String, Division> byCode;
+    private final Map<String, Division> lookup;
+    private final Map<String, String> cities = new HashMap<>();
     private final Map<String, List<Division>> byName;
     private final List<FormerDivision> former;
     private final List<Township> townships;
@@ -62,6 +65,8 @@ public final class Divisions {
 
     private Divisions(CodebookFiles files) {
         byCode = divisions(files);
+        lookup = new HashMap<>(byCode);
+        byCode.keySet().forEach(code -> cities.put(code, readCityOf(code)));
         byName = namesOf(byCode.values());
         former = former(files);
         townships = townships(files);
@@ -79,7 +84,7 @@ public final class Divisions {
 
     /** The division with a code of today. */
     public Optional<Division> findByCode(@Nullable String code) {
-        return Optional.ofNullable(code == null ? null : byCode.get(code));
+        return Optional.ofNullable(code == null ? null : lookup.get(code));
     }
 
     /**
@@ -140,6 +145,11 @@ public final class Divisions {
 
     /** Code of the city a division lies in or is; its province where no city stands between. */
     public String cityOf(String code) {
+        String city = cities.get(code);
+        return city == null ? readCityOf(code) : city;
+    }
+
+    private String readCityOf(String code) {
         if (levelOf(code) == NATION) {
             return NATION_CODE;
         }

@@ -16,4 +16,14 @@ final class Clauses {
     static boolean endsSentence(char c) {
         return SENTENCE_ENDS.indexOf(c) >= 0;
     }
+
+    /** Offset of the first 、 that stands from {@code from} on and before {@code to}, or -1. */
+    static int firstListMark(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '、') {
+                return i;
+            }
+        }
+        return -1;
+    }
 }

@@ -55,14 +55,14 @@ final class FigureSites {
 
     /** Where the item of a list that holds {@code quantity} ends: at the first 、 before the next quantity, or at that quantity. */
     private static int endOfItem(String text, Quantity quantity, Quantity next) {
-        int mark = text.indexOf('、', quantity.end());
-        return mark >= 0 && mark < next.start() ? mark : next.start();
+        int mark = Clauses.firstListMark(text, quantity.end(), next.start());
+        return mark >= 0 ? mark : next.start();
     }
 
     /** Where the item of a list that holds {@code quantity} begins: after the first 、 behind the quantity before it, or after that. */
     private static int afterItem(String text, Quantity before, Quantity quantity) {
-        int mark = text.indexOf('、', before.end());
-        return mark >= 0 && mark < quantity.start() ? mark + 1 : before.end();
+        int mark = Clauses.firstListMark(text, before.end(), quantity.start());
+        return mark >= 0 ? mark + 1 : before.end();
     }
 
     private static Sentence line(String text, Quantity quantity) {

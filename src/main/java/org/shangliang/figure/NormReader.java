@@ -51,7 +51,8 @@ final class NormReader {
     }
 
     private static boolean isListed(FigureSite site, FigureSite before) {
-        int mark = site.text().indexOf('、', before.quantity().end());
-        return mark >= 0 && mark < site.quantity().start();
+        return Clauses.firstListMark(
+                        site.text(), before.quantity().end(), site.quantity().start())
+                >= 0;
     }
 }

@@ -1,7 +1,6 @@
 package org.shangliang.place;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.codebook.Divisions;
@@ -77,11 +76,9 @@ final class NameScanner {
 
     /** Hits that may be places where they stand, the longest first, without overlaps. */
     private List<Hit<Term>> fitting(String text, List<Hit<Term>> hits) {
-        List<Hit<Term>> sorted = new ArrayList<>(hits);
-        sorted.sort(Comparator.comparingInt((Hit<Term> h) -> h.start()).thenComparing(h -> -h.end()));
         List<Hit<Term>> kept = new ArrayList<>();
         int decoyedTo = 0;
-        for (Hit<Term> hit : sorted) {
+        for (Hit<Term> hit : longestFirst(hits)) {
             int taken = kept.isEmpty() ? 0 : kept.get(kept.size() - 1).end();
             if (hit.value() instanceof Term.Decoy) {
                 decoyedTo = Math.max(decoyedTo, hit.start() >= taken ? hit.end() : 0);
@@ -90,6 +87,23 @@ final class NameScanner {
             }
         }
         return kept;
+    }
+
+    /** Hits by rising start, the shorter first, put the longer first. */
+    private static List<Hit<Term>> longestFirst(List<Hit<Term>> hits) {
+        List<Hit<Term>> sorted = new ArrayList<>(hits.size());
+        int from = 0;
+        while (from < hits.size()) {
+            int to = from;
+            while (to < hits.size() && hits.get(to).start() == hits.get(from).start()) {
+                to++;
+            }
+            for (int i = to - 1; i >= from; i--) {
+                sorted.add(hits.get(i));
+            }
+            from = to;
+        }
+        return sorted;
     }
 
     private boolean standsAlone(String text, Hit<Term> hit, List<Hit<Term>> before) {
@@ -233,9 +247,10 @@ final class NameScanner {
                 to++;
             }
             List<Name> group = names.subList(from, to);
-            Role role = group.stream().anyMatch(n -> n.role() == Role.ORIGIN)
-                    ? Role.ORIGIN
-                    : group.get(0).role();
+            Role role = group.get(0).role();
+            for (Name name : group) {
+                role = name.role() == Role.ORIGIN ? Role.ORIGIN : role;
+            }
             for (Name name : group) {
                 grouped.add(name.joined(from, role));
             }
@@ -268,8 +283,12 @@ final class NameScanner {
     }
 
     static boolean followedBy(String text, int end, List<String> any) {
+        if (end < 0 || end >= text.length()) {
+            return false;
+        }
+        char first = text.charAt(end);
         for (String word : any) {
-            if (text.startsWith(word, end)) {
+            if (word.charAt(0) == first && text.startsWith(word, end)) {
                 return true;
             }
         }
@@ -277,8 +296,12 @@ final class NameScanner {
     }
 
     private static boolean precededBy(String text, int start, List<String> any) {
+        if (start == 0) {
+            return false;
+        }
+        char last = text.charAt(start - 1);
         for (String word : any) {
-            if (text.startsWith(word, start - word.length())) {
+            if (word.charAt(word.length() - 1) == last && text.startsWith(word, start - word.length())) {
                 return true;
             }
         }

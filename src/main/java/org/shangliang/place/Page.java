@@ -1,5 +1,6 @@
 package org.shangliang.place;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -77,6 +78,9 @@ final class Page {
     /** How much the page speaks for a sense: its county named, else its city, else its province. */
     private int support(Sense sense) {
         String own = sense.division();
+        if (named.isEmpty()) {
+            return 0;
+        }
         String city = divisions.cityOf(own);
         if (named.containsKey(own) && sense.level() != DivisionLevel.TOWNSHIP) {
             return ITSELF_NAMED + MOST + 1 + Math.min(named.get(own), MOST);
@@ -131,12 +135,24 @@ final class Page {
     }
 
     private List<Sense> best(Name name) {
-        int top = name.senses().stream().mapToInt(this::support).max().orElse(0);
+        int top = 0;
+        List<Sense> supported = new ArrayList<>(2);
+        for (Sense sense : name.senses()) {
+            int support = support(sense);
+            if (support > top) {
+                supported.clear();
+            }
+            top = Math.max(top, support);
+            if (support == top) {
+                supported.add(sense);
+            }
+        }
         if (top < needed(name)) {
             return List.of();
         }
-        List<Sense> supported =
-                name.senses().stream().filter(s -> support(s) == top).toList();
+        if (supported.size() < 2) {
+            return supported;
+        }
         if (supported.stream().map(Sense::division).distinct().count() == 1) {
             return supported.stream()
                     .sorted(Comparator.comparing(Sense::level))
