@@ -38,6 +38,7 @@
       console.error(error);
     }
     if (mine !== drawn) return;
+    root.dataset.readyAt = performance.now();
     root.dataset.ready = 'yes';
     S.restoreDrawer();
   }

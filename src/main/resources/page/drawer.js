@@ -3,6 +3,7 @@
   'use strict';
   const S = window.Shangliang;
   const el = S.el;
+  const MOST_LOGS = 200;
   let opener = null;
 
   /** A cell: {county, indicator, year, ids?} – with ids, only these figures stand behind it. */
@@ -21,7 +22,8 @@
     close.focus();
     const chunk = await S.data.find('evidence/' + S.nameOf(cell.county === null ? 'none' : cell.county));
     const rows = S.rows(chunk && chunk.rows).filter((row) => belongs(row, cell));
-    body.replaceChildren(...content(cell, rows));
+    const logs = S.rows(chunk && chunk.log_evidence).filter((row) => counts(row, cell));
+    body.replaceChildren(...content(cell, rows, logs));
   };
 
   S.closeDrawer = function () {
@@ -64,20 +66,38 @@
     return row.indicator === cell.indicator && String(row.year) === String(cell.year);
   }
 
-  function content(cell, rows) {
+  function counts(log, cell) {
+    if (log.indicator !== cell.indicator) return false;
+    return cell.ids && cell.ids.length ? cell.ids.includes(log.log_id) : String(log.day).slice(0, 4) === String(cell.year);
+  }
+
+  function content(cell, rows, logs) {
     const told = cell.ids && cell.ids.length ? rows : rows.filter((r) => r.role === 'counted');
     const left = cell.ids && cell.ids.length ? [] : rows.filter((r) => r.role !== 'counted');
-    if (!rows.length) {
-      return [S.empty(S.t('noSentences')), cell.ids && cell.ids.length ? S.hint(S.t('logIds', S.plural(cell.ids))) : null].filter(Boolean);
-    }
+    if (!rows.length && !logs.length) return [S.empty(S.t('noSentences'))];
+    if (!rows.length) return [logList(logs), S.citeBox(heading(cell))];
     const first = told[0] || rows[0];
     const source = [first.title && '《' + first.title + '》', first.publisher, first.published_on, first.source_id].filter(Boolean).join(', ');
     const parts = [el('p.drawer-sum', {}, S.t('evidenceSum', told.length, left.length))];
     if (told.length) parts.push(el('h3', {}, S.t('countedHead')), el('ol.evidence', {}, told.map((r) => item(r))));
     if (left.length) parts.push(el('h3', {}, S.t('leftHead')), el('ol.evidence', {}, left.map((r) => item(r))));
+    if (logs.length) parts.push(logList(logs));
     parts.push(S.citeBox(heading(cell) + (S.english() ? ': ' : '：')
       + told.map((r) => r.mention).join(', ') + ' — ' + S.t('originalSource', source)));
     return parts;
+  }
+
+  /** Rows of logs by their ids: nothing in them names a person. */
+  function logList(logs) {
+    const shown = logs.slice(0, MOST_LOGS);
+    return el('div.logs', {}, el('h3', {}, S.t('logHead', logs.length)),
+      logs.length > MOST_LOGS ? S.hint(S.t('firstOnlyLogs', MOST_LOGS)) : null,
+      S.table([
+        { title: S.t('logRecord'), node: (r) => S.quoted(r.log_id) },
+        { title: S.t('day'), node: (r) => el('span', {}, r.day) },
+        { title: S.t('adds'), num: true, node: (r) => el('span', {}, S.quantity(r.value, r.unit) + ' ' + S.unitName(r.unit)) },
+        { title: S.t('file'), node: (r) => S.quoted(String(r.source_id).split('/').pop() + S.t('fileRow', r.row_no)) },
+      ], shown, S.t('logHead', logs.length)));
   }
 
   function item(row) {

@@ -113,7 +113,7 @@ window.Shangliang = { words: {
   'runsHead': ['运行记录', 'Runs'], 'noRuns': ['没有运行记录。', 'No runs are recorded.'], 'job': ['环节', 'Job'], 'startedAt': ['开始（世界时）', 'Started (UTC)'], 'rows_read': ['读入', 'Read'], 'rows_kept': ['保留', 'Kept'], 'rows_quarantined': ['隔离', 'Quarantined'], 'rows_written': ['写出', 'Written'], 'versions': ['版本', 'Versions'],
 
   'evidence': ['依据', 'Evidence'], 'openEvidence': ['看原句', 'see the sentences'], 'evidenceSum': ['计入 {0} 条，未计入 {1} 条。', '{0} counted, {1} not added.'], 'countedHead': ['计入的', 'Counted'], 'leftHead': ['没有加进来的', 'Not added'],
-  'noSentences': ['没有对应的语句。', 'No sentence stands behind it.'], 'logIds': ['台账记录：{0}', 'Log records: {0}'],
+  'noSentences': ['没有对应的语句。', 'No sentence stands behind it.'], 'logHead': ['台账记录 {0} 条', '{0} log records'], 'firstOnlyLogs': ['只列前 {0} 条；全部见数据包的 log_evidence 表。', 'The first {0}; all are in the table log_evidence of the data package.'], 'logRecord': ['台账/编号', 'Log and id'], 'day': ['日期', 'Day'], 'adds': ['计入', 'Adds'],
   'why': ['原因', 'Why'], 'article': ['文章', 'Article'], 'publisher': ['媒体', 'Publisher'], 'publishedOn': ['发表', 'Published'], 'period': ['所指时期', 'Period'], 'file': ['文件', 'File'], 'fileRow': ['，第 {0} 行', ', row {0}'], 'issues': ['存疑', 'Issues'], 'address': ['网址', 'Address'], 'originalSource': ['原始来源 {0}', 'original source {0}'],
 
   'cite': ['引用', 'Cite'], 'copy': ['复制', 'Copy'], 'copied': ['已复制', 'Copied'],

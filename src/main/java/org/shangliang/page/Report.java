@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.table.ColumnDeclaration;
 import org.shangliang.table.RecordFields;
@@ -24,6 +26,10 @@ public final class Report {
     private static final String OUTCOMES = "gold.outcomes";
     private static final String COVERAGE = "gold.coverage";
     private static final String RECONCILIATION = "gold.reconciliation";
+    private static final String LOG_EVIDENCE = "gold.log_evidence";
+    /** What stands in a name for what is not told. */
+    private static final String NONE = "none";
+
     private static final List<String> TOTALS = List.of("gold.outcomes_by_sector", "gold.outcomes_by_theme");
     private static final List<String> OF_COUNTIES = List.of(
             COMPARISON,
@@ -75,6 +81,43 @@ public final class Report {
             new Writing(out.resolve("data")).all();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the report to " + out + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * A table that is written division by division.
+     *
+     * @param columns its columns, in order
+     * @param groups its rows by division
+     */
+    private record Part(String name, List<String> columns, Groups<List<@Nullable Object>> groups) {
+        static Part of(Rows rows) {
+            List<String> key = List.of("division_code");
+            return new Part(
+                    rows.table().shortName(), rows.columns(), new Groups<>(rows.values(), row -> rows.of(row, key)));
+        }
+
+        /** The division whose rows come next, {@code none} where it is not told; nothing at the end. */
+        Optional<String> findNext() {
+            return Optional.ofNullable(groups.key()).map(key -> text(key.get(0)));
+        }
+
+        boolean isNext(String code) {
+            return findNext().filter(code::equals).isPresent();
+        }
+
+        /** Writes the next division's rows, without what the reader has from elsewhere. */
+        void write(Chunk chunk) throws IOException {
+            List<Integer> kept = IntStream.range(0, columns.size())
+                    .filter(i -> !ELSEWHERE.contains(columns.get(i)) && !columns.get(i).equals("division_code"))
+                    .boxed()
+                    .toList();
+            chunk.beginRows(name, kept.stream().map(columns::get).toList());
+            for (Iterator<List<@Nullable Object>> group = groups.take(); group.hasNext(); ) {
+                List<@Nullable Object> row = group.next();
+                chunk.row(kept.stream().map(row::get).collect(Collectors.toList()));
+            }
+            chunk.endRows();
         }
     }
 
@@ -218,53 +261,36 @@ public final class Report {
             }
         }
 
-        /** Every county's rows of every table side by side: the sorted tables are read in step. */
         private void counties() throws IOException {
-            List<Rows> sources = new ArrayList<>();
+            List<Part> parts = new ArrayList<>();
             for (String table : OF_COUNTIES) {
-                find(table, List.of("division_code")).ifPresent(sources::add);
+                find(table, List.of("division_code")).ifPresent(rows -> parts.add(Part.of(rows)));
             }
-            List<String> key = List.of("division_code");
-            List<Groups<List<@Nullable Object>>> groups = sources.stream()
-                    .map(rows -> new Groups<>(rows.values(), row -> rows.of(row, key)))
-                    .collect(Collectors.toList());
-            groups.forEach(g -> skipNull(g));
-            for (Optional<String> code = least(groups); code.isPresent(); code = least(groups)) {
-                county(code.get(), sources, groups);
-            }
-        }
-
-        private void county(String code, List<Rows> sources, List<Groups<List<@Nullable Object>>> groups)
-                throws IOException {
-            index.page(code);
-            List<String> left = new ArrayList<>(ELSEWHERE);
-            left.add("division_code");
-            try (Chunk chunk = Chunk.begin(data, "county/" + Chunk.nameOf(code))) {
-                for (int i = 0; i < sources.size(); i++) {
-                    Rows rows = sources.get(i);
-                    List<@Nullable Object> at = groups.get(i).key();
-                    if (at != null && code.equals(at.get(0))) {
-                        rows(
-                                chunk,
-                                rows.table().shortName(),
-                                rows,
-                                groups.get(i).take(),
-                                rows.without(left));
-                    }
-                }
-            }
+            sideBySide("county", parts);
         }
 
         private void evidence() throws IOException {
-            Groups<EvidenceRow> groups = new Groups<>(tables.evidence(), row -> Arrays.asList(row.divisionCode()));
-            for (List<@Nullable Object> at = groups.key(); at != null; at = groups.key()) {
-                try (Chunk chunk = Chunk.begin(data, "evidence/" + Chunk.nameOf(text(at.get(0))))) {
-                    chunk.beginRows("rows", EVIDENCE.subList(1, EVIDENCE.size()));
-                    for (Iterator<EvidenceRow> group = groups.take(); group.hasNext(); ) {
-                        List<@Nullable Object> row = RecordFields.values(group.next());
-                        chunk.row(row.subList(1, row.size()));
+            Iterator<List<@Nullable Object>> figures =
+                    new Mapped<>(tables.evidence(), row -> RecordFields.values(row));
+            List<Part> parts = new ArrayList<>();
+            parts.add(new Part("rows", EVIDENCE, new Groups<>(figures, row -> Collections.singletonList(row.get(0)))));
+            find(LOG_EVIDENCE, List.of("division_code", "indicator", "day", "log_id"))
+                    .ifPresent(rows -> parts.add(Part.of(rows)));
+            sideBySide("evidence", parts);
+        }
+
+        /** Every division's rows of several tables in one chunk: the tables, each sorted by division, are read in step. */
+        private void sideBySide(String folder, List<Part> parts) throws IOException {
+            for (Optional<String> code = least(parts); code.isPresent(); code = least(parts)) {
+                if (folder.equals("county") && !code.get().equals(NONE)) {
+                    index.page(code.get());
+                }
+                try (Chunk chunk = Chunk.begin(data, folder + "/" + Chunk.nameOf(code.get()))) {
+                    for (Part part : parts) {
+                        if (part.isNext(code.get())) {
+                            part.write(chunk);
+                        }
                     }
-                    chunk.endRows();
                 }
             }
         }
@@ -329,23 +355,14 @@ public final class Report {
         chunk.endObject();
     }
 
-    private static void skipNull(Groups<List<@Nullable Object>> groups) {
-        List<@Nullable Object> at = groups.key();
-        if (at != null && at.get(0) == null) {
-            groups.take().forEachRemaining(row -> {});
-        }
-    }
-
-    private static Optional<String> least(List<Groups<List<@Nullable Object>>> groups) {
-        return groups.stream()
-                .map(Groups::key)
-                .filter(key -> key != null)
-                .map(key -> text(key.get(0)))
+    private static Optional<String> least(List<Part> parts) {
+        return parts.stream()
+                .flatMap(part -> part.findNext().stream())
                 .min(String::compareTo);
     }
 
     /** A part of a key as text; what is not told is {@code none}. */
     private static String text(@Nullable Object value) {
-        return value == null ? "none" : value.toString();
+        return value == null ? NONE : value.toString();
     }
 }
