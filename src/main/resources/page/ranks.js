@@ -97,6 +97,7 @@
       text: S.t('funnelText', S.number(centre)),
     }, (p) => S.go({ view: 'county', county: p.code }));
     const far = points.filter((p) => p.out).map((p) => S.divisionName(p.code));
-    root.append(S.hint(far.length ? S.t('funnelOut', far.join(S.english() ? ', ' : '、')) : S.t('funnelNone')));
+    const loose = far.length * 3 > points.length;
+    root.append(S.hint(loose ? S.t('funnelLoose', far.length, points.length) : far.length ? S.t('funnelOut', far.join(S.english() ? ', ' : '、')) : S.t('funnelNone')));
   }
 })();

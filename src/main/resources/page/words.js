@@ -59,7 +59,7 @@ window.Shangliang = { words: {
   'funnelTitle': ['漏斗图', 'Funnel plot'], 'noFunnel': ['漏斗图需要委员数或人口作分母，至少三个地方；这里没有。', 'A funnel plot needs members or residents for at least three divisions; there are none here.'],
   'funnelCaption': ['{0}，按规模大小', '{0}, by size'],
   'funnelText': ['实线是合计比率 {0}；虚线、点线是各地比率相同而事件彼此独立时 95% 与 99.8% 的界限。界内的差异可能只是偶然；界外（菱形）的也可能只是报道多寡不同。', 'The solid line is the rate of all together, {0}; dashed and dotted lines are the 95 % and 99.8 % limits if all shared that rate and events were independent. Differences inside may be chance; those outside (diamonds) may be no more than differences in reporting.'],
-  'funnelTip': ['{0}；规模 {1}；n={2}', '{0}; size {1}; n={2}'], 'funnelOut': ['在 99.8% 界限之外：{0}。先看报道与台账是否齐全。', 'Beyond the 99.8 % limits: {0}. First see whether reports and logs are complete.'], 'funnelNone': ['没有地方在 99.8% 界限之外。', 'None lies beyond the 99.8 % limits.'],
+  'funnelTip': ['{0}；规模 {1}；n={2}', '{0}; size {1}; n={2}'], 'funnelOut': ['在 99.8% 界限之外：{0}。先看报道与台账是否齐全。', 'Beyond the 99.8 % limits: {0}. First see whether reports and logs are complete.'], 'funnelLoose': ['{1} 个里有 {0} 个在 99.8% 界限之外：各地比率本来就参差，这些界限不能用来点名。', '{0} of {1} lie beyond the 99.8 % limits: rates differ anyhow, and these limits single nobody out.'], 'funnelNone': ['没有地方在 99.8% 界限之外。', 'None lies beyond the 99.8 % limits.'],
 
   'chooseCounty': ['输入县名、拼音或代码，选一个县。', 'Choose a county by name, pinyin or code.'], 'chooseHint': ['共 {0} 个地方有数据', '{0} divisions have data'],
   'noCountyData': ['没有关于这个县的数据。未见报道不等于未开展。', 'There are no data on this county. Not reported does not mean not done.'],
