@@ -30,7 +30,7 @@ final class DivisionIndex {
             "figures",
             "first_date",
             "last_date");
-    private static final List<String> COVERAGE =
+    static final List<String> COVERAGE =
             List.of("division_code", "reports", "articles", "log_rows", "figures", "first_date", "last_date", "year");
 
     private final Vocabulary words;
@@ -49,9 +49,8 @@ final class DivisionIndex {
         this.words = words;
     }
 
-    /** Adds a year's coverage of a division. */
-    void cover(Rows rows, List<@Nullable Object> row) {
-        List<@Nullable Object> told = rows.of(row, COVERAGE);
+    /** Adds a year's coverage of a division, values of {@link #COVERAGE}. */
+    void cover(List<@Nullable Object> told) {
         if (!(told.get(0) instanceof String code)) {
             return;
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ public final class Report {
         static Part of(Rows rows) {
             List<String> key = List.of("division_code");
             return new Part(
-                    rows.table().shortName(), rows.columns(), new Groups<>(rows.values(), row -> rows.of(row, key)));
+                    rows.table().shortName(), rows.columns(), new Groups<>(rows.values(), rows.picking(key)));
         }
 
         /** The division whose rows come next, {@code none} where it is not told; nothing at the end. */
@@ -161,7 +162,7 @@ public final class Report {
             Optional<Rows> found = find(table, List.of("indicator", "year", "division_code"));
             if (found.isPresent()) {
                 Rows rows = found.get();
-                Groups<List<@Nullable Object>> groups = new Groups<>(rows.values(), row -> rows.of(row, key));
+                Groups<List<@Nullable Object>> groups = new Groups<>(rows.values(), rows.picking(key));
                 for (List<@Nullable Object> at = groups.key(); at != null; at = groups.key()) {
                     String name = Chunk.nameOf(text(at.get(0))) + "-" + Chunk.nameOf(text(at.get(1)));
                     long count = group(rows, groups.take(), folder + "/" + name, key);
@@ -179,7 +180,7 @@ public final class Report {
             Optional<Rows> found = find(table, List.of("year", "division_code"));
             if (found.isPresent()) {
                 Rows rows = found.get();
-                Groups<List<@Nullable Object>> groups = new Groups<>(rows.values(), row -> rows.of(row, key));
+                Groups<List<@Nullable Object>> groups = new Groups<>(rows.values(), rows.picking(key));
                 for (List<@Nullable Object> at = groups.key(); at != null; at = groups.key()) {
                     String name = folder + "/" + Chunk.nameOf(text(at.get(0)));
                     available.put(text(at.get(0)), group(rows, groups.take(), name, key));
@@ -204,13 +205,15 @@ public final class Report {
             long withValue = 0;
             int value = rows.columns().indexOf("value");
             boolean coverage = rows.table().name().equals(COVERAGE) && name.equals("rows");
+            Function<List<@Nullable Object>, List<@Nullable Object>> picked = rows.picking(columns);
+            Function<List<@Nullable Object>, List<@Nullable Object>> covered = rows.picking(DivisionIndex.COVERAGE);
             chunk.beginRows(name, columns);
             while (group.hasNext()) {
                 List<@Nullable Object> row = group.next();
-                chunk.row(rows.of(row, columns));
+                chunk.row(picked.apply(row));
                 withValue += value >= 0 && row.get(value) == null ? 0 : 1;
                 if (coverage) {
-                    index.cover(rows, row);
+                    index.cover(covered.apply(row));
                 }
             }
             chunk.endRows();

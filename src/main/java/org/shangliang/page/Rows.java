@@ -1,9 +1,9 @@
 package org.shangliang.page;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.table.TableDeclaration;
 
@@ -21,14 +21,16 @@ public record Rows(TableDeclaration<?> table, List<String> columns, Iterator<Lis
         columns = List.copyOf(columns);
     }
 
-    /** The values of {@code row} in the columns {@code which}; null for a column that is not here. */
-    List<@Nullable Object> of(List<@Nullable Object> row, List<String> which) {
-        List<@Nullable Object> picked = new ArrayList<>(which.size());
-        for (String column : which) {
-            int at = columns.indexOf(column);
-            picked.add(at < 0 ? null : row.get(at));
-        }
-        return Collections.unmodifiableList(picked);
+    /** Picks the values of a row in the columns {@code which}; null for a column that is not here. */
+    Function<List<@Nullable Object>, List<@Nullable Object>> picking(List<String> which) {
+        int[] places = which.stream().mapToInt(columns::indexOf).toArray();
+        return row -> {
+            List<@Nullable Object> picked = new ArrayList<>(places.length);
+            for (int at : places) {
+                picked.add(at < 0 ? null : row.get(at));
+            }
+            return picked;
+        };
     }
 
     /** The columns without those in {@code left}. */

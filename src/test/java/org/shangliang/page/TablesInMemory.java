@@ -42,7 +42,7 @@ public final class TablesInMemory implements Tables {
                 by = by.thenComparing((a, b) -> compare(a.get(at), b.get(at)));
             }
             List<List<@Nullable Object>> values = new ArrayList<>();
-            rows.get(table).forEach(r -> values.add(RecordFields.values(r)));
+            rows.get(table).forEach(r -> values.add(flat(r)));
             values.sort(by);
             return new Rows(t, t.columnNames(), values.iterator());
         });
@@ -67,6 +67,20 @@ public final class TablesInMemory implements Tables {
     @Override
     public Iterator<EvidenceRow> evidence() {
         return evidence.iterator();
+    }
+
+    /** A record's values; nested records as the lists of theirs. */
+    private static List<@Nullable Object> flat(Record record) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Object value : RecordFields.values(record)) {
+            values.add(
+                    value instanceof List<?> list
+                            ? list.stream()
+                                    .map(e -> e instanceof Record nested ? (Object) flat(nested) : e)
+                                    .toList()
+                            : value);
+        }
+        return values;
     }
 
     @SuppressWarnings("unchecked")
