@@ -83,7 +83,7 @@ final class PageTables implements Tables {
         if (findTable(LakeTables.CLAIMS.name()).isEmpty()) {
             return List.<EvidenceRow>of().iterator();
         }
-        Dataset<Row> figures = read(LakeTables.FIGURES, "figure_id", "figure_no", "mention", "sentence", "issues");
+        Dataset<Row> figures = read(LakeTables.FIGURES, "figure_id", "figure_no", "mention", "sentence");
         Dataset<Row> articles = read(LakeTables.ARTICLES, "article_id", "title", "published_on", "publisher");
         Dataset<Row> documents = read(LakeTables.DOCUMENTS, "source_id", "path", "row_no", "url");
         RecordCodec<EvidenceRow> codec = RecordCodec.of(EvidenceRow.class);

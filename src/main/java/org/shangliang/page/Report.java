@@ -94,8 +94,7 @@ public final class Report {
     private record Part(String name, List<String> columns, Groups<List<@Nullable Object>> groups) {
         static Part of(Rows rows) {
             List<String> key = List.of("division_code");
-            return new Part(
-                    rows.table().shortName(), rows.columns(), new Groups<>(rows.values(), rows.picking(key)));
+            return new Part(rows.table().shortName(), rows.columns(), new Groups<>(rows.values(), rows.picking(key)));
         }
 
         /** The division whose rows come next, {@code none} where it is not told; nothing at the end. */
@@ -110,7 +109,8 @@ public final class Report {
         /** Writes the next division's rows, without what the reader has from elsewhere. */
         void write(Chunk chunk) throws IOException {
             List<Integer> kept = IntStream.range(0, columns.size())
-                    .filter(i -> !ELSEWHERE.contains(columns.get(i)) && !columns.get(i).equals("division_code"))
+                    .filter(i -> !ELSEWHERE.contains(columns.get(i))
+                            && !columns.get(i).equals("division_code"))
                     .boxed()
                     .toList();
             chunk.beginRows(name, kept.stream().map(columns::get).toList());
@@ -273,8 +273,7 @@ public final class Report {
         }
 
         private void evidence() throws IOException {
-            Iterator<List<@Nullable Object>> figures =
-                    new Mapped<>(tables.evidence(), row -> RecordFields.values(row));
+            Iterator<List<@Nullable Object>> figures = new Mapped<>(tables.evidence(), row -> RecordFields.values(row));
             List<Part> parts = new ArrayList<>();
             parts.add(new Part("rows", EVIDENCE, new Groups<>(figures, row -> Collections.singletonList(row.get(0)))));
             find(LOG_EVIDENCE, List.of("division_code", "indicator", "day", "log_id"))
@@ -359,9 +358,7 @@ public final class Report {
     }
 
     private static Optional<String> least(List<Part> parts) {
-        return parts.stream()
-                .flatMap(part -> part.findNext().stream())
-                .min(String::compareTo);
+        return parts.stream().flatMap(part -> part.findNext().stream()).min(String::compareTo);
     }
 
     /** A part of a key as text; what is not told is {@code none}. */

@@ -125,7 +125,9 @@ final class MadeUpLogs {
                 20,
                 18,
                 "22111",
-                List.of(new DutyRow.RuleShare("attend_plenary", 18, 0.9), new DutyRow.RuleShare("submit_proposal", 15, 0.75)),
+                List.of(
+                        new DutyRow.RuleShare("attend_plenary", 18, 0.9),
+                        new DutyRow.RuleShare("submit_proposal", 15, 0.75)),
                 14,
                 0.7,
                 "default",

@@ -18,8 +18,8 @@ public final class PageBenchmark {
     private static final int GOES = 7;
 
     /** Milliseconds from the begin of navigation until the view stands. */
-    private static final String READY = "return performance.timeOrigin && Math.round(Number(document.querySelector('.view')"
-            + ".dataset.readyAt))";
+    private static final String READY =
+            "return performance.timeOrigin && Math.round(Number(document.querySelector('.view')" + ".dataset.readyAt))";
 
     private PageBenchmark() {}
 
@@ -32,13 +32,21 @@ public final class PageBenchmark {
         try (Browser browser = Browser.start()) {
             long began = System.nanoTime();
             MadeUpTables tables = MadeUpTables.of(divisions, years, indicators);
-            new Report(tables, Vocabulary.from(CodebookFiles.shipped()), new Edition("0", 1L, null, null, null)).write(folder);
-            tell("divisions × years × indicators", tables.divisions().size() + " × " + years + " × "
-                    + tables.indicators().size());
+            new Report(tables, Vocabulary.from(CodebookFiles.shipped()), new Edition("0", 1L, null, null, null))
+                    .write(folder);
+            tell(
+                    "divisions × years × indicators",
+                    tables.divisions().size() + " × " + years + " × "
+                            + tables.indicators().size());
             tell("written in, s", Math.round((System.nanoTime() - began) / 1e9));
             tell("whole folder, MB", megabytes(folder));
-            tell("before the first view, MB", megabytes(folder.resolve("index.html"), folder.resolve("data/meta.js"),
-                    folder.resolve("data/divisions.js"), folder.resolve("assets")));
+            tell(
+                    "before the first view, MB",
+                    megabytes(
+                            folder.resolve("index.html"),
+                            folder.resolve("data/meta.js"),
+                            folder.resolve("data/divisions.js"),
+                            folder.resolve("assets")));
             measure("first view (overview), ms", () -> opened(browser, folder, "view=overview"));
             measure("first view (league), ms", () -> opened(browser, folder, league(tables)));
             browser.open(folder, league(tables));
@@ -46,21 +54,31 @@ public final class PageBenchmark {
                 measure("search '" + query + "', ms", () -> milliseconds(browser.run(FILTER, query)));
             }
             measure("sort by value, ms", () -> milliseconds(browser.run(SORT)));
-            measure("another year, ms", () -> went(browser, league(tables).replace("2024", "2023") + "&x=" + System.nanoTime()));
+            measure(
+                    "another year, ms",
+                    () -> went(browser, league(tables).replace("2024", "2023") + "&x=" + System.nanoTime()));
             measure("ranks, ms", () -> opened(browser, folder, league(tables).replace("league", "ranks")));
-            measure("a county, ms", () -> opened(browser, folder, "county=" + tables.divisions().get(7).code()));
+            measure(
+                    "a county, ms",
+                    () -> opened(
+                            browser,
+                            folder,
+                            "county=" + tables.divisions().get(7).code()));
             browser.open(folder, league(tables));
-            tell("memory of the page with the league, MB", browser.run("return Math.round(performance.memory.usedJSHeapSize / 1e6)")
-                    .asInt());
+            tell(
+                    "memory of the page with the league, MB",
+                    browser.run("return Math.round(performance.memory.usedJSHeapSize / 1e6)")
+                            .asInt());
             tell("requests off the disk", browser.requestsOffTheDisk().size());
         } finally {
             delete(folder);
         }
     }
 
-    private static final String FILTER = "const i = document.querySelector('.field-search input'); i.value = arguments[0];"
-            + " const t = performance.now(); i.dispatchEvent(new Event('input')); document.body.offsetHeight;"
-            + " return performance.now() - t";
+    private static final String FILTER =
+            "const i = document.querySelector('.field-search input'); i.value = arguments[0];"
+                    + " const t = performance.now(); i.dispatchEvent(new Event('input')); document.body.offsetHeight;"
+                    + " return performance.now() - t";
     private static final String SORT = "const h = document.querySelector('.tabulator-col[tabulator-field=value]');"
             + " const t = performance.now(); h.click(); document.body.offsetHeight; return performance.now() - t";
 
@@ -105,7 +123,9 @@ public final class PageBenchmark {
         long bytes = 0;
         for (Path part : parts) {
             try (Stream<Path> files = Files.walk(part)) {
-                bytes += files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
+                bytes += files.filter(Files::isRegularFile)
+                        .mapToLong(f -> f.toFile().length())
+                        .sum();
             }
         }
         return String.format("%.1f", bytes / 1e6);

@@ -190,25 +190,33 @@ class PageInBrowserTest {
     @Test
     void whatLogsComeToStandsOnTheCountysPage() {
         browser.open(folder, "county=" + tables.divisions().get(0).code() + "&year=2024");
-        String text = browser.run("return document.querySelector('.view').innerText").asText();
+        String text =
+                browser.run("return document.querySelector('.view').innerText").asText();
         for (String told : List.of("征集", "120", "已答复数", "42", "95.5%", "attend plenary", "90%", "一线协商", "报道较高|一致")) {
             assertTrue(Stream.of(told.split("\\|")).anyMatch(text::contains), told + " is missing");
         }
         browser.go("county=" + tables.divisions().get(20).code() + "&year=2024");
-        assertTrue(browser.run("return document.querySelector('.view').innerText").asText().contains("没有录入提案台账"));
+        assertTrue(browser.run("return document.querySelector('.view').innerText")
+                .asText()
+                .contains("没有录入提案台账"));
     }
 
     @Test
     void reportsAndLogsStandSideBySideAndLogRecordsBehindThem() {
         browser.open(folder, "view=reconciliation");
         assertEquals(10, browser.run("return Shangliang.lastGrid.rows().length").asInt());
-        browser.run("Shangliang.openDrawer({county: arguments[0], indicator: 'sessions_held', year: 2024})",
+        browser.run(
+                "Shangliang.openDrawer({county: arguments[0], indicator: 'sessions_held', year: 2024})",
                 tables.divisions().get(0).code());
         browser.await("document.querySelector('.drawer .logs')");
         assertEquals(
                 List.of("sessions/1", "sessions/2"),
-                browser.texts("return [...document.querySelectorAll('.drawer .logs tbody th')].map(t => t.textContent)"));
-        assertEquals(0, browser.run("return document.querySelectorAll('.drawer .logs b').length").asInt());
+                browser.texts(
+                        "return [...document.querySelectorAll('.drawer .logs tbody th')].map(t => t.textContent)"));
+        assertEquals(
+                0,
+                browser.run("return document.querySelectorAll('.drawer .logs b').length")
+                        .asInt());
     }
 
     @Test
