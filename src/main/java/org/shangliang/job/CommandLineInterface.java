@@ -78,6 +78,11 @@ public final class CommandLineInterface {
         if (verbose) {
             e.printStackTrace(err);
         }
+        return exitCode(e);
+    }
+
+    /** The exit code by which a command that failed so ends. */
+    static int exitCode(Exception e) {
         return e instanceof UsageException || e instanceof InputException ? ExitCodes.USAGE : ExitCodes.FAILED;
     }
 
@@ -92,7 +97,8 @@ public final class CommandLineInterface {
                 || e instanceof CodebookException;
     }
 
-    private static String message(Throwable e) {
+    /** What went wrong, in one line. */
+    static String message(Throwable e) {
         Throwable cause = e;
         while (cause.getCause() != null && cause.getCause() != cause && !(cause instanceof LakeException)) {
             cause = cause.getCause();

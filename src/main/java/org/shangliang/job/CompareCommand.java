@@ -16,13 +16,16 @@ final class CompareCommand implements Callable<Integer> {
     ReaderOptions reader = new ReaderOptions();
 
     @Mixin
+    ResultOptions results = new ResultOptions();
+
+    @Mixin
     CompareOptions compare = new CompareOptions();
 
     @Override
     public Integer call() {
         Console console = Console.ofProcess();
         return lake.onExisting("compare", l -> {
-            try (Pipeline pipeline = new Pipeline(l, console, reader)) {
+            try (Pipeline pipeline = new Pipeline(l, console, reader, results)) {
                 return pipeline.compare(compare).finish(Pipeline.Strictness.LENIENT);
             }
         });

@@ -16,7 +16,9 @@ final class Console {
     Console(PrintStream data, PrintStream notes) {
         this.data = data;
         this.notes = notes;
-        this.live = System.console() != null;
+        this.live = System.console() != null
+                && System.getenv("NO_COLOR") == null
+                && !"dumb".equals(System.getenv("TERM"));
     }
 
     /** The process's own streams, UTF-8 whatever the machine's language. */
@@ -46,7 +48,7 @@ final class Console {
         table.lines().forEach(notes::println);
     }
 
-    /** A line that the next one overwrites, where someone watches; else nothing. */
+    /** A line that the next one overwrites, where someone watches a terminal that may be coloured; else nothing. */
     void passing(String line) {
         if (live) {
             notes.print("\r\u001b[K" + line);
@@ -54,7 +56,7 @@ final class Console {
         }
     }
 
-    /** Whether someone watches. */
+    /** Whether someone watches a terminal that takes more than plain lines. */
     boolean live() {
         return live;
     }

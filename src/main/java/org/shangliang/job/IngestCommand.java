@@ -17,6 +17,9 @@ final class IngestCommand implements Callable<Integer> {
     ReaderOptions reader = new ReaderOptions();
 
     @Mixin
+    ResultOptions results = new ResultOptions();
+
+    @Mixin
     StrictOption strict = new StrictOption();
 
     @Override
@@ -24,7 +27,7 @@ final class IngestCommand implements Callable<Integer> {
         input.check();
         Console console = Console.ofProcess();
         return lake.with("ingest", l -> {
-            try (Pipeline pipeline = new Pipeline(l, console, reader)) {
+            try (Pipeline pipeline = new Pipeline(l, console, reader, results)) {
                 return pipeline.ingest(input.reports).logs(input.logInput()).finish(strict.strictness());
             }
         });

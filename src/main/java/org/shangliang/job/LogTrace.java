@@ -27,21 +27,14 @@ final class LogTrace {
     /** Tells what was reconciled, and the log rows of the year. */
     void print(Trace.Question question, Console console) {
         reconciled(question).forEach(row -> print(row, console));
-        Dataset<Row> rows = releases.read(LakeTables.LOG_EVIDENCE, release)
-                .where(col("division_code")
-                        .equalTo(question.division().code())
-                        .and(col("indicator").equalTo(question.indicator().code()))
-                        .and(year(col("day")).equalTo(question.year())));
+        Dataset<Row> rows = evidence(question);
         long all = rows.count();
         if (all == 0) {
             return;
         }
         console.data("");
         console.data("台账 logs: " + all + " 行 · rows of " + question.year());
-        RecordCodec<LogEvidenceRow> codec = RecordCodec.of(LogEvidenceRow.class);
-        List<LogEvidenceRow> shown = rows.sort("day", "log_id").limit(MOST_SHOWN).collectAsList().stream()
-                .map(codec::fromRow)
-                .toList();
+        List<LogEvidenceRow> shown = rows(rows.limit(MOST_SHOWN));
         DisplayTable table = new DisplayTable("日期 day", "台账行 log row", "数值 value", "文件 file", "行 row");
         shown.forEach(row -> table.row(
                 row.day(), row.logId(), Export.text(row.value()) + " " + row.unit(), row.sourceId(), row.rowNo()));
@@ -52,7 +45,27 @@ final class LogTrace {
         }
     }
 
-    private List<ReconciliationRow> reconciled(Trace.Question question) {
+    /** The log rows of the year, by day. */
+    List<LogEvidenceRow> rows(Trace.Question question) {
+        return rows(evidence(question));
+    }
+
+    private static List<LogEvidenceRow> rows(Dataset<Row> evidence) {
+        RecordCodec<LogEvidenceRow> codec = RecordCodec.of(LogEvidenceRow.class);
+        return evidence.collectAsList().stream().map(codec::fromRow).toList();
+    }
+
+    private Dataset<Row> evidence(Trace.Question question) {
+        return releases.read(LakeTables.LOG_EVIDENCE, release)
+                .where(col("division_code")
+                        .equalTo(question.division().code())
+                        .and(col("indicator").equalTo(question.indicator().code()))
+                        .and(year(col("day")).equalTo(question.year())))
+                .sort("day", "log_id");
+    }
+
+    /** How reports and logs of the year stand beside each other. */
+    List<ReconciliationRow> reconciled(Trace.Question question) {
         RecordCodec<ReconciliationRow> codec = RecordCodec.of(ReconciliationRow.class);
         return releases
                 .read(LakeTables.RECONCILIATION, release)

@@ -17,12 +17,15 @@ final class OutcomesCommand implements Callable<Integer> {
     @Mixin
     GoldOptions gold = new GoldOptions();
 
+    @Mixin
+    ResultOptions results = new ResultOptions();
+
     @Override
     public Integer call() {
         Console console = Console.ofProcess();
         Setting.Asked asked = gold.asked(reader);
         return lake.with("outcomes", l -> {
-            try (Pipeline pipeline = new Pipeline(l, console, reader)) {
+            try (Pipeline pipeline = new Pipeline(l, console, reader, results)) {
                 return pipeline.outcomes(asked).finish(Pipeline.Strictness.LENIENT);
             }
         });

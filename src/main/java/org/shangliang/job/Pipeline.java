@@ -1,11 +1,18 @@
 package org.shangliang.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +35,37 @@ final class Pipeline implements AutoCloseable {
     private final List<Done> done = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private final ReaderOptions reader;
+    private final ResultOptions results;
+    private final Map<String, Long> before;
+    private final Instant started;
     private boolean madeGold;
     private Setting.@Nullable Asked asked;
+    private int exit = ExitCodes.FAILED;
+    private RunResults.@Nullable Failure failure;
 
     /** A job's result and how long it took. */
-    private record Done(JobResult result, double seconds) {}
+    private record Done(JobResult result, double seconds) {
+        RunResults.Job told() {
+            return new RunResults.Job(
+                    result.job(),
+                    result.read(),
+                    result.kept(),
+                    result.rejected(),
+                    result.quarantined(),
+                    result.written(),
+                    result.figures(),
+                    seconds);
+        }
+    }
 
     /** Takes the lake for one run with the codebook asked for. */
     Pipeline(Lake lake, Console console, ReaderOptions reader) {
+        this(lake, console, reader, new ResultOptions());
+    }
+
+    /** The same, telling its results as asked for. */
+    Pipeline(Lake lake, Console console, ReaderOptions reader, ResultOptions results) {
+        this.results = results;
         this.lake = lake;
         this.console = console;
         this.reader = reader;
@@ -46,6 +76,8 @@ final class Pipeline implements AutoCloseable {
         this.setup = new Readers.Setup(reader.folder(), new ReadingRows.Version(Versions.reader(), codebook, runId));
         this.log = new RunLog(lake, new RunLog.Run(runId, clock, codebook));
         this.lock = lake.lock();
+        this.started = clock.instant();
+        this.before = versions();
     }
 
     /** Lands what is new. */
@@ -129,8 +161,10 @@ final class Pipeline implements AutoCloseable {
             }
         }
         remarks.forEach(console::note);
+        written().forEach(w -> console.note("wrote " + w.table() + " version " + w.version() + " to " + w.path()));
         boolean rejected = done.stream().anyMatch(d -> d.result().rejected() > 0);
-        return rejected && strictness == Strictness.STRICT ? ExitCodes.REJECTED : ExitCodes.DONE;
+        exit = rejected && strictness == Strictness.STRICT ? ExitCodes.REJECTED : ExitCodes.DONE;
+        return exit;
     }
 
     private static DisplayTable parts(JobResult result) {
@@ -147,7 +181,66 @@ final class Pipeline implements AutoCloseable {
 
     @Override
     public void close() {
-        lock.close();
+        try {
+            tell();
+        } finally {
+            lock.close();
+        }
+    }
+
+    /** Writes the results, also of a run that failed. */
+    private void tell() {
+        String json = JsonText.of(results());
+        if (results.results == null) {
+            lake.writeText(RunResults.FILE, json + "\n");
+        } else {
+            write(results.results, json + "\n");
+        }
+        if (results.form == ResultOptions.Form.JSON) {
+            console.data(json);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Path whole = file.toAbsolutePath();
+            Files.createDirectories(whole.getParent());
+            Files.writeString(whole, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private RunResults results() {
+        String status = exit == ExitCodes.DONE ? "done" : exit == ExitCodes.REJECTED ? "rejected" : "failed";
+        return new RunResults(
+                log.runId(),
+                status,
+                failure == null ? exit : failure.exitCode(),
+                started,
+                log.now(),
+                lake.root(),
+                failure,
+                done.stream().map(Done::told).toList(),
+                written(),
+                remarks,
+                Versions.code(),
+                setup.version().codebook());
+    }
+
+    private List<RunResults.Written> written() {
+        return LakeTables.ALL.stream()
+                .filter(table -> lake.findVersion(table).orElse(-1) > before.getOrDefault(table.name(), -1L))
+                .map(table -> new RunResults.Written(
+                        table.name(), lake.findVersion(table).orElseThrow(), lake.path(table)))
+                .toList();
+    }
+
+    private Map<String, Long> versions() {
+        Map<String, Long> versions = new TreeMap<>();
+        LakeTables.ALL.forEach(
+                table -> lake.findVersion(table).ifPresent(version -> versions.put(table.name(), version)));
+        return versions;
     }
 
     private Pipeline step(String job, Supplier<JobResult> work) {
@@ -156,6 +249,10 @@ final class Pipeline implements AutoCloseable {
             JobResult result = work.get();
             done.add(new Done(
                     result, Duration.ofNanos(System.nanoTime() - started).toMillis() / 1000.0));
+        } catch (RuntimeException e) {
+            failure = new RunResults.Failure(
+                    job, CommandLineInterface.exitCode(e), e.getClass().getSimpleName(), CommandLineInterface.message(e));
+            throw e;
         }
         return this;
     }

@@ -1,6 +1,7 @@
 package org.shangliang.job;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ final class PublishCommand implements Callable<Integer> {
 
     @Mixin
     ReaderOptions reader = new ReaderOptions();
+
+    @Mixin
+    FormOption form = new FormOption();
 
     @Option(
             names = "--out",
@@ -46,6 +50,9 @@ final class PublishCommand implements Callable<Integer> {
         return lake.onExisting("publish", l -> {
             PublishJob job = new PublishJob(l, reader.files(), List.of(new PageStep(reader.files())));
             PublishJob.Publication made = job.run(new PublishJob.Order(out, release, title, publisher));
+            if (form.json()) {
+                console.data(JsonText.of(told(made)));
+            }
             DisplayTable files = new DisplayTable("file", "rows", "bytes");
             made.tables()
                     .forEach(t -> files.row(t.file().path(), t.rows(), t.file().bytes()));
@@ -54,5 +61,20 @@ final class PublishCommand implements Callable<Integer> {
             console.note("release " + made.release() + " published in " + out.toAbsolutePath());
             return ExitCodes.DONE;
         });
+    }
+
+    /** The result for programs. */
+    private record Told(long release, String folder, List<ToldFile> files) {}
+
+    /** A file of it. */
+    private record ToldFile(String path, @Nullable Long rows, long bytes, String sha256) {}
+
+    private Told told(PublishJob.Publication made) {
+        List<ToldFile> files = new ArrayList<>();
+        made.tables()
+                .forEach(t -> files.add(new ToldFile(
+                        t.file().path(), t.rows(), t.file().bytes(), t.file().sha256())));
+        made.others().forEach(f -> files.add(new ToldFile(f.path(), null, f.bytes(), f.sha256())));
+        return new Told(made.release(), out.toAbsolutePath().normalize().toString(), files);
     }
 }

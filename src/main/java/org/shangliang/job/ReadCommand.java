@@ -15,13 +15,16 @@ final class ReadCommand implements Callable<Integer> {
     ReaderOptions reader = new ReaderOptions();
 
     @Mixin
+    ResultOptions results = new ResultOptions();
+
+    @Mixin
     StrictOption strict = new StrictOption();
 
     @Override
     public Integer call() {
         Console console = Console.ofProcess();
         return lake.with("read", l -> {
-            try (Pipeline pipeline = new Pipeline(l, console, reader)) {
+            try (Pipeline pipeline = new Pipeline(l, console, reader, results)) {
                 return pipeline.read().logs(new LogJob.Input(List.of(), null)).finish(strict.strictness());
             }
         });

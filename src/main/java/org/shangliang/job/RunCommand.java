@@ -21,6 +21,9 @@ final class RunCommand implements Callable<Integer> {
     ReaderOptions reader = new ReaderOptions();
 
     @Mixin
+    ResultOptions results = new ResultOptions();
+
+    @Mixin
     CompareOptions compare = new CompareOptions();
 
     @Mixin
@@ -35,7 +38,7 @@ final class RunCommand implements Callable<Integer> {
         Console console = Console.ofProcess();
         Setting.Asked asked = gold.asked(reader);
         return lake.with("run", l -> {
-            try (Pipeline pipeline = new Pipeline(l, console, reader)) {
+            try (Pipeline pipeline = new Pipeline(l, console, reader, results)) {
                 int exit = pipeline.ingest(input.reports)
                         .logs(input.logInput())
                         .read()

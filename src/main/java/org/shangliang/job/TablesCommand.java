@@ -17,6 +17,9 @@ final class TablesCommand implements Callable<Integer> {
     @Mixin
     LakeOptions lake = new LakeOptions();
 
+    @Mixin
+    FormOption form = new FormOption();
+
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "A table, such as gold.outcomes.")
     @Nullable
     String name;
@@ -26,13 +29,49 @@ final class TablesCommand implements Callable<Integer> {
         Console console = Console.ofProcess();
         TableDeclaration<?> table = name == null ? null : LakeTables.named(name);
         return lake.onExisting("tables", l -> {
-            if (table == null) {
+            if (form.json()) {
+                console.data(JsonText.of(table == null ? LakeTables.ALL.stream().map(t -> told(l, t)).toList() : whole(l, table)));
+            } else if (table == null) {
                 list(l, console);
             } else {
                 describe(l, table, console);
             }
             return ExitCodes.DONE;
         });
+    }
+
+    /** A table in the list for programs. */
+    private record Told(
+            String name, long rows, @Nullable Long version, String grain, String zh, String en, List<String> key) {}
+
+    /** A table with all that is declared of it. */
+    private record Whole(
+            Told table,
+            List<TableDeclaration.TableReference> references,
+            List<String> invariants,
+            List<ToldColumn> columns) {}
+
+    /** A column. */
+    private record ToldColumn(
+            String name, String type, boolean nullable, String zh, String en, String unit, List<String> codes) {}
+
+    private static Told told(Lake lake, TableDeclaration<?> table) {
+        OptionalLong version = lake.findVersion(table);
+        return new Told(
+                table.name(),
+                lake.read(table).count(),
+                version.isPresent() ? Long.valueOf(version.getAsLong()) : null,
+                table.grain(),
+                table.zh(),
+                table.en(),
+                table.key());
+    }
+
+    private static Whole whole(Lake lake, TableDeclaration<?> table) {
+        List<ToldColumn> columns = table.columns().stream()
+                .map(c -> new ToldColumn(c.name(), c.type().sql(), c.nullable(), c.zh(), c.en(), c.unit(), c.codes()))
+                .toList();
+        return new Whole(told(lake, table), table.references(), table.invariants(), columns);
     }
 
     private static void list(Lake lake, Console console) {

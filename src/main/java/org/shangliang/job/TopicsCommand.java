@@ -13,11 +13,14 @@ final class TopicsCommand implements Callable<Integer> {
     @Mixin
     ReaderOptions reader = new ReaderOptions();
 
+    @Mixin
+    ResultOptions results = new ResultOptions();
+
     @Override
     public Integer call() {
         Console console = Console.ofProcess();
         return lake.with("topics", l -> {
-            try (Pipeline pipeline = new Pipeline(l, console, reader)) {
+            try (Pipeline pipeline = new Pipeline(l, console, reader, results)) {
                 return pipeline.topics().finish(Pipeline.Strictness.LENIENT);
             }
         });

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Division;
 import org.shangliang.codebook.Indicator;
 import org.shangliang.lake.RecordCodec;
+import org.shangliang.ledger.LogEvidenceRow;
+import org.shangliang.ledger.ReconciliationRow;
 import org.shangliang.outcome.ClaimRow;
 import org.shangliang.outcome.CountyOutcomeRow;
 import org.shangliang.outcome.Role;
@@ -51,51 +53,131 @@ final class Trace {
         this.parser = parser;
     }
 
-    /** Tells the number and everything it rests on. */
-    void print(Question question, Console console) {
-        Division division = question.division();
-        Indicator indicator = question.indicator();
+    /**
+     * A number and everything it rests on.
+     *
+     * @param release the release it was asked in, or null for the tables as they stand
+     * @param numbers the number of each span; none where nothing is told
+     * @param evidence what was counted first, then what was not and why
+     * @param reconciled how reports and logs stand beside each other
+     * @param logRows rows of the logs, by day
+     * @param otherYears where no evidence is there: the years that have some; null stands for an unknown year
+     */
+    record Answer(
+            String divisionCode,
+            String divisionName,
+            String indicator,
+            int year,
+            @Nullable Long release,
+            List<CountyOutcomeRow> numbers,
+            List<Evidence> evidence,
+            List<@Nullable Integer> otherYears,
+            List<ReconciliationRow> reconciled,
+            List<LogEvidenceRow> logRows) {}
+
+    /**
+     * A figure beside its number's cell.
+     *
+     * @param counted whether it is in the number
+     * @param place where it stands in the original, or null where the article or document is not in the lake
+     */
+    record Evidence(
+            boolean counted,
+            ClaimRow claim,
+            String mention,
+            String sentence,
+            List<String> issues,
+            @Nullable String title,
+            @Nullable LocalDate publishedOn,
+            @Nullable String file,
+            @Nullable Long row,
+            @Nullable Place place) {}
+
+    /**
+     * Where a sentence stands in the original text; characters from 1, the last included.
+     *
+     * @param quote the words around the number as they stand there, or null where it can no longer be read
+     */
+    record Place(int first, int last, int number, @Nullable String quote) {}
+
+    /** Finds the number and everything it rests on. */
+    Answer answer(Question question) {
         Column cell = col("division_code")
-                .equalTo(division.code())
-                .and(col("indicator").equalTo(indicator.code()));
+                .equalTo(question.division().code())
+                .and(col("indicator").equalTo(question.indicator().code()));
         Column year = col("year").equalTo(question.year());
-        console.data(division.name() + " " + division.code() + " · " + indicator.zh() + " " + indicator.code() + " · "
-                + question.year());
-        List<CountyOutcomeRow> cells = rows(LakeTables.OUTCOMES_BY_COUNTY, cell.and(year));
         List<ClaimRow> claims = rows(LakeTables.CLAIMS, cell.and(year));
-        cells.forEach(c -> print(c, console));
-        if (cells.isEmpty()) {
-            line("数值 value", "无 · no number", console);
-        }
-        if (claims.isEmpty()) {
-            otherYears(cell, console);
-        } else {
-            print(claims, console);
-        }
-        new LogTrace(releases, release).print(question, console);
+        return new Answer(
+                question.division().code(),
+                question.division().name(),
+                question.indicator().code(),
+                question.year(),
+                release,
+                rows(LakeTables.OUTCOMES_BY_COUNTY, cell.and(year)),
+                evidence(claims),
+                claims.isEmpty() ? otherYears(cell) : List.of(),
+                new LogTrace(releases, release).reconciled(question),
+                new LogTrace(releases, release).rows(question));
     }
 
-    private void print(List<ClaimRow> claims, Console console) {
-        long counted = claims.stream().filter(Trace::isCounted).count();
-        line("依据 evidence", "计入 counted " + counted + ", 未加入 not added " + (claims.size() - counted), console);
+    private List<Evidence> evidence(List<ClaimRow> claims) {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
         Map<String, FigureRow> figures =
                 byId(LakeTables.FIGURES, ids("figure_id", claims, ClaimRow::figureId), FigureRow::figureId);
         Map<String, ArticleRow> articles =
                 byId(LakeTables.ARTICLES, ids("article_id", claims, ClaimRow::articleId), ArticleRow::articleId);
         Map<String, DocumentRow> documents =
                 byId(LakeTables.DOCUMENTS, ids("source_id", claims, ClaimRow::sourceId), DocumentRow::sourceId);
-        claims.stream()
+        return claims.stream()
                 .filter(c -> figures.containsKey(c.figureId()))
                 .sorted(Comparator.comparing((ClaimRow c) -> !isCounted(c))
                         .thenComparing(ClaimRow::role)
                         .thenComparing(ClaimRow::sourceId)
                         .thenComparing(c -> figures.get(c.figureId()).figureNo()))
-                .forEach(c -> print(
+                .map(c -> evidence(
                         c,
                         figures.get(c.figureId()),
                         articles.get(c.articleId()),
-                        documents.get(c.sourceId()),
-                        console));
+                        documents.get(c.sourceId())))
+                .toList();
+    }
+
+    private Evidence evidence(
+            ClaimRow claim, FigureRow figure, @Nullable ArticleRow article, @Nullable DocumentRow document) {
+        boolean known = article != null && document != null;
+        return new Evidence(
+                isCounted(claim),
+                claim,
+                figure.mention(),
+                figure.sentence(),
+                figure.issues(),
+                article == null ? null : article.title(),
+                article == null ? null : article.publishedOn(),
+                known ? document.path().replaceFirst("^file:/+", "/") : null,
+                known && document.rowNo() != 0 ? Long.valueOf(document.rowNo()) : null,
+                known ? place(figure, article, document) : null);
+    }
+
+    /** Tells the number and everything it rests on. */
+    void print(Question question, Console console) {
+        Answer answer = answer(question);
+        console.data(answer.divisionName() + " " + answer.divisionCode() + " · "
+                + question.indicator().zh() + " " + answer.indicator() + " · " + answer.year());
+        answer.numbers().forEach(c -> print(c, console));
+        if (answer.numbers().isEmpty()) {
+            line("数值 value", "无 · no number", console);
+        }
+        if (answer.evidence().isEmpty()) {
+            line("其他年份 years", years(answer.otherYears()), console);
+        } else {
+            long counted = answer.evidence().stream().filter(Evidence::counted).count();
+            String beside = ", 未加入 not added " + (answer.evidence().size() - counted);
+            line("依据 evidence", "计入 counted " + counted + beside, console);
+        }
+        answer.evidence().forEach(e -> print(e, console));
+        new LogTrace(releases, release).print(question, console);
     }
 
     private static void print(CountyOutcomeRow c, Console console) {
@@ -115,37 +197,36 @@ final class Trace {
         return claim.role().equals(Role.COUNTED.code());
     }
 
-    private void print(
-            ClaimRow claim,
-            FigureRow figure,
-            @Nullable ArticleRow article,
-            @Nullable DocumentRow document,
-            Console console) {
+    private static void print(Evidence e, Console console) {
+        String object = e.claim().object();
         console.data("");
-        console.data((isCounted(claim) ? "[+] 计入 counted: " : "[-] 未加入 not added: ")
-                + figure.mention()
-                + (figure.object() == null ? "" : " " + figure.object()));
-        line("原因 why", claim.reasonZh() + " · " + claim.reasonEn(), console);
-        line("句子 sentence", shortened(figure.sentence()), console);
-        if (article == null || document == null) {
-            line("来源 source", figure.sourceId(), console);
-            return;
+        console.data((e.counted() ? "[+] 计入 counted: " : "[-] 未加入 not added: ") + e.mention()
+                + (object == null ? "" : " " + object));
+        line("原因 why", e.claim().reasonZh() + " · " + e.claim().reasonEn(), console);
+        line("句子 sentence", shortened(e.sentence()), console);
+        if (e.title() != null) {
+            line("文章 article", shortened(e.title()) + (e.publishedOn() == null ? "" : ", " + e.publishedOn()), console);
         }
-        if (article.title() != null) {
-            String published = article.publishedOn() == null ? "" : ", " + article.publishedOn();
-            line("文章 article", shortened(article.title()) + published, console);
+        line("来源 source", e.claim().sourceId(), console);
+        if (e.file() != null) {
+            line("文件 file", e.file() + (e.row() == null ? "" : ", 第" + e.row() + "行 row " + e.row()), console);
         }
-        String row = document.rowNo() == 0 ? "" : ", 第" + document.rowNo() + "行 row " + document.rowNo();
-        line("来源 source", figure.sourceId(), console);
-        line("文件 file", document.path().replaceFirst("^file:/+", "/") + row, console);
-        original(figure, article, document, console);
-        if (!figure.issues().isEmpty()) {
-            line("存疑 issues", String.join(", ", figure.issues()), console);
+        Place at = e.place();
+        if (at != null) {
+            line(
+                    "位置 place",
+                    "原文第 " + at.first() + "–" + at.last() + " 字,数字在第 " + at.number() + " 字 · characters " + at.first()
+                            + "–" + at.last() + ", the number at " + at.number(),
+                    console);
+            line("原文 original", at.quote() == null ? "(读不出 · can no longer be read)" : at.quote(), console);
+        }
+        if (!e.issues().isEmpty()) {
+            line("存疑 issues", String.join(", ", e.issues()), console);
         }
     }
 
     /** Where the sentence stands in the original, and how the number reads there. */
-    private void original(FigureRow figure, ArticleRow article, DocumentRow document, Console console) {
+    private Place place(FigureRow figure, ArticleRow article, DocumentRow document) {
         int sentence = Math.max(0, article.text().lastIndexOf(figure.sentence(), figure.startChar()));
         boolean found = article.text().startsWith(figure.sentence(), sentence);
         int from = found ? sentence : figure.startChar();
@@ -153,20 +234,15 @@ final class Trace {
         int start = ReadingRows.sourceOffset(article.alignment(), from);
         int end = ReadingRows.sourceOffset(article.alignment(), to - 1) + 1;
         int number = ReadingRows.sourceOffset(article.alignment(), figure.startChar());
-        line(
-                "位置 place",
-                "原文第 " + (start + 1) + "–" + end + " 字,数字在第 " + (number + 1) + " 字 · characters " + (start + 1) + "–"
-                        + end + ", the number at " + (number + 1),
-                console);
         String text = texts.computeIfAbsent(document.sourceId(), id -> original(document));
         if (text == null || end > text.length()) {
-            line("原文 original", "(读不出 · can no longer be read)", console);
-            return;
+            return new Place(start + 1, end, number + 1, null);
         }
         int first = Math.max(start, number - AROUND);
         int last = Math.min(end, number + AROUND);
         String quote = text.substring(first, last).replaceAll("\\s*\\R\\s*", " ⏎ ");
-        line("原文 original", (first > start ? "…" : "") + quote + (last < end ? "…" : ""), console);
+        return new Place(
+                start + 1, end, number + 1, (first > start ? "…" : "") + quote + (last < end ? "…" : ""));
     }
 
     private static String shortened(String words) {
@@ -183,14 +259,19 @@ final class Trace {
                 : null;
     }
 
-    private void otherYears(Column cell, Console console) {
-        List<ClaimRow> others = rows(LakeTables.CLAIMS, cell);
-        String years = others.stream()
-                .map(c -> c.year() == null ? "年份不明 unknown" : c.year().toString())
+    private List<@Nullable Integer> otherYears(Column cell) {
+        return rows(LakeTables.CLAIMS, cell).stream()
+                .map(ClaimRow::year)
                 .distinct()
-                .sorted()
+                .sorted(Comparator.nullsLast(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private static String years(List<@Nullable Integer> years) {
+        String told = years.stream()
+                .map(year -> year == null ? "年份不明 unknown" : year.toString())
                 .collect(Collectors.joining(", "));
-        line("其他年份 years", others.isEmpty() ? "无报道提及 · no report tells of it" : years, console);
+        return told.isEmpty() ? "无报道提及 · no report tells of it" : told;
     }
 
     private static Column ids(String column, List<ClaimRow> claims, Function<ClaimRow, String> id) {

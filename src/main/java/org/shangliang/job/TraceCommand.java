@@ -28,6 +28,9 @@ final class TraceCommand implements Callable<Integer> {
     @Mixin
     ReaderOptions reader = new ReaderOptions();
 
+    @Mixin
+    FormOption form = new FormOption();
+
     @Option(
             names = "--county",
             required = true,
@@ -60,7 +63,12 @@ final class TraceCommand implements Callable<Integer> {
                         + indicators.all().stream().map(Indicator::code).collect(Collectors.joining(", "))));
         return lake.onExisting("trace", l -> {
             Trace trace = new Trace(new Releases(l), release, new ReportParser(files));
-            trace.print(new Trace.Question(division, asked, year), Console.ofProcess());
+            Trace.Question question = new Trace.Question(division, asked, year);
+            if (form.json()) {
+                Console.ofProcess().data(JsonText.of(trace.answer(question)));
+            } else {
+                trace.print(question, Console.ofProcess());
+            }
             return ExitCodes.DONE;
         });
     }

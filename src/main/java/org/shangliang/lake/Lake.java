@@ -2,7 +2,9 @@ package org.shangliang.lake;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
@@ -129,6 +131,20 @@ public final class Lake {
             Write write = write(table);
             store.addMissingColumns(table, write.path());
             store.amend(write, rows);
+        }
+    }
+
+    /** Where the lake is. */
+    public String root() {
+        return root.toString();
+    }
+
+    /** Writes a text file beside the layers, replacing an earlier one. */
+    public void writeText(String name, String text) {
+        try (OutputStream out = fileSystem().create(new Path(root, name), true)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + name + " to the lake at " + root, e);
         }
     }
 

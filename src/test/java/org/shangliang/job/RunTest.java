@@ -21,6 +21,7 @@ import org.shangliang.codebook.Divisions;
 import org.shangliang.codebook.Indicators;
 import org.shangliang.lake.Lake;
 import org.shangliang.lake.SharedSpark;
+import org.shangliang.outcome.CountyOutcomeRow;
 import org.shangliang.report.ReportParser;
 import org.shangliang.table.TableDeclaration;
 
@@ -75,10 +76,25 @@ class RunTest extends SharedSpark {
                 List.of(), lake.read(LakeTables.COVERAGE).where("articles < 1").collectAsList());
         assertEquals(4, lake.read(LakeTables.COVERAGE).count(), "four counties are reported on");
 
+        assertEquals(List.of(6.0), traced(lake, 2L), "a release is traced as it was");
+        assertEquals(List.of(60.0), traced(lake, 3L));
+
         String traced = trace(lake);
         Assertions.assertTrue(traced.contains("12 次 (exact)"), traced);
         Assertions.assertTrue(traced.contains("[+] 计入 counted: 12次"), traced);
         Assertions.assertTrue(traced.contains("甲.txt"), traced);
+    }
+
+    /** The number of 民勤县's inspections in 2023, as a release has it. */
+    private static List<Double> traced(Lake lake, long release) {
+        CodebookFiles files = CodebookFiles.shipped();
+        Trace.Question question = new Trace.Question(
+                Divisions.load(files).findByCode("620621").orElseThrow(),
+                Indicators.from(files).find("inspections_conducted").orElseThrow(),
+                2023);
+        return new Trace(new Releases(lake), release, new ReportParser(files)).answer(question).numbers().stream()
+                .map(CountyOutcomeRow::value)
+                .toList();
     }
 
     private static String trace(Lake lake) {
