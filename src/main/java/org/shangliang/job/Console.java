@@ -16,9 +16,8 @@ final class Console {
     Console(PrintStream data, PrintStream notes) {
         this.data = data;
         this.notes = notes;
-        this.live = System.console() != null
-                && System.getenv("NO_COLOR") == null
-                && !"dumb".equals(System.getenv("TERM"));
+        this.live =
+                System.console() != null && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
     }
 
     /** The process's own streams, UTF-8 whatever the machine's language. */

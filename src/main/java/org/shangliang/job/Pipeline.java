@@ -251,7 +251,10 @@ final class Pipeline implements AutoCloseable {
                     result, Duration.ofNanos(System.nanoTime() - started).toMillis() / 1000.0));
         } catch (RuntimeException e) {
             failure = new RunResults.Failure(
-                    job, CommandLineInterface.exitCode(e), e.getClass().getSimpleName(), CommandLineInterface.message(e));
+                    job,
+                    CommandLineInterface.exitCode(e),
+                    e.getClass().getSimpleName(),
+                    CommandLineInterface.message(e));
             throw e;
         }
         return this;

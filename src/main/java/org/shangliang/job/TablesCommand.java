@@ -30,7 +30,10 @@ final class TablesCommand implements Callable<Integer> {
         TableDeclaration<?> table = name == null ? null : LakeTables.named(name);
         return lake.onExisting("tables", l -> {
             if (form.json()) {
-                console.data(JsonText.of(table == null ? LakeTables.ALL.stream().map(t -> told(l, t)).toList() : whole(l, table)));
+                console.data(JsonText.of(
+                        table == null
+                                ? LakeTables.ALL.stream().map(t -> told(l, t)).toList()
+                                : whole(l, table)));
             } else if (table == null) {
                 list(l, console);
             } else {

@@ -137,10 +137,7 @@ final class Trace {
                         .thenComparing(ClaimRow::sourceId)
                         .thenComparing(c -> figures.get(c.figureId()).figureNo()))
                 .map(c -> evidence(
-                        c,
-                        figures.get(c.figureId()),
-                        articles.get(c.articleId()),
-                        documents.get(c.sourceId())))
+                        c, figures.get(c.figureId()), articles.get(c.articleId()), documents.get(c.sourceId())))
                 .toList();
     }
 
@@ -200,7 +197,8 @@ final class Trace {
     private static void print(Evidence e, Console console) {
         String object = e.claim().object();
         console.data("");
-        console.data((e.counted() ? "[+] 计入 counted: " : "[-] 未加入 not added: ") + e.mention()
+        console.data((e.counted() ? "[+] 计入 counted: " : "[-] 未加入 not added: ")
+                + e.mention()
                 + (object == null ? "" : " " + object));
         line("原因 why", e.claim().reasonZh() + " · " + e.claim().reasonEn(), console);
         line("句子 sentence", shortened(e.sentence()), console);
@@ -241,8 +239,7 @@ final class Trace {
         int first = Math.max(start, number - AROUND);
         int last = Math.min(end, number + AROUND);
         String quote = text.substring(first, last).replaceAll("\\s*\\R\\s*", " ⏎ ");
-        return new Place(
-                start + 1, end, number + 1, (first > start ? "…" : "") + quote + (last < end ? "…" : ""));
+        return new Place(start + 1, end, number + 1, (first > start ? "…" : "") + quote + (last < end ? "…" : ""));
     }
 
     private static String shortened(String words) {

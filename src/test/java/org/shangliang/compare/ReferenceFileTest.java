@@ -35,8 +35,7 @@ class ReferenceFileTest {
 
     @Test
     void aCountyMayBeNamedAndACellLeftEmpty() throws IOException {
-        List<ReferenceRow> rows =
-                read("\ufeffdivision,year,population,members\r\n古浪县,2020,\"250,000\",\r\n");
+        List<ReferenceRow> rows = read("\ufeffdivision,year,population,members\r\n古浪县,2020,\"250,000\",\r\n");
         assertEquals(List.of(new ReferenceRow("620622", 2020, 250_000L, null, null)), rows);
     }
 
@@ -50,8 +49,8 @@ class ReferenceFileTest {
                 "620622,soon,10,10|2, column year: 'soon' is no whole number"
             })
     void whatIsWrongIsNamedByLineAndColumn(String line, String told) {
-        InputException e = assertThrows(
-                InputException.class, () -> read("division_code,year,population,members\n" + line + "\n"));
+        InputException e =
+                assertThrows(InputException.class, () -> read("division_code,year,population,members\n" + line + "\n"));
         assertTrue(e.getMessage().endsWith(told), e.getMessage());
     }
 

@@ -12,8 +12,7 @@ class DisplayTableTest {
                 .row("古浪县", 725L)
                 .row("Gulang", 1_346L)
                 .lines();
-        assertEquals(
-                List.of("county  sessions", "------  --------", "古浪县       725", "Gulang     1,346"), lines);
+        assertEquals(List.of("county  sessions", "------  --------", "古浪县       725", "Gulang     1,346"), lines);
     }
 
     @Test

@@ -66,7 +66,9 @@ class ResultsTest extends SharedSpark {
 
     private Pipeline pipeline(ResultOptions options) {
         Console console = new Console(
-                new PrintStream(data, true, StandardCharsets.UTF_8), new PrintStream(notes, true, StandardCharsets.UTF_8));
-        return new Pipeline(new Lake(spark(), folder.resolve("lake").toString()), console, new ReaderOptions(), options);
+                new PrintStream(data, true, StandardCharsets.UTF_8),
+                new PrintStream(notes, true, StandardCharsets.UTF_8));
+        return new Pipeline(
+                new Lake(spark(), folder.resolve("lake").toString()), console, new ReaderOptions(), options);
     }
 }

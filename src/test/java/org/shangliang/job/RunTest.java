@@ -92,9 +92,10 @@ class RunTest extends SharedSpark {
                 Divisions.load(files).findByCode("620621").orElseThrow(),
                 Indicators.from(files).find("inspections_conducted").orElseThrow(),
                 2023);
-        return new Trace(new Releases(lake), release, new ReportParser(files)).answer(question).numbers().stream()
-                .map(CountyOutcomeRow::value)
-                .toList();
+        return new Trace(new Releases(lake), release, new ReportParser(files))
+                .answer(question).numbers().stream()
+                        .map(CountyOutcomeRow::value)
+                        .toList();
     }
 
     private static String trace(Lake lake) {
