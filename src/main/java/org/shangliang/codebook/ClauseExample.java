@@ -24,7 +24,11 @@ public record ClauseExample(String id, String text, List<Marked> figures) {
             "examples/clauses-themes.txt",
             "examples/clauses-reports.txt",
             "examples/clauses-news.txt",
-            "examples/clauses-help.txt");
+            "examples/clauses-help.txt",
+            "examples/clauses-subjects.txt");
+
+    /** Passages that themes are measured on: nothing learns from them. */
+    public static final String THEMES_HELD_OUT = "examples/themes-held-out.txt";
 
     /**
      * A marked figure.
@@ -37,7 +41,11 @@ public record ClauseExample(String id, String text, List<Marked> figures) {
      * @param modality actual or target
      */
     public record Marked(
-            int start, int end, String object, String indicator, @Nullable String theme, Modality modality) {}
+            int start, int end, String object, String indicator, @Nullable String theme, Modality modality) {
+        private Marked movedBy(int characters) {
+            return new Marked(start + characters, end + characters, object, indicator, theme, modality);
+        }
+    }
 
     public ClauseExample {
         figures = List.copyOf(figures);
@@ -65,6 +73,21 @@ public record ClauseExample(String id, String text, List<Marked> figures) {
             }
         }
         return examples;
+    }
+
+    /** Passages one below the other, as one. */
+    public static ClauseExample joined(String id, List<ClauseExample> passages) {
+        StringBuilder text = new StringBuilder();
+        List<Marked> figures = new ArrayList<>();
+        for (ClauseExample passage : passages) {
+            if (text.length() > 0) {
+                text.append('\n');
+            }
+            int at = text.length();
+            passage.figures().forEach(figure -> figures.add(figure.movedBy(at)));
+            text.append(passage.text());
+        }
+        return new ClauseExample(id, text.toString(), figures);
     }
 
     /** A passage while it is read. */

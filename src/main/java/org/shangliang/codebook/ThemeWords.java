@@ -11,13 +11,22 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Words that speak for a theme, by how loud they speak.
+ * Words that speak for a theme, by how loud they speak, and how much must be said before a figure is given one.
  *
  * @param themes one entry a theme, in the order of {@code themes.yaml}
  * @param neutral names that carry a theme's word without its meaning: 教育界, 农工党
+ * @param leaning how a share begins that leans on the figure before it: 占
+ * @param units units that may lean to a theme by themselves
+ * @param openness by indicator, how readily a figure is given a theme rather than none; {@code default} where it is not named
  */
-public record ThemeWords(List<Entry> themes, List<String> neutral) {
+public record ThemeWords(
+        List<Entry> themes,
+        List<String> neutral,
+        List<String> leaning,
+        List<String> units,
+        Map<String, Double> openness) {
     private static final String FILE = "theme-words.yaml";
+    private static final String DEFAULT = "default";
 
     /** How loud a word speaks. */
     public enum Strength {
@@ -40,13 +49,23 @@ public record ThemeWords(List<Entry> themes, List<String> neutral) {
         }
     }
 
+    /** What a theme is to the body that reports. */
+    public enum Kind {
+        /** What it deals with. */
+        SUBJECT,
+        /** Its own work, named everywhere and meant only where no subject is. */
+        HOUSEKEEPING
+    }
+
     /**
      * The words of one theme; no word stands twice.
      *
      * @param code code of the theme
+     * @param kind a subject where it is not told
      */
-    public record Entry(String code, List<String> sure, List<String> plain, List<String> hint) {
+    public record Entry(String code, Kind kind, List<String> sure, List<String> plain, List<String> hint) {
         public Entry {
+            kind = kind == null ? Kind.SUBJECT : kind;
             sure = List.copyOf(sure);
             plain = List.copyOf(plain);
             hint = List.copyOf(hint);
@@ -76,9 +95,16 @@ public record ThemeWords(List<Entry> themes, List<String> neutral) {
      */
     public record Voice(int theme, Strength strength) {}
 
+    /** @throws CodebookException if there is no openness by default */
     public ThemeWords {
         themes = List.copyOf(themes);
         neutral = List.copyOf(neutral);
+        leaning = List.copyOf(leaning);
+        units = List.copyOf(units);
+        openness = Map.copyOf(openness);
+        if (!openness.containsKey(DEFAULT)) {
+            throw new CodebookException(FILE + ": openness", "has no " + DEFAULT);
+        }
     }
 
     /**
@@ -99,6 +125,11 @@ public record ThemeWords(List<Entry> themes, List<String> neutral) {
     /** The themes' codes in the order of the list. */
     public List<String> codes() {
         return themes.stream().map(Entry::code).toList();
+    }
+
+    /** How readily a figure of an indicator is given a theme rather than none: what is added to the best theme's score. */
+    public double opennessOf(String indicator) {
+        return openness.getOrDefault(indicator, openness.get(DEFAULT));
     }
 
     /** Each word with what it says; a neutral one says nothing, unless it speaks elsewhere. */

@@ -24,16 +24,16 @@ import org.shangliang.period.PeriodInForce;
 import org.shangliang.place.ArticlePlaces;
 import org.shangliang.place.PlaceInForce;
 import org.shangliang.text.Article;
+import org.shangliang.theme.ArticleThemes;
+import org.shangliang.theme.FigureStand;
+import org.shangliang.theme.ThemeReader;
 
 /** Reads the figures of an article, each finished: number, object, indicator, modality, place, period, theme, sector. Thread-safe. */
 public final class FigureReader {
     private static final double SURE = 0.4;
     private static final double CLEAR = 0.12;
-    private static final double THEME_HEARD = 0.1;
-    private static final String NO_THEME = "-";
     private static final int INDICATOR = 0;
     private static final int MODALITY = 1;
-    private static final int THEME = 2;
 
     private final QuantityScanner quantities;
     private final TermScanner terms;
@@ -44,6 +44,7 @@ public final class FigureReader {
     private final EvidenceRules evidence;
     private final Indicators indicators;
     private final LinearModels models;
+    private final ThemeReader themes;
 
     private FigureReader(CodebookFiles files) {
         Lexicon lexicon = Lexicon.from(files);
@@ -55,8 +56,8 @@ public final class FigureReader {
         evidence = EvidenceRules.from(files);
         norms = new NormReader(ModalityRules.from(files), rules);
         indicators = Indicators.from(files);
-        models = LinearModels.from(
-                files, List.of("model-indicator.txt.gz", "model-modality.txt.gz", "model-theme.txt.gz"));
+        models = LinearModels.from(files, List.of("model-indicator.txt.gz", "model-modality.txt.gz"));
+        themes = ThemeReader.from(files);
     }
 
     /**
@@ -78,7 +79,9 @@ public final class FigureReader {
         ArticleTerms sectorsNamed = sectors.scan(article.text());
         ArticleScores scores = new ArticleScores(new FigureFeatures(terms, articleTerms, article.title()));
         List<Figure> figures = new ArrayList<>(found.size());
+        ArticleThemes articleThemes = themes.of(article);
         Memory memory = Memory.NONE;
+        FigureStand previous = null;
         for (FigureSite site : FigureSites.of(article, found)) {
             ObjectReader.Reading object = objects.read(site, articleTerms, memory.object());
             scores.look(site, object);
@@ -86,11 +89,12 @@ public final class FigureReader {
                     .map(Choice::sure)
                     .orElseGet(scores::indicator);
             Choice modality = scores.modality();
-            Choice theme = scores.theme();
             object = objects.settled(object, site, indicator.label());
             NormReader.Norm norm = norms.read(site, memory.norm());
-            scores.note(site, List.of(indicator.label(), modality.label(), theme.label()));
+            scores.note(site, List.of(indicator.label(), modality.label()));
             memory = new Memory(object, norm);
+            FigureStand stand = site.stand(object.object(), indicator.label(), previous);
+            previous = stand.alone();
             PlaceInForce place =
                     places.inForce(site.quantity().start(), site.quantity().end());
             PeriodInForce period =
@@ -107,7 +111,7 @@ public final class FigureReader {
                     place,
                     period,
                     sectors.read(site, sectorsNamed),
-                    theme.label().equals(NO_THEME) ? null : theme.label(),
+                    articleThemes.ofFigure(stand),
                     site.sentence().in(article.text()),
                     issues(object, indicator, modality, place, period)));
         }
@@ -122,7 +126,7 @@ public final class FigureReader {
     /** The models' scores within one article: what all its figures share is weighed once, and so is what those of a clause share. */
     private final class ArticleScores {
         private final FigureFeatures features;
-        private final List<LabelTrail> trails = List.of(new LabelTrail(), new LabelTrail(), new LabelTrail());
+        private final List<LabelTrail> trails = List.of(new LabelTrail(), new LabelTrail());
         private final LinearModels.Scores ofArticle = models.scores();
         private LinearModels.Scores ofClause = ofArticle;
         private LinearModels.Scores ofFigure = ofArticle;
@@ -163,21 +167,6 @@ public final class FigureReader {
 
         Choice modality() {
             return Choice.of(models.labels(MODALITY), probabilities(MODALITY));
-        }
-
-        /** The theme, or none unless one is heard nearly as loud as silence. */
-        Choice theme() {
-            List<String> labels = models.labels(THEME);
-            double[] probabilities = probabilities(THEME);
-            Choice best = Choice.of(labels, probabilities);
-            int none = labels.indexOf(NO_THEME);
-            if (!best.label().equals(NO_THEME) || none < 0) {
-                return best;
-            }
-            double silence = probabilities[none];
-            probabilities[none] = 0;
-            Choice heard = Choice.of(labels, probabilities);
-            return heard.probability() >= THEME_HEARD * silence ? heard : best;
         }
     }
 

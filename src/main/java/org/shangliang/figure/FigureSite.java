@@ -2,6 +2,7 @@ package org.shangliang.figure;
 
 import org.jspecify.annotations.Nullable;
 import org.shangliang.text.Sentence;
+import org.shangliang.theme.FigureStand;
 
 /**
  * Where a quantity stands: its sentence, its clause, and the stretch of the clause that is its own.
@@ -58,5 +59,21 @@ record FigureSite(
     /** Whether another quantity of the article stands in the same clause. */
     boolean sharesClause(FigureSite other) {
         return other.clauseStart == clauseStart && other.clauseEnd == clauseEnd;
+    }
+
+    /** Where the figure stands, for its theme; {@code previousStand} is where its predecessor stands, or null. */
+    FigureStand stand(@Nullable String object, String indicator, @Nullable FigureStand previousStand) {
+        return new FigureStand(
+                quantity.start(),
+                quantity.end(),
+                clauseStart,
+                clauseEnd,
+                ownStart,
+                ownEnd,
+                sentence,
+                quantity.unit(),
+                object,
+                indicator,
+                previousStand);
     }
 }

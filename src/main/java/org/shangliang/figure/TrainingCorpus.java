@@ -1,16 +1,19 @@
 package org.shangliang.figure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.annotation.AnnotatedDocument;
 import org.shangliang.annotation.AnnotatedFigure;
 import org.shangliang.codebook.ClauseExample;
 import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.codebook.Indicator;
 import org.shangliang.codebook.Lexicon;
 import org.shangliang.codebook.ObjectRules;
 import org.shangliang.codebook.Themes;
@@ -18,6 +21,10 @@ import org.shangliang.figure.FigureFeatures.ArticleTerms;
 import org.shangliang.text.Article;
 import org.shangliang.text.ArticleReader;
 import org.shangliang.text.Document;
+import org.shangliang.theme.ArticleThemes;
+import org.shangliang.theme.FigureStand;
+import org.shangliang.theme.ThemeCandidate;
+import org.shangliang.theme.ThemeReader;
 
 /** Annotated texts as labelled features, for learning the weights of the linear models. */
 public final class TrainingCorpus {
@@ -58,6 +65,19 @@ public final class TrainingCorpus {
      * @param features names of its features and their weights
      */
     public record Example(String documentId, String label, Map<String, Float> features) {}
+
+    /**
+     * One figure with its theme.
+     *
+     * @param documentId the document it stands in: what is split by, never the figure
+     * @param label code of the right theme, or {@code -}
+     * @param candidates the labels that come into question; the right one may be missing
+     */
+    public record ThemeExample(String documentId, String label, List<ThemeCandidate> candidates) {
+        public ThemeExample {
+            candidates = List.copyOf(candidates);
+        }
+    }
 
     /** A figure's labels; theme is {@code -} where none is plain. */
     private record Labels(String indicator, String modality, String theme) {
@@ -169,6 +189,53 @@ public final class TrainingCorpus {
             }
             object = labels == null ? object : objects.settled(object, sites.get(i), labels.indicator());
             trail.note(sites.get(i), labels == null ? null : labels.of(task));
+        }
+    }
+
+    /** The labelled figures of the whole corpus with what speaks for each theme that comes into question. */
+    public List<ThemeExample> themeExamples(ThemeReader reader) {
+        List<ThemeExample> examples = new ArrayList<>();
+        annotated.forEach(each -> addThemes(each, reader.of(each.article()), examples));
+        return examples;
+    }
+
+    private void addThemes(Annotated each, ArticleThemes themes, List<ThemeExample> examples) {
+        ArticleTerms articleTerms = new ArticleTerms(terms.scan(each.article().text()));
+        ObjectReader.Reading object = null;
+        FigureStand previous = null;
+        List<FigureSite> sites = FigureSites.of(each.article(), each.quantities());
+        for (int i = 0; i < sites.size(); i++) {
+            object = objects.read(sites.get(i), articleTerms, object);
+            Labels labels = each.labels().get(i);
+            String indicator = labels == null ? Indicator.OTHER : labels.indicator();
+            object = objects.settled(object, sites.get(i), indicator);
+            FigureStand stand = sites.get(i).stand(object.object(), indicator, previous);
+            if (labels != null) {
+                examples.add(new ThemeExample(each.documentId(), labels.theme(), themes.candidates(stand)));
+            }
+            previous = stand.alone();
+        }
+    }
+
+    /**
+     * Adds documents put together from passages of different subjects, so that what stands near a figure is learnt to count
+     * for more than what the whole text is about; the same every time.
+     *
+     * @param names example files of the codebook
+     */
+    public void addDigests(List<String> names) {
+        List<ClauseExample> passages = new ArrayList<>();
+        names.forEach(name -> passages.addAll(ClauseExample.from(files, name)));
+        Random random = new Random(7);
+        Collections.shuffle(passages, random);
+        int from = 0;
+        while (from < passages.size()) {
+            int to = Math.min(passages.size(), from + 3 + random.nextInt(8));
+            ClauseExample digest = ClauseExample.joined("digest#" + from, passages.subList(from, to));
+            for (Article article : articles.read(Document.of(digest.id(), digest.text()))) {
+                addMarked(digest, article);
+            }
+            from = to;
         }
     }
 

@@ -8,13 +8,11 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.annotation.AnnotatedDocument;
-import org.shangliang.codebook.ClauseExample;
 import org.shangliang.codebook.CodebookFiles;
-import org.shangliang.figure.TrainingCorpus;
-import org.shangliang.figure.TrainingCorpus.Example;
 import org.shangliang.figure.TrainingCorpus.Task;
 import org.shangliang.lake.SparkSessions;
 import org.shangliang.learning.CrossValidation;
+import org.shangliang.learning.Learner;
 import org.shangliang.learning.ModelFile;
 import org.shangliang.learning.ModelTrainer;
 import org.shangliang.report.Agreement;
@@ -86,32 +84,27 @@ final class TrainCommand implements Callable<Integer> {
                 .flatMap(each -> AnnotatedDocument.read(each).stream())
                 .toList();
         try (SparkSession spark = SparkSessions.open("shangliang train")) {
-            ModelTrainer trainer = new ModelTrainer(spark, ModelTrainer.Settings.SHIPPED.withIterations(iterations));
+            Learner learner = new Learner(spark, files, iterations);
             if (out == null) {
-                validate(files, trainer, documents);
+                validate(files, learner, documents);
             } else {
-                train(files, trainer, documents, out);
+                train(learner, documents, out);
             }
         }
         return ExitCodes.DONE;
     }
 
-    private void train(CodebookFiles files, ModelTrainer trainer, List<AnnotatedDocument> documents, Path folder)
-            throws IOException {
-        TrainingCorpus training = new TrainingCorpus(files);
-        ClauseExample.FILES.forEach(training::addClauses);
-        training.addDocuments(documents);
+    private void train(Learner learner, List<AnnotatedDocument> documents, Path folder) throws IOException {
         Files.createDirectories(folder);
         for (Task task : tasks) {
-            List<Example> examples = training.examples(task);
-            ModelFile.write(folder.resolve(task.file()), trainer.fit(examples));
-            System.out.println(folder.resolve(task.file()) + " from " + examples.size() + " figures");
+            ModelFile.write(folder.resolve(task.file()), learner.learn(task, documents));
+            System.out.println(folder.resolve(task.file()));
         }
     }
 
-    private void validate(CodebookFiles files, ModelTrainer trainer, List<AnnotatedDocument> documents) {
+    private void validate(CodebookFiles files, Learner learner, List<AnnotatedDocument> documents) {
         System.out.println(folds + " folds of " + documents.size() + " documents, learnt anew: " + tasks);
-        System.out.print(new CrossValidation(files, trainer, tasks)
+        System.out.print(new CrossValidation(files, learner, tasks)
                 .score(documents, folds)
                 .lines());
         if (beside != null) {

@@ -10,9 +10,7 @@ import org.shangliang.annotation.AnnotatedDocument;
 import org.shangliang.annotation.ReadFigure;
 import org.shangliang.annotation.Score;
 import org.shangliang.annotation.Scorer;
-import org.shangliang.codebook.ClauseExample;
 import org.shangliang.codebook.CodebookFiles;
-import org.shangliang.figure.TrainingCorpus;
 import org.shangliang.figure.TrainingCorpus.Task;
 import org.shangliang.report.Agreement;
 import org.shangliang.report.ReportReader;
@@ -23,13 +21,13 @@ import org.shangliang.report.ReportReader;
  */
 public final class CrossValidation {
     private final CodebookFiles files;
-    private final ModelTrainer trainer;
+    private final Learner learner;
     private final List<Task> tasks;
 
     /** @param tasks what is learnt anew; the codebook's own models serve for the others */
-    public CrossValidation(CodebookFiles files, ModelTrainer trainer, List<Task> tasks) {
+    public CrossValidation(CodebookFiles files, Learner learner, List<Task> tasks) {
         this.files = files;
-        this.trainer = trainer;
+        this.learner = learner;
         this.tasks = List.copyOf(tasks);
     }
 
@@ -53,13 +51,10 @@ public final class CrossValidation {
 
     /** The codebook with models fitted to its example clauses and to {@code documents}. */
     private CodebookFiles learntFrom(List<AnnotatedDocument> documents) {
-        TrainingCorpus corpus = new TrainingCorpus(files);
-        ClauseExample.FILES.forEach(corpus::addClauses);
-        corpus.addDocuments(documents);
         try {
             Path folder = Files.createTempDirectory("models");
             for (Task task : tasks) {
-                ModelFile.write(folder.resolve(task.file()), trainer.fit(corpus.examples(task)));
+                ModelFile.write(folder.resolve(task.file()), learner.learn(task, documents));
             }
             return read(files.with(folder), folder);
         } catch (IOException e) {

@@ -1,26 +1,38 @@
 package org.shangliang.theme;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.codebook.Indicator;
+import org.shangliang.codebook.Indicators;
 import org.shangliang.codebook.ThemeWords;
 import org.shangliang.codebook.ThemeWords.Strength;
-import org.shangliang.codebook.ThemeWords.Voice;
-import org.shangliang.theme.ThemeScanner.Heard;
+import org.shangliang.text.Article;
 
-/** Tells what a title is about. Thread-safe. */
+/** Tells what titles, articles and figures are about. Thread-safe. */
 public final class ThemeReader {
+    /** The codebook's file of what evidence weighs. */
+    public static final String WEIGHTS = ThemeWeights.FILE;
+
     private static final int MOST = 3;
     private static final int LEAST_SCORE = Strength.PLAIN.weight();
     private static final double BESIDE_TOP = 0.6;
 
+    private final ThemeWords book;
     private final ThemeScanner scanner;
-    private final List<String> codes;
+    private final ThemeFeatures features;
+    private final ThemeWeights weights;
 
-    private ThemeReader(ThemeWords words) {
-        scanner = new ThemeScanner(words);
-        codes = words.codes();
+    private ThemeReader(ThemeWords book, ThemeFeatures features, ThemeWeights weights) {
+        this.book = book;
+        this.scanner = new ThemeScanner(book);
+        this.features = features;
+        this.weights = weights;
     }
 
     /**
@@ -29,7 +41,22 @@ public final class ThemeReader {
      * @throws org.shangliang.codebook.CodebookException if the codebook cannot be used
      */
     public static ThemeReader from(CodebookFiles files) {
-        return new ThemeReader(ThemeWords.from(files));
+        ThemeWords book = ThemeWords.from(files);
+        ThemeFeatures features = features(book, files);
+        return new ThemeReader(book, features, ThemeWeights.from(files, features.names()));
+    }
+
+    /** A reader that has not learnt yet what evidence weighs: it tells the themes of titles, and what speaks for a figure's. */
+    public static ThemeReader untaught(CodebookFiles files) {
+        ThemeWords book = ThemeWords.from(files);
+        ThemeFeatures features = features(book, files);
+        return new ThemeReader(book, features, ThemeWeights.none(features.names()));
+    }
+
+    private static ThemeFeatures features(ThemeWords book, CodebookFiles files) {
+        return new ThemeFeatures(
+                book,
+                Indicators.from(files).all().stream().map(Indicator::code).toList());
     }
 
     /**
@@ -39,28 +66,87 @@ public final class ThemeReader {
      * @return codes of at most three themes, the strongest first; none where no word of a theme stands in it
      */
     public List<String> ofTitle(String title) {
-        double[] scores = scores(scanner.scan(title));
-        double top = IntStream.range(0, scores.length)
-                .mapToDouble(i -> scores[i])
-                .max()
-                .orElse(0);
+        Loudness sum = silence();
+        hear(title).addTo(sum, 0, title.length());
+        return strongest(sum);
+    }
+
+    /** The themes of an article, to be asked for each of its figures. */
+    public ArticleThemes of(Article article) {
+        return new ArticleThemes(this, article);
+    }
+
+    /** The features by which figures are weighed. */
+    public ThemeFeatures features() {
+        return features;
+    }
+
+    HeardWords hear(String text) {
+        return new HeardWords(scanner.scan(text), features.subjects().length);
+    }
+
+    /** What is heard where nothing is said. */
+    Loudness silence() {
+        return new Loudness(features.subjects());
+    }
+
+    List<String> leaning() {
+        return book.leaning();
+    }
+
+    List<String> strongest(Loudness sum) {
+        int themes = features.subjects().length;
+        float top = 0;
+        for (int theme = 0; theme < themes; theme++) {
+            top = Math.max(top, sum.loudness(theme));
+        }
         double least = Math.max(LEAST_SCORE, BESIDE_TOP * top);
-        return IntStream.range(0, scores.length)
-                .filter(i -> scores[i] >= least)
+        return IntStream.range(0, themes)
+                .filter(theme -> sum.loudness(theme) >= least)
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -scores[i]))
+                .sorted(Comparator.comparingDouble((Integer theme) -> -sum.loudness(theme)))
                 .limit(MOST)
-                .map(codes::get)
+                .map(features.labels()::get)
                 .toList();
     }
 
-    private double[] scores(List<Heard> heard) {
-        double[] scores = new double[codes.size()];
-        for (Heard word : heard) {
-            for (Voice voice : word.voices()) {
-                scores[voice.theme()] += voice.strength().weight();
+    /** The theme that most speaks for, or null where silence weighs more. */
+    @Nullable
+    String choose(Evidence evidence, FigureStand stand) {
+        int none = features.subjects().length;
+        int best = none;
+        double bestScore = score(none, evidence, stand) - book.opennessOf(stand.indicator());
+        for (int label = 0; label < none; label++) {
+            if (features.isCandidate(label, evidence)) {
+                double score = score(label, evidence, stand);
+                if (score > bestScore) {
+                    best = label;
+                    bestScore = score;
+                }
             }
         }
-        return scores;
+        return best == none ? null : features.labels().get(best);
+    }
+
+    private double score(int label, Evidence evidence, FigureStand stand) {
+        double[] sum = new double[1];
+        features.write(label, evidence, stand, (feature, value) -> sum[0] += weights.of(feature) * value);
+        return sum[0];
+    }
+
+    List<ThemeCandidate> candidates(Evidence evidence, FigureStand stand) {
+        List<ThemeCandidate> candidates = new ArrayList<>();
+        for (int label = 0; label < features.labels().size(); label++) {
+            if (features.isCandidate(label, evidence)) {
+                candidates.add(candidate(label, evidence, stand));
+            }
+        }
+        return candidates;
+    }
+
+    private ThemeCandidate candidate(int label, Evidence evidence, FigureStand stand) {
+        SortedMap<Integer, Float> told = new TreeMap<>();
+        features.write(label, evidence, stand, told::put);
+        return new ThemeCandidate(features.labels().get(label), told);
     }
 }

@@ -1,0 +1,249 @@
+package org.shangliang.theme;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.text.Article;
+import org.shangliang.text.Sentence;
+
+/** What an article and its figures are about: its words found once, then weighed for each figure. Not thread-safe. */
+public final class ArticleThemes {
+    private static final int LEAD = 120;
+    private static final int PARAGRAPH_LEAD = 40;
+    private static final int LONGEST_LEANING = 8;
+    private static final String CLAUSE_MARKS = "，；。：！？\n,;:|";
+    private static final String LEAD_MARKS = "，。；：！？\n,;:—";
+    private static final String SEMICOLONS = "；;";
+
+    private final ThemeReader reader;
+    private final String text;
+    private final List<Sentence> sentences;
+    private final HeardWords words;
+    private final Loudness title;
+    private final Loudness lead;
+    private final Loudness whole;
+    private final Map<Integer, Loudness> paragraphs = new HashMap<>();
+
+    ArticleThemes(ThemeReader reader, Article article) {
+        this.reader = reader;
+        text = article.text();
+        sentences = article.sentences();
+        words = reader.hear(text);
+        title = article.title() == null ? reader.silence() : all(reader.hear(article.title()), article.title());
+        lead = heard(0, Math.min(LEAD, text.length()));
+        whole = heard(0, text.length());
+    }
+
+    /**
+     * The theme of a figure.
+     *
+     * @return its code, or null where none is plain
+     */
+    public @Nullable String ofFigure(FigureStand stand) {
+        return reader.choose(evidence(stand), stand);
+    }
+
+    /** The labels that come into question for a figure with their features, for learning what these weigh. */
+    public List<ThemeCandidate> candidates(FigureStand stand) {
+        return reader.candidates(evidence(stand), stand);
+    }
+
+    /** The themes of the article, the strongest first: what its title, its headings and its text are about. */
+    public List<String> themes() {
+        Loudness sum = reader.silence();
+        sum.addAll(title);
+        sum.addAll(title);
+        sum.addAll(lead);
+        sum.addAll(whole);
+        return reader.strongest(sum);
+    }
+
+    private Evidence evidence(FigureStand stand) {
+        Map<Source, Loudness> sources = new EnumMap<>(Source.class);
+        boolean leaning = leans(stand);
+        writeClause(stand, leaning ? stand.previousInSentence() : null, sources);
+        writeSentence(stand, sources);
+        writeParagraph(stand, sources);
+        sources.put(Source.TITLE, title);
+        sources.put(Source.ARTICLE_LEAD, lead);
+        sources.put(Source.ARTICLE, whole);
+        return Evidence.of(
+                sources,
+                text.length(),
+                leaning ? EnumSet.of(Condition.LEANING) : EnumSet.noneOf(Condition.class));
+    }
+
+    private void writeClause(FigureStand stand, @Nullable FigureStand leansOn, Map<Source, Loudness> sources) {
+        Loudness object = ofObject(stand.object());
+        Loudness left = heard(stand.ownStart(), stand.start());
+        Loudness right = heard(stand.end(), stand.ownEnd());
+        if (leansOn != null) {
+            object.addAll(ofObject(leansOn.object()));
+            left.addAll(heard(leansOn.ownStart(), leansOn.start()));
+            right = reader.silence();
+        }
+        sources.put(Source.OBJECT, object);
+        sources.put(Source.OWN_LEFT, left);
+        sources.put(Source.OWN_RIGHT, right);
+        sources.put(Source.CLAUSE_LEFT, heard(stand.clauseStart(), stand.ownStart()));
+        sources.put(Source.CLAUSE_RIGHT, heard(stand.ownEnd(), stand.clauseEnd()));
+    }
+
+    private void writeSentence(FigureStand stand, Map<Source, Loudness> sources) {
+        int start = stand.sentence().start();
+        int end = stand.sentence().end();
+        int before = back(Math.max(start, stand.clauseStart() - 1), start, CLAUSE_MARKS);
+        int segment = back(stand.clauseStart(), start, SEMICOLONS);
+        int segmentEnd = stand.clauseEnd();
+        while (segmentEnd < end && SEMICOLONS.indexOf(text.charAt(segmentEnd)) < 0) {
+            segmentEnd++;
+        }
+        sources.put(Source.CLAUSE_BEFORE, heard(before, stand.clauseStart()));
+        sources.put(Source.SEGMENT_LEFT, heard(segment, before));
+        sources.put(Source.SEGMENT_RIGHT, heard(stand.clauseEnd(), segmentEnd));
+        sources.put(Source.SENTENCE_LEFT, heard(start, Math.min(segment, before)));
+        sources.put(Source.SENTENCE_RIGHT, heard(segmentEnd, end));
+    }
+
+    private void writeParagraph(FigureStand stand, Map<Source, Loudness> sources) {
+        Loudness before = reader.silence();
+        Loudness earlier = reader.silence();
+        Loudness left = reader.silence();
+        Loudness after = reader.silence();
+        Loudness start = reader.silence();
+        Loudness heading = reader.silence();
+        Loudness paragraph = reader.silence();
+        int at = sentenceAt(stand.start());
+        if (at >= 0) {
+            List<Sentence> own = bodyOf(sentences.get(at).paragraph(), at);
+            int place = own.indexOf(sentences.get(at));
+            List<Sentence> earlierOnes = own.subList(0, Math.max(0, place));
+            if (earlierOnes.isEmpty()) {
+                earlier = lastBodyBefore(at);
+            } else {
+                Sentence last = earlierOnes.get(earlierOnes.size() - 1);
+                before = heard(last.start(), last.end());
+                left = heard(earlierOnes.get(0).start(), last.start());
+            }
+            if (place >= 0 && place + 1 < own.size()) {
+                after = heard(own.get(place + 1).start(), own.get(place + 1).end());
+            }
+            start = leadOf(own, stand);
+            heading = headingBefore(at);
+            paragraph = paragraphs.computeIfAbsent(sentences.get(at).paragraph(), no -> ofAll(own));
+        }
+        sources.put(Source.SENTENCE_BEFORE, before);
+        sources.put(Source.PARAGRAPH_BEFORE, earlier);
+        sources.put(Source.SENTENCE_AFTER, after);
+        sources.put(Source.PARAGRAPH_LEAD, start);
+        sources.put(Source.PARAGRAPH_LEFT, left);
+        sources.put(Source.PARAGRAPH, paragraph);
+        sources.put(Source.HEADING, heading);
+    }
+
+    /** Whether a share begins so that it leans on the figure before it (占12%). */
+    private boolean leans(FigureStand stand) {
+        if (!stand.unit().equals("ratio") || stand.previousInSentence() == null) {
+            return false;
+        }
+        String left = text.substring(stand.ownStart(), stand.start());
+        String bare = left.startsWith("，") || left.startsWith("、") || left.startsWith("（") ? left.substring(1) : left;
+        return left.length() <= LONGEST_LEANING && reader.leaning().stream().anyMatch(bare::startsWith);
+    }
+
+    private Loudness leadOf(List<Sentence> paragraph, FigureStand stand) {
+        int start = paragraph.isEmpty() ? stand.sentence().start() : paragraph.get(0).start();
+        int end = start;
+        int limit = Math.min(text.length(), start + PARAGRAPH_LEAD);
+        while (end < limit && LEAD_MARKS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end <= stand.start() ? heard(start, end) : reader.silence();
+    }
+
+    private Loudness headingBefore(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            Sentence sentence = sentences.get(i);
+            if (sentence.kind() == Sentence.Kind.HEADING && sentence.start() > 0) {
+                return heard(sentence.start(), sentence.end());
+            }
+        }
+        return reader.silence();
+    }
+
+    private Loudness lastBodyBefore(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (sentences.get(i).kind() == Sentence.Kind.BODY) {
+                return heard(sentences.get(i).start(), sentences.get(i).end());
+            }
+        }
+        return reader.silence();
+    }
+
+    private List<Sentence> bodyOf(int paragraph, int at) {
+        int first = at;
+        while (first > 0 && sentences.get(first - 1).paragraph() == paragraph) {
+            first--;
+        }
+        List<Sentence> body = new ArrayList<>();
+        for (int i = first; i < sentences.size() && sentences.get(i).paragraph() == paragraph; i++) {
+            if (sentences.get(i).kind() == Sentence.Kind.BODY) {
+                body.add(sentences.get(i));
+            }
+        }
+        return body;
+    }
+
+    private Loudness ofAll(List<Sentence> some) {
+        Loudness sum = reader.silence();
+        some.forEach(sentence -> words.addTo(sum, sentence.start(), sentence.end()));
+        return sum;
+    }
+
+    private Loudness ofObject(@Nullable String object) {
+        return object == null ? reader.silence() : all(reader.hear(object), object);
+    }
+
+    private Loudness all(HeardWords heard, String of) {
+        Loudness sum = reader.silence();
+        heard.addTo(sum, 0, of.length());
+        return sum;
+    }
+
+    private Loudness heard(int start, int end) {
+        Loudness sum = reader.silence();
+        if (end > start) {
+            words.addTo(sum, start, end);
+        }
+        return sum;
+    }
+
+    private int back(int from, int least, String marks) {
+        int at = from;
+        while (at > least && marks.indexOf(text.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private int sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Sentence sentence = sentences.get(middle);
+            if (sentence.end() <= offset) {
+                low = middle + 1;
+            } else if (sentence.start() > offset) {
+                high = middle - 1;
+            } else {
+                return middle;
+            }
+        }
+        return -1;
+    }
+}
