@@ -16,7 +16,7 @@ import org.shangliang.codebook.Measure;
 import org.shangliang.codebook.Modality;
 import org.shangliang.codebook.ModalityRules;
 import org.shangliang.codebook.ObjectRules;
-import org.shangliang.codebook.Sectors;
+import org.shangliang.codebook.SectorNames;
 import org.shangliang.codebook.Themes;
 import org.shangliang.figure.FigureFeatures.ArticleTerms;
 import org.shangliang.period.ArticlePeriods;
@@ -51,7 +51,7 @@ public final class FigureReader {
         rules = ObjectRules.from(files);
         quantities = QuantityScanner.from(files);
         terms = TermScanner.of(lexicon, Themes.from(files));
-        sectors = new SectorReader(Sectors.from(files));
+        sectors = new SectorReader(SectorNames.from(files));
         objects = new ObjectReader(lexicon, rules);
         evidence = EvidenceRules.from(files);
         norms = new NormReader(ModalityRules.from(files), rules);
@@ -76,7 +76,7 @@ public final class FigureReader {
             return List.of();
         }
         ArticleTerms articleTerms = new ArticleTerms(terms.scan(article.text()));
-        ArticleTerms sectorsNamed = sectors.scan(article.text());
+        List<SectorNames.Named> sectorsNamed = sectors.scan(article.text());
         ArticleScores scores = new ArticleScores(new FigureFeatures(terms, articleTerms, article.title()));
         List<Figure> figures = new ArrayList<>(found.size());
         ArticleThemes articleThemes = themes.of(article);

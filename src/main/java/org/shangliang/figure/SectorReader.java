@@ -1,33 +1,32 @@
 package org.shangliang.figure;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.shangliang.codebook.Sectors;
-import org.shangliang.figure.FigureFeatures.ArticleTerms;
-import org.shangliang.figure.TermScanner.Term;
+import org.shangliang.codebook.SectorNames;
+import org.shangliang.codebook.SectorNames.Named;
 
-/** Reads the sector (界别) whose members acted: the last one named before the number in its sentence. */
+/** Reads the sector (界别) whose members acted: the last one named before the number in its sentence, or in its clause. */
 final class SectorReader {
-    private final TermScanner scanner;
+    private final SectorNames names;
 
-    SectorReader(Sectors sectors) {
-        scanner = new TermScanner(sectors.classes(), Set.of());
+    SectorReader(SectorNames names) {
+        this.names = names;
     }
 
-    /** The sectors that an article names. */
-    ArticleTerms scan(String text) {
-        return new ArticleTerms(scanner.scan(text));
+    /** The sectors that an article names, in reading order. */
+    List<Named> scan(String text) {
+        return names.named(text);
     }
 
     /** Code of the sector of a figure by those {@code named} in its article, or null where none or several are named at once. */
     @Nullable
-    String read(FigureSite site, ArticleTerms named) {
-        List<Term> before = named.within(site.sentence().start(), site.clauseEnd());
-        if (before.isEmpty()) {
-            return null;
+    String read(FigureSite site, List<Named> named) {
+        Named last = null;
+        for (Named each : named) {
+            if (each.start() >= site.sentence().start() && each.end() <= site.clauseEnd()) {
+                last = each;
+            }
         }
-        Term last = before.get(before.size() - 1);
-        return last.classes().size() == 1 ? scanner.className(last.classes().get(0)) : null;
+        return last == null || last.codes().size() > 1 ? null : last.codes().get(0);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.codebook.SectorNames;
 import org.shangliang.codebook.Sectors;
 
 /** Sectors (界别) by any name a county gives them; a name may stand for several. Thread-safe. */
@@ -15,13 +16,16 @@ final class LogSectors {
 
     private final Map<String, List<String>> codes = new HashMap<>();
     private final LogValues values;
+    private final SectorNames names;
 
     /** Codes of sectors, and whether a name among those told is not known. */
     record Told(List<String> codes, boolean unknown) {}
 
     LogSectors(CodebookFiles files, LogValues values) {
         this.values = values;
-        for (Sectors.Sector sector : Sectors.from(files).sectors()) {
+        Sectors sectors = Sectors.from(files);
+        names = new SectorNames(sectors);
+        for (Sectors.Sector sector : sectors.sectors()) {
             add(sector.code(), sector.code());
             add(sector.zh(), sector.code());
             sector.aliases().forEach(alias -> add(alias, sector.code()));
@@ -47,7 +51,11 @@ final class LogSectors {
     private List<String> named(String name) {
         String key = CellText.key(name);
         List<String> exact = codes.get(key);
-        return exact != null ? exact : codes.getOrDefault(bare(key), List.of());
+        if (exact != null) {
+            return exact;
+        }
+        List<String> known = codes.getOrDefault(bare(key), List.of());
+        return known.isEmpty() ? names.findByName(key) : known;
     }
 
     private void add(String name, String code) {

@@ -78,6 +78,8 @@ public final class Coverage {
                 share(figures, f -> f.divisionCode() != null),
                 share(figures, f -> f.periodStart() != null || f.periodEnd() != null),
                 share(figures, f -> !f.indicator().equals(Indicator.OTHER)),
+                share(figures, f -> f.theme() != null),
+                share(figures, f -> f.sector() != null),
                 stamp.codebookVersion(),
                 stamp.runId());
     }

@@ -42,5 +42,14 @@ public record CoverageRow(
         @Column(zh = "有指标的数字占比", en = "share of figures with an indicator, or null where there are none", unit = "1")
                 @Nullable
                 Double shareWithIndicator,
+        @Column(zh = "有主题的数字占比", en = "share of figures with a theme, or null where there are none", unit = "1")
+                @Nullable
+                Double shareWithTheme,
+        @Column(
+                        zh = "有界别的数字占比",
+                        en = "share of figures whose sector is told, or null where there are none; the others' is unknown",
+                        unit = "1")
+                @Nullable
+                Double shareWithSector,
         @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
         @Column(zh = "运行编号", en = "id of the run") String runId) {}

@@ -1,9 +1,8 @@
 package org.shangliang.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.codebook.Divisions;
@@ -17,6 +16,7 @@ import org.shangliang.place.PlaceReader;
 import org.shangliang.text.Article;
 import org.shangliang.text.ArticleReader;
 import org.shangliang.text.Document;
+import org.shangliang.theme.ThemeReader;
 
 /** One report in, its findings out: bytes have become a document before, tables are made after. Thread-safe. */
 public final class ReportReader {
@@ -24,6 +24,7 @@ public final class ReportReader {
     private final PlaceReader places;
     private final PeriodReader periods;
     private final FigureReader figures;
+    private final ThemeReader themes;
     private final Divisions divisions;
 
     private ReportReader(CodebookFiles files) {
@@ -32,6 +33,7 @@ public final class ReportReader {
         places = new PlaceReader(divisions, files);
         periods = PeriodReader.from(files);
         figures = FigureReader.from(files);
+        themes = ThemeReader.from(files);
     }
 
     /**
@@ -58,7 +60,7 @@ public final class ReportReader {
         ArticlePeriods periodsOf = periods.read(article, committee(placesOf.articleDivision()));
         List<Figure> figuresOf = figures.read(article, placesOf, periodsOf);
         return new ArticleReading(
-                article, placesOf.articleDivision(), placesOf.mentions(), figuresOf, themes(figuresOf));
+                article, placesOf.articleDivision(), placesOf.mentions(), figuresOf, themes(article, figuresOf));
     }
 
     private @Nullable Committee committee(@Nullable String divisionCode) {
@@ -70,16 +72,11 @@ public final class ReportReader {
                         .orElse(null);
     }
 
-    private static List<String> themes(List<Figure> figures) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Figure figure : figures) {
-            if (figure.theme() != null) {
-                counts.merge(figure.theme(), 1, Integer::sum);
-            }
-        }
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .map(Map.Entry::getKey)
-                .toList();
+    private List<String> themes(Article article, List<Figure> figures) {
+        return themes.of(article)
+                .themes(figures.stream()
+                        .map(Figure::theme)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 }

@@ -52,14 +52,19 @@ public final class ArticleThemes {
         return reader.candidates(evidence(stand), stand);
     }
 
-    /** The themes of the article, the strongest first: what its title, its headings and its text are about. */
-    public List<String> themes() {
+    /**
+     * The themes of the article, the strongest first: what its title, its beginning, its text and its figures are about.
+     *
+     * @param ofFigures the themes of its figures, as often as they were read
+     * @return codes of at most three themes
+     */
+    public List<String> themes(List<String> ofFigures) {
         Loudness sum = reader.silence();
         sum.addAll(title);
         sum.addAll(title);
         sum.addAll(lead);
         sum.addAll(whole);
-        return reader.strongest(sum);
+        return reader.strongest(reader.subjectsOf(sum, ofFigures));
     }
 
     private Evidence evidence(FigureStand stand) {

@@ -1,6 +1,7 @@
 package org.shangliang.theme;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -22,6 +23,7 @@ public final class ThemeReader {
     private static final int MOST = 3;
     private static final int LEAST_SCORE = Strength.PLAIN.weight();
     private static final double BESIDE_TOP = 0.6;
+    private static final int PER_FIGURE = 2 * Strength.SURE.weight();
 
     private final ThemeWords book;
     private final ThemeScanner scanner;
@@ -92,6 +94,17 @@ public final class ThemeReader {
 
     List<String> leaning() {
         return book.leaning();
+    }
+
+    /** What an article's words and its figures say together; the body's own work is named in every one, so figures alone tell it. */
+    Loudness subjectsOf(Loudness words, List<String> ofFigures) {
+        Loudness sum = silence();
+        for (int theme = 0; theme < features.subjects().length; theme++) {
+            int figures = Collections.frequency(ofFigures, features.labels().get(theme));
+            float said = features.subjects()[theme] ? words.loudness(theme) : 0;
+            sum.add(theme, said + figures * PER_FIGURE, 0, 0);
+        }
+        return sum;
     }
 
     List<String> strongest(Loudness sum) {

@@ -319,6 +319,8 @@ public final class MadeUpTables implements Tables {
                 0.9,
                 0.8,
                 0.7,
+                0.6,
+                0.1,
                 RUN,
                 RUN);
     }

@@ -1,0 +1,182 @@
+package org.shangliang.codebook;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds sectors (界别) by whatever name a county gives them; a name may stand for several. Immutable, thread-safe. */
+public final class SectorNames {
+    /** What a root of one character needs behind it: 侨界, but not 全体委员. */
+    private static final String SECTOR = "界";
+
+    private final Sectors sectors;
+    private final Map<String, List<String>> byRoot = new HashMap<>();
+    private final Map<String, String> parties = new LinkedHashMap<>();
+    private final BitSet beginnings = new BitSet();
+    private final int longestRoot;
+
+    /** The names that {@code sectors} make up. */
+    public SectorNames(Sectors sectors) {
+        this.sectors = sectors;
+        for (Sectors.Sector sector : sectors.sectors()) {
+            add(sector.zh(), sector.code());
+            sector.roots().forEach(root -> add(root, sector.code()));
+            sector.alone().forEach(name -> parties.put(name, sector.code()));
+        }
+        byRoot.replaceAll((root, codes) -> Collections.unmodifiableList(codes));
+        longestRoot = byRoot.keySet().stream().mapToInt(String::length).max().orElse(0);
+        sectors.endings().forEach(ending -> beginnings.set(ending.charAt(0)));
+        parties.keySet().forEach(name -> beginnings.set(name.charAt(0)));
+    }
+
+    /** The names of a codebook's sectors. */
+    public static SectorNames from(CodebookFiles files) {
+        return new SectorNames(Sectors.from(files));
+    }
+
+    private void add(String root, String code) {
+        List<String> codes = byRoot.computeIfAbsent(root, r -> new ArrayList<>(1));
+        if (!codes.contains(code)) {
+            codes.add(code);
+        }
+    }
+
+    /**
+     * Sectors named in a text.
+     *
+     * @param start offset of the name's first character, 0-based
+     * @param end offset after its ending
+     * @param codes codes of the sectors, several where they are joined
+     */
+    public record Named(int start, int end, List<String> codes) {}
+
+    /**
+     * The sectors that a short text names, each once, in the order in which they are named: 医药卫生界委员, 侨、台界, 民建县委会.
+     *
+     * @param text Simplified characters
+     * @return codes; none where no sector is named
+     */
+    public List<String> findAll(String text) {
+        Set<String> codes = new LinkedHashSet<>();
+        named(text).forEach(each -> codes.addAll(each.codes()));
+        return List.copyOf(codes);
+    }
+
+    /** Where a short text names sectors, in reading order. */
+    public List<Named> named(String text) {
+        List<Named> found = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            if (!beginnings.get(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            Named next = at(text, at, found.isEmpty() ? 0 : found.get(found.size() - 1).end());
+            if (next != null) {
+                found.add(next);
+            }
+            at = next == null ? at + 1 : Math.max(at + 1, next.end());
+        }
+        return List.copyOf(found);
+    }
+
+    /**
+     * The sectors of a name that is nothing else, such as a cell's: 新闻文体, 侨、台, 科协.
+     *
+     * @return codes, or none where a part of it names no sector
+     */
+    public List<String> findByName(String name) {
+        List<String> told = named(name).stream()
+                .filter(each -> each.start() == 0 && each.end() == name.length())
+                .map(Named::codes)
+                .findFirst()
+                .orElse(List.of());
+        if (!told.isEmpty()) {
+            return told;
+        }
+        Roots roots = rootsBefore(name, name.length(), 0);
+        return roots.start() == 0 ? roots.codes() : List.of();
+    }
+
+    private @Nullable Named at(String text, int at, int from) {
+        Optional<String> ending = sectors.endings().stream()
+                .filter(each -> text.startsWith(each, at))
+                .filter(each -> sectors.notAfter().stream().noneMatch(next -> text.startsWith(next, at + each.length())))
+                .findFirst();
+        if (ending.isPresent()) {
+            Roots roots = rootsBefore(text, at, from);
+            boolean told = at - roots.start() > 1 || text.startsWith(SECTOR, at);
+            if (told && !roots.codes().isEmpty()) {
+                return new Named(roots.start(), at + ending.orElseThrow().length(), roots.codes());
+            }
+        }
+        return party(text, at);
+    }
+
+    private @Nullable Named party(String text, int at) {
+        for (Map.Entry<String, String> party : parties.entrySet()) {
+            int end = at + party.getKey().length();
+            if (text.startsWith(party.getKey(), at) && standsAlone(text, at, end)) {
+                boolean ends = sectors.endings().stream().anyMatch(each -> text.startsWith(each, end));
+                return ends ? null : new Named(at, end, List.of(party.getValue()));
+            }
+        }
+        return null;
+    }
+
+    private boolean standsAlone(String text, int start, int end) {
+        boolean apart = sectors.before().stream().noneMatch(each -> text.startsWith(each, start - each.length()));
+        return apart && (end == text.length() || sectors.after().stream().anyMatch(each -> text.startsWith(each, end)));
+    }
+
+    /** What stands before an ending. */
+    private record Roots(int start, List<String> codes) {}
+
+    /** The longest roots that reach back from {@code end}, one beside the other or joined. */
+    private Roots rootsBefore(String text, int end, int from) {
+        List<String> codes = new ArrayList<>();
+        int start = end;
+        int at = end;
+        while (at > from) {
+            int length = longestRoot(text, at, from);
+            if (length == 0) {
+                break;
+            }
+            List<String> own = sectorsOf(text.substring(at - length, at));
+            codes.addAll(0, own);
+            start = at - length;
+            at = beforeJoint(text, start);
+        }
+        return new Roots(start, codes.stream().distinct().toList());
+    }
+
+    private int beforeJoint(String text, int at) {
+        for (String joint : sectors.joinedBy()) {
+            if (at >= joint.length() && text.startsWith(joint, at - joint.length())) {
+                return at - joint.length();
+            }
+        }
+        return at;
+    }
+
+    private int longestRoot(String text, int end, int from) {
+        for (int length = Math.min(longestRoot, end - from); length > 0; length--) {
+            if (!sectorsOf(text.substring(end - length, end)).isEmpty()) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private List<String> sectorsOf(String root) {
+        return byRoot.getOrDefault(root, List.of());
+    }
+}
