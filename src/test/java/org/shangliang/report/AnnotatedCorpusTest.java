@@ -45,6 +45,8 @@ class AnnotatedCorpusTest {
                         0.95,
                         Attribute.INDICATOR,
                         0.87,
+                        Attribute.THEME,
+                        0.84,
                         Attribute.DIVISION_CODE,
                         0.96));
     }
@@ -59,7 +61,7 @@ class AnnotatedCorpusTest {
         }
         Score score = score(documents);
         print("founding documents", score);
-        assertFloors(score, 0.95, 0.60, Map.of(Attribute.BOUND, 0.98, Attribute.INDICATOR, 0.78));
+        assertFloors(score, 0.95, 0.60, Map.of(Attribute.BOUND, 0.98, Attribute.INDICATOR, 0.78, Attribute.THEME, 0.81));
     }
 
     @Test
