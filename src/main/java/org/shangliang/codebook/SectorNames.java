@@ -79,7 +79,8 @@ public final class SectorNames {
                 at++;
                 continue;
             }
-            Named next = at(text, at, found.isEmpty() ? 0 : found.get(found.size() - 1).end());
+            Named next = at(
+                    text, at, found.isEmpty() ? 0 : found.get(found.size() - 1).end());
             if (next != null) {
                 found.add(next);
             }
@@ -109,7 +110,8 @@ public final class SectorNames {
     private @Nullable Named at(String text, int at, int from) {
         Optional<String> ending = sectors.endings().stream()
                 .filter(each -> text.startsWith(each, at))
-                .filter(each -> sectors.notAfter().stream().noneMatch(next -> text.startsWith(next, at + each.length())))
+                .filter(each ->
+                        sectors.notAfter().stream().noneMatch(next -> text.startsWith(next, at + each.length())))
                 .findFirst();
         if (ending.isPresent()) {
             Roots roots = rootsBefore(text, at, from);

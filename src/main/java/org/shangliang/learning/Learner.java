@@ -22,8 +22,8 @@ public final class Learner {
         this.files = files;
         this.reader = ThemeReader.untaught(files);
         this.trainer = new ModelTrainer(spark, ModelTrainer.Settings.SHIPPED.withIterations(iterations));
-        this.themes = new ThemeTrainer(
-                spark, reader.features(), ThemeTrainer.Settings.SHIPPED.withIterations(iterations));
+        this.themes =
+                new ThemeTrainer(spark, reader.features(), ThemeTrainer.Settings.SHIPPED.withIterations(iterations));
     }
 
     /** The model of a task, as the codebook's file that holds it. */

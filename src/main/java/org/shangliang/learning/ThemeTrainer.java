@@ -138,8 +138,7 @@ public final class ThemeTrainer {
         List<String> names = features.names();
         for (int i = 0; i < names.size(); i++) {
             if (Math.abs(weights.apply(i)) >= settings.leastWeight()) {
-                file.append(names.get(i))
-                        .append(String.format(Locale.ROOT, "\t%.3f%n", weights.apply(i)));
+                file.append(names.get(i)).append(String.format(Locale.ROOT, "\t%.3f%n", weights.apply(i)));
             }
         }
         return file.toString();

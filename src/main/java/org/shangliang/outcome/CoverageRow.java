@@ -47,7 +47,8 @@ public record CoverageRow(
                 Double shareWithTheme,
         @Column(
                         zh = "有界别的数字占比",
-                        en = "share of figures whose sector is told, or null where there are none; the others' is unknown",
+                        en =
+                                "share of figures whose sector is told, or null where there are none; the others' is unknown",
                         unit = "1")
                 @Nullable
                 Double shareWithSector,

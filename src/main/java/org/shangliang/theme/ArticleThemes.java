@@ -77,9 +77,7 @@ public final class ArticleThemes {
         sources.put(Source.ARTICLE_LEAD, lead);
         sources.put(Source.ARTICLE, whole);
         return Evidence.of(
-                sources,
-                text.length(),
-                leaning ? EnumSet.of(Condition.LEANING) : EnumSet.noneOf(Condition.class));
+                sources, text.length(), leaning ? EnumSet.of(Condition.LEANING) : EnumSet.noneOf(Condition.class));
     }
 
     private void writeClause(FigureStand stand, @Nullable FigureStand leansOn, Map<Source, Loudness> sources) {
@@ -161,7 +159,9 @@ public final class ArticleThemes {
     }
 
     private Loudness leadOf(List<Sentence> paragraph, FigureStand stand) {
-        int start = paragraph.isEmpty() ? stand.sentence().start() : paragraph.get(0).start();
+        int start = paragraph.isEmpty()
+                ? stand.sentence().start()
+                : paragraph.get(0).start();
         int end = start;
         int limit = Math.min(text.length(), start + PARAGRAPH_LEAD);
         while (end < limit && LEAD_MARKS.indexOf(text.charAt(end)) < 0) {

@@ -51,14 +51,7 @@ record Column(Hearing hearing, Source source, Condition condition) {
         add(
                 columns,
                 relative,
-                EnumSet.of(
-                        CLAUSE_BEFORE,
-                        SEGMENT_LEFT,
-                        SEGMENT_RIGHT,
-                        HEADING,
-                        TITLE,
-                        ARTICLE,
-                        PARAGRAPH),
+                EnumSet.of(CLAUSE_BEFORE, SEGMENT_LEFT, SEGMENT_RIGHT, HEADING, TITLE, ARTICLE, PARAGRAPH),
                 SILENT_CLAUSE);
         add(
                 columns,
@@ -87,11 +80,7 @@ record Column(Hearing hearing, Source source, Condition condition) {
                         ARTICLE_LEAD,
                         ARTICLE),
                 SILENT_SENTENCE);
-        add(
-                columns,
-                relative,
-                EnumSet.of(HEADING, PARAGRAPH_BEFORE, TITLE, ARTICLE_LEAD, ARTICLE),
-                SILENT_PARAGRAPH);
+        add(columns, relative, EnumSet.of(HEADING, PARAGRAPH_BEFORE, TITLE, ARTICLE_LEAD, ARTICLE), SILENT_PARAGRAPH);
         for (Condition length : EnumSet.of(SHORT, MIDDLING, LONG)) {
             add(columns, EnumSet.of(Hearing.LOUDNESS, Hearing.SHARE), wide, length);
         }

@@ -30,8 +30,7 @@ record Evidence(Map<Source, Loudness> sources, Set<Condition> conditions) {
         conditions.addAll(leaning);
         boolean silent = silent(
                 sources,
-                EnumSet.of(
-                        Source.OBJECT, Source.OWN_LEFT, Source.OWN_RIGHT, Source.CLAUSE_LEFT, Source.CLAUSE_RIGHT));
+                EnumSet.of(Source.OBJECT, Source.OWN_LEFT, Source.OWN_RIGHT, Source.CLAUSE_LEFT, Source.CLAUSE_RIGHT));
         if (silent) {
             conditions.add(Condition.SILENT_CLAUSE);
         }

@@ -42,16 +42,6 @@ public record FigureStand(
         return previous == null
                 ? this
                 : new FigureStand(
-                        start,
-                        end,
-                        clauseStart,
-                        clauseEnd,
-                        ownStart,
-                        ownEnd,
-                        sentence,
-                        unit,
-                        object,
-                        indicator,
-                        null);
+                        start, end, clauseStart, clauseEnd, ownStart, ownEnd, sentence, unit, object, indicator, null);
     }
 }

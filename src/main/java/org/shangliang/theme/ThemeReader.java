@@ -57,8 +57,7 @@ public final class ThemeReader {
 
     private static ThemeFeatures features(ThemeWords book, CodebookFiles files) {
         return new ThemeFeatures(
-                book,
-                Indicators.from(files).all().stream().map(Indicator::code).toList());
+                book, Indicators.from(files).all().stream().map(Indicator::code).toList());
     }
 
     /**

@@ -18,8 +18,9 @@ class SectorNamesTest {
 
     @TestFactory
     Stream<DynamicTest> sectorsAreFoundWhereTheyAreNamedAndNowhereElse() {
-        return examples().map(line -> DynamicTest.dynamicTest(
-                line[0], () -> assertEquals(codes(line[1]), NAMES.findAll(line[0]))));
+        return examples()
+                .map(line ->
+                        DynamicTest.dynamicTest(line[0], () -> assertEquals(codes(line[1]), NAMES.findAll(line[0]))));
     }
 
     @Test
@@ -37,9 +38,8 @@ class SectorNamesTest {
 
     @Test
     void everySectorHasAnExample() {
-        Set<String> missing = new TreeSet<>(Sectors.from(FILES).sectors().stream()
-                .map(Sectors.Sector::code)
-                .toList());
+        Set<String> missing = new TreeSet<>(
+                Sectors.from(FILES).sectors().stream().map(Sectors.Sector::code).toList());
         examples().forEach(line -> missing.removeAll(codes(line[1])));
         assertTrue(missing.isEmpty(), missing::toString);
     }

@@ -61,7 +61,8 @@ class AnnotatedCorpusTest {
         }
         Score score = score(documents);
         print("founding documents", score);
-        assertFloors(score, 0.95, 0.60, Map.of(Attribute.BOUND, 0.98, Attribute.INDICATOR, 0.78, Attribute.THEME, 0.81));
+        assertFloors(
+                score, 0.95, 0.60, Map.of(Attribute.BOUND, 0.98, Attribute.INDICATOR, 0.78, Attribute.THEME, 0.81));
     }
 
     @Test

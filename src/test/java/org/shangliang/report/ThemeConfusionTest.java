@@ -75,7 +75,8 @@ class ThemeConfusionTest {
                 documents.add(new AnnotatedDocument(each.id(), text, null, null, each.figures()));
             }
         }
-        List<Told> told = documents.stream().flatMap(each -> told(each).stream()).toList();
+        List<Told> told =
+                documents.stream().flatMap(each -> told(each).stream()).toList();
         print("annotated documents", told);
         assertTrue(agreed(told, true) > agreedByWords(told), () -> "" + agreedByWords(told));
         assertTrue(agreed(told, false) >= 0.70, () -> "" + agreed(told, false));
@@ -120,8 +121,8 @@ class ThemeConfusionTest {
 
     private static List<Told> told(AnnotatedDocument annotated) {
         String text = Objects.requireNonNull(annotated.text(), annotated.id());
-        Document document = new Document(
-                annotated.id(), "", text, annotated.title(), annotated.published(), null, null, null);
+        Document document =
+                new Document(annotated.id(), "", text, annotated.title(), annotated.published(), null, null, null);
         List<AnnotatedFigure> left = new ArrayList<>(annotated.figures());
         left.removeIf(AnnotatedFigure::isOptional);
         List<Told> told = new ArrayList<>();
@@ -149,9 +150,11 @@ class ThemeConfusionTest {
         for (ClauseExample example : ClauseExample.from(FILES, ClauseExample.THEMES_HELD_OUT)) {
             for (ArticleReading article : reader.read(Document.of(example.id(), example.text()))) {
                 for (Figure figure : article.figures()) {
-                    int start =
-                            article.article().body().sourceOffset(figure.quantity().start());
-                    int end = article.article().body().sourceEnd(figure.quantity().end());
+                    int start = article.article()
+                            .body()
+                            .sourceOffset(figure.quantity().start());
+                    int end =
+                            article.article().body().sourceEnd(figure.quantity().end());
                     example.figures().stream()
                             .filter(each -> each.start() < end && start < each.end())
                             .findFirst()
