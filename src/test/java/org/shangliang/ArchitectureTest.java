@@ -29,7 +29,8 @@ class ArchitectureTest {
         ROOT + "figure..",
         ROOT + "report..",
         ROOT + "log..",
-        ROOT + "reprint.."
+        ROOT + "reprint..",
+        ROOT + "topic.."
     };
     private static final String[] ENGINES = {"org.apache.spark..", "org.apache.hadoop..", "scala..", "io.delta.."};
 

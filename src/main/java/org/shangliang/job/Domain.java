@@ -17,11 +17,14 @@ import org.shangliang.codebook.DutyRules;
 import org.shangliang.codebook.Indicators;
 import org.shangliang.codebook.LogRules;
 import org.shangliang.codebook.ReprintRules;
+import org.shangliang.codebook.Themes;
+import org.shangliang.codebook.TopicRules;
 import org.shangliang.ledger.BrandReader;
 import org.shangliang.log.LogFile;
 import org.shangliang.log.LogReader;
 import org.shangliang.report.ReportParser;
 import org.shangliang.report.ReportReader;
+import org.shangliang.topic.TermReader;
 
 /**
  * What the jobs know, loaded once per process and codebook, when it is first needed.
@@ -38,6 +41,9 @@ record Domain(
         Divisions divisions,
         ComparisonRules comparison,
         ReprintRules reprints,
+        TopicRules topics,
+        Themes themes,
+        TermReader terms,
         LogRules logRules,
         DutyRules duty,
         Brands brands,
@@ -64,6 +70,9 @@ record Domain(
         ClaimRules rules = ClaimRules.from(files);
         ComparisonRules comparison = ComparisonRules.from(files);
         ReprintRules reprints = ReprintRules.from(files);
+        TopicRules topics = TopicRules.from(files);
+        Themes themes = Themes.from(files);
+        TermReader terms = TermReader.from(files, divisions, topics);
         LogRules logRules = LogRules.from(files, indicators);
         DutyRules duty = DutyRules.from(files);
         Brands brands = Brands.from(files);
@@ -77,6 +86,9 @@ record Domain(
                 divisions,
                 comparison,
                 reprints,
+                topics,
+                themes,
+                terms,
                 logRules,
                 duty,
                 brands,

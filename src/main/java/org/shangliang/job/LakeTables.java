@@ -36,6 +36,10 @@ import org.shangliang.report.QuarantineRow;
 import org.shangliang.report.ReadDocumentRow;
 import org.shangliang.reprint.ArticleSignatureRow;
 import org.shangliang.table.TableDeclaration;
+import org.shangliang.topic.ArticleTokensRow;
+import org.shangliang.topic.ArticleTopicRow;
+import org.shangliang.topic.TopicModelRow;
+import org.shangliang.topic.TopicRow;
 
 /** Every table of the lake. */
 final class LakeTables {
@@ -56,6 +60,10 @@ final class LakeTables {
     static final TableDeclaration<MemberActivityRow> MEMBER_ACTIVITIES = TableDeclaration.of(MemberActivityRow.class);
     static final TableDeclaration<ArticleSignatureRow> ARTICLE_SIGNATURES =
             TableDeclaration.of(ArticleSignatureRow.class);
+    static final TableDeclaration<ArticleTokensRow> ARTICLE_TOKENS = TableDeclaration.of(ArticleTokensRow.class);
+    static final TableDeclaration<TopicRow> TOPICS = TableDeclaration.of(TopicRow.class);
+    static final TableDeclaration<ArticleTopicRow> ARTICLE_TOPICS = TableDeclaration.of(ArticleTopicRow.class);
+    static final TableDeclaration<TopicModelRow> TOPIC_MODELS = TableDeclaration.of(TopicModelRow.class);
     static final TableDeclaration<QuarantineRow> QUARANTINE = TableDeclaration.of(QuarantineRow.class);
     static final TableDeclaration<ClaimRow> CLAIMS = TableDeclaration.of(ClaimRow.class);
     static final TableDeclaration<LogEvidenceRow> LOG_EVIDENCE = TableDeclaration.of(LogEvidenceRow.class);
@@ -96,6 +104,7 @@ final class LakeTables {
             OPINIONS,
             MEMBER_ACTIVITIES,
             ARTICLE_SIGNATURES,
+            ARTICLE_TOKENS,
             QUARANTINE,
             CLAIMS,
             LOG_EVIDENCE,
@@ -110,6 +119,9 @@ final class LakeTables {
             PLATFORMS,
             RECONCILIATION,
             COVERAGE,
+            TOPICS,
+            ARTICLE_TOPICS,
+            TOPIC_MODELS,
             REFERENCE,
             COUNTY_COMPARISON,
             COMPARISON_BALANCE,

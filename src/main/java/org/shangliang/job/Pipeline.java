@@ -90,9 +90,9 @@ final class Pipeline implements AutoCloseable {
         return step("read", () -> new ReadJob(lake, log).run(setup));
     }
 
-    /** Finds reprints among the articles. */
+    /** Finds reprints and topics among the articles. */
     Pipeline topics() {
-        return step("topics", () -> new TopicsJob(lake, log).run(setup));
+        return step("topics", () -> new TopicsJob(lake, log, console::note).run(setup));
     }
 
     /** Takes in the logs that are new and reads those that are pending. */

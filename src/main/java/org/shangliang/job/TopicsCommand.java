@@ -4,8 +4,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Find which articles are reprints of each other. */
-@Command(name = "topics", description = "Find which articles are reprints of each other.")
+/** Find which articles are reprints of each other, and what topics there are. */
+@Command(name = "topics", description = "Find which articles are reprints of each other, and what topics there are.")
 final class TopicsCommand implements Callable<Integer> {
     @Mixin
     LakeOptions lake = new LakeOptions();

@@ -19,13 +19,17 @@ import org.shangliang.report.ReadingRows;
 /** Versions of what makes the tables. */
 final class Versions {
     private static final List<String> READER =
-            List.of("codebook", "text", "place", "period", "figure", "topic", "report");
+            List.of("codebook", "text", "place", "period", "theme", "figure", "report");
 
     private static final List<String> GOLD = List.of("codebook", "outcome", "ledger", "compare", "table");
 
     private static final List<String> REPRINTS = List.of("reprint");
 
     private static final List<String> LOGS = List.of("codebook", "text", "theme", "log");
+
+    private static final List<String> TOKENS = List.of("text", "topic");
+
+    private static final List<String> TOPICS = List.of("topic", "learning");
 
     private Versions() {}
 
@@ -48,6 +52,16 @@ final class Versions {
     /** The version of what makes the gold tables: a hash of its compiled classes. */
     static String gold() {
         return hashOf(GOLD);
+    }
+
+    /** The version of what cuts articles into words. */
+    static String tokens() {
+        return hashOf(TOKENS);
+    }
+
+    /** The version of what finds topics. */
+    static String topics() {
+        return hashOf(TOPICS);
     }
 
     /** The version of what tells reprints: a hash of its compiled classes. */

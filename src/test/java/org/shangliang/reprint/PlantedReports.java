@@ -31,6 +31,8 @@ import org.shangliang.codebook.Divisions;
 public final class PlantedReports {
     private static final int TEMPLATES = 40;
     private static final int SET_PARAGRAPHS = 25;
+    private static final List<Edit> LIGHT =
+            List.of(Edit.TITLE, Edit.DATE_LINE, Edit.TRADITIONAL, Edit.FURNITURE, Edit.MOJIBAKE);
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 
     private final Random random;
@@ -119,7 +121,7 @@ public final class PlantedReports {
             Edit edit = Edit.values()[random.nextInt(Edit.values().length)];
             Report copy = edited(original, edit);
             if (random.nextInt(4) == 0) {
-                copy = edited(edited(copy, Edit.TITLE), Edit.DATE_LINE);
+                copy = edited(copy, LIGHT.get(random.nextInt(LIGHT.size())));
             }
             reports.add(new Report(
                     "r" + reports.size(),

@@ -1,0 +1,82 @@
+package org.shangliang.topic;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.codebook.Division;
+import org.shangliang.codebook.Divisions;
+import org.shangliang.codebook.Lexicon;
+import org.shangliang.codebook.Themes;
+import org.shangliang.codebook.TopicRules;
+import org.shangliang.text.Segmenter;
+import org.shangliang.text.Sentence;
+import org.shangliang.text.SentenceSplitter;
+import org.shangliang.text.Word;
+
+/**
+ * The words of a text, and those of them that can be terms of a topic. Words come from dictionaries: HanLP's, the names of
+ * divisions and the words of the codebook; none is guessed, so that no unknown name is taken for a word. Thread-safe.
+ */
+public final class TermReader {
+    private static final String PLACE = "ns";
+    private static final String NOUN = "n";
+    private static final int LEAST_LETTERS = 2;
+
+    private final TopicRules rules;
+    private final Segmenter segmenter;
+
+    /**
+     * The words of a text.
+     *
+     * @param tokens all words of two letters or more, in reading order
+     * @param terms those that can be terms of a topic
+     */
+    public record Terms(List<String> tokens, List<String> terms) {
+        public Terms {
+            tokens = List.copyOf(tokens);
+            terms = List.copyOf(terms);
+        }
+    }
+
+    private TermReader(TopicRules rules, Map<String, String> words) {
+        this.rules = rules;
+        this.segmenter = new Segmenter(words);
+    }
+
+    /** The reader that a codebook makes. */
+    public static TermReader from(CodebookFiles files, Divisions divisions, TopicRules rules) {
+        Map<String, String> words = new HashMap<>();
+        for (Lexicon.TermClass each : Lexicon.from(files).classes()) {
+            each.terms().forEach(term -> words.put(term, each.kind().nature()));
+        }
+        Themes.from(files).themes().forEach(theme -> theme.terms().forEach(term -> words.put(term, NOUN)));
+        divisions.townships().forEach(township -> words.put(township.name(), PLACE));
+        divisions.all().stream().map(Division::name).forEach(name -> words.put(name, PLACE));
+        return new TermReader(rules, words);
+    }
+
+    /** The words of {@code text}. */
+    public Terms read(String text) {
+        List<String> tokens = new ArrayList<>();
+        List<String> terms = new ArrayList<>();
+        for (Sentence sentence : SentenceSplitter.split(text)) {
+            String words = sentence.in(text);
+            for (Word word : segmenter.words(words)) {
+                String token = words.substring(word.start(), word.end());
+                if (isWord(token)) {
+                    tokens.add(token);
+                    if (rules.natures().contains(word.nature()) && !rules.stopWords().contains(token)) {
+                        terms.add(token);
+                    }
+                }
+            }
+        }
+        return new Terms(tokens, terms);
+    }
+
+    private static boolean isWord(String token) {
+        return token.length() >= LEAST_LETTERS && token.chars().allMatch(Character::isIdeographic);
+    }
+}

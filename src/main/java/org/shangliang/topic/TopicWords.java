@@ -1,0 +1,100 @@
+package org.shangliang.topic;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.shangliang.codebook.Themes;
+import org.shangliang.codebook.Themes.Theme;
+import org.shangliang.codebook.TopicRules;
+import org.shangliang.topic.TopicRow.TermWeight;
+
+/**
+ * What one topic is about.
+ *
+ * @param terms its words, the heaviest first
+ * @param label its most exclusive words
+ */
+public record TopicWords(List<TermWeight> terms, String label) {
+    private static final double DIGITS = 1e6;
+    private static final Comparator<TermWeight> HEAVIEST =
+            Comparator.comparingDouble(TermWeight::weight).reversed().thenComparing(TermWeight::term);
+    private static final Comparator<TermWeight> MOST_EXCLUSIVE =
+            Comparator.comparingDouble(TermWeight::exclusivity).reversed().thenComparing(HEAVIEST);
+
+    public TopicWords {
+        terms = List.copyOf(terms);
+    }
+
+    /**
+     * The words of every topic.
+     *
+     * @param topics of each topic the weight of every word, adding up to 1
+     * @param vocabulary the words
+     */
+    public static List<TopicWords> of(List<double[]> topics, List<String> vocabulary, TopicRules rules) {
+        return topics.stream()
+                .map(topic -> of(topic, topics, vocabulary, rules))
+                .toList();
+    }
+
+    /** The words alone. */
+    public List<String> words() {
+        return terms.stream().map(TermWeight::term).toList();
+    }
+
+    /** Codes of the themes that the words speak for, by their weight. */
+    public List<String> themes(Themes themes) {
+        return themes.themes().stream()
+                .filter(theme -> weightFor(theme) > 0)
+                .sorted(Comparator.comparingDouble(this::weightFor).reversed().thenComparing(Theme::code))
+                .map(Theme::code)
+                .toList();
+    }
+
+    /** The words that speak for no theme, where most of the topic does not; else none. */
+    public List<String> suggestions(Themes themes, double leastCovered) {
+        List<String> open = words().stream()
+                .filter(word -> themes.themes().stream().noneMatch(theme -> speaksFor(word, theme)))
+                .toList();
+        double all = terms.stream().mapToDouble(TermWeight::weight).sum();
+        double uncovered = terms.stream()
+                .filter(t -> open.contains(t.term()))
+                .mapToDouble(TermWeight::weight)
+                .sum();
+        return 1 - uncovered / all < leastCovered ? open : List.of();
+    }
+
+    private static TopicWords of(double[] topic, List<double[]> topics, List<String> vocabulary, TopicRules rules) {
+        List<TermWeight> heaviest = IntStream.range(0, topic.length)
+                .mapToObj(i -> {
+                    double everywhere = topics.stream().mapToDouble(t -> t[i]).sum();
+                    double exclusivity = everywhere == 0 ? 0 : topic[i] / everywhere;
+                    return new TermWeight(vocabulary.get(i), rounded(topic[i]), rounded(exclusivity));
+                })
+                .filter(t -> t.weight() > 0)
+                .sorted(HEAVIEST)
+                .limit(rules.topTerms())
+                .toList();
+        List<String> label = heaviest.stream()
+                .sorted(MOST_EXCLUSIVE)
+                .limit(rules.labelTerms())
+                .map(TermWeight::term)
+                .toList();
+        return new TopicWords(heaviest, String.join("、", label));
+    }
+
+    private double weightFor(Theme theme) {
+        return terms.stream()
+                .filter(t -> speaksFor(t.term(), theme))
+                .mapToDouble(TermWeight::weight)
+                .sum();
+    }
+
+    private static boolean speaksFor(String word, Theme theme) {
+        return theme.terms().stream().anyMatch(term -> term.contains(word) || word.contains(term));
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * DIGITS) / DIGITS;
+    }
+}
