@@ -23,6 +23,7 @@ import java.util.Set;
  * @param leastShare what share of an article a topic must make up to be told
  * @param leastCovered a topic with a lesser share of words that speak for themes is put forward
  * @param natures parts of speech whose words can be terms
+ * @param surnames a word right after one may be a given name
  * @param stopWords words that can be no terms
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
@@ -41,6 +42,7 @@ public record TopicRules(
         double leastShare,
         double leastCovered,
         Set<String> natures,
+        Set<String> surnames,
         Set<String> stopWords) {
     private static final String FILE = "topics.yaml";
 
@@ -60,6 +62,7 @@ public record TopicRules(
     public TopicRules {
         sizes = sizes.stream().sorted(Comparator.comparingInt(Size::texts)).toList();
         natures = Set.copyOf(natures);
+        surnames = Set.copyOf(surnames);
         stopWords = Set.copyOf(stopWords);
         if (sizes.isEmpty() || sizes.stream().flatMap(s -> s.topics().stream()).anyMatch(k -> k < 2)) {
             throw new CodebookException(FILE + ": sizes", "a size tries numbers of topics from 2");

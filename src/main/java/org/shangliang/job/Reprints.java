@@ -1,5 +1,6 @@
 package org.shangliang.job;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
@@ -88,7 +89,7 @@ final class Reprints {
         }
         Batch batch = touched.unsigned() > SMALL_BATCH ? Batch.LARGE : Batch.SMALL;
         Grouped grouped = grouped(touched, batch);
-        long marked = mark(grouped.members());
+        long marked = mark(batch == Batch.SMALL ? broadcast(grouped.members()) : grouped.members());
         keep(grouped, touched);
         return new Done(touched.unsigned(), touched.unsigned() + marked);
     }

@@ -9,12 +9,14 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -35,6 +37,11 @@ import org.shangliang.reprint.Comparison;
 public final class ReprintPairs {
     private static final StructType PAIR =
             new StructType().add("article_id", DataTypes.StringType).add("other_id", DataTypes.StringType);
+
+    private static final StructType IN_BAND = new StructType()
+            .add("band", DataTypes.LongType)
+            .add("fresh", DataTypes.IntegerType)
+            .add("article_id", DataTypes.StringType);
 
     private final ReprintRules rules;
     private final Batch batch;
@@ -58,8 +65,10 @@ public final class ReprintPairs {
      */
     public Dataset<Row> candidates(Dataset<Row> fresh, Dataset<Row> known) {
         Dataset<Row> ofFresh = inBands(fresh, 1);
-        Dataset<Row> shared =
-                inBands(known, 0).join(few(ofFresh.select("band").distinct()), Names.of("band"), "left_semi");
+        Dataset<Row> bands = ofFresh.select("band").distinct();
+        Dataset<Row> shared = batch == Batch.SMALL
+                ? inFewBands(known, bands)
+                : inBands(known, 0).join(bands, Names.of("band"), "left_semi");
         int anchors = rules.anchors();
         MapPartitionsFunction<Row, Row> pairs = rows -> pairs(rows, anchors);
         return shared.unionByName(ofFresh)
@@ -106,6 +115,19 @@ public final class ReprintPairs {
 
     private static Dataset<Row> inBands(Dataset<Row> articles, int fresh) {
         return articles.select(explode(col("bands")).as("band"), lit(fresh).as("fresh"), col("article_id"));
+    }
+
+    /** What {@link #inBands} gives for known articles in the bands of a small batch, without a row for every other band. */
+    private static Dataset<Row> inFewBands(Dataset<Row> known, Dataset<Row> bands) {
+        long[] wanted = bands.collectAsList().stream()
+                .mapToLong(row -> row.getLong(0))
+                .sorted()
+                .toArray();
+        FlatMapFunction<Row, Row> shared = row -> row.<Long>getList(1).stream()
+                .filter(band -> Arrays.binarySearch(wanted, band) >= 0)
+                .map(band -> RowFactory.create(band, 0, row.getString(0)))
+                .iterator();
+        return known.select("article_id", "bands").flatMap(shared, Encoders.row(IN_BAND));
     }
 
     /** Walks rows sorted by band, the known ones first, and pairs each new one with the first of its band. */

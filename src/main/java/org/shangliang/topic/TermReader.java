@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.codebook.Division;
 import org.shangliang.codebook.Divisions;
@@ -26,6 +27,7 @@ public final class TermReader {
 
     private final TopicRules rules;
     private final Segmenter segmenter;
+    private final Set<String> known;
 
     /**
      * The words of a text.
@@ -43,6 +45,7 @@ public final class TermReader {
     private TermReader(TopicRules rules, Map<String, String> words) {
         this.rules = rules;
         this.segmenter = new Segmenter(words);
+        this.known = Set.copyOf(words.keySet());
     }
 
     /** The reader that a codebook makes. */
@@ -62,18 +65,29 @@ public final class TermReader {
         List<String> tokens = new ArrayList<>();
         List<String> terms = new ArrayList<>();
         for (Sentence sentence : SentenceSplitter.split(text)) {
-            String words = sentence.in(text);
-            for (Word word : segmenter.words(words)) {
-                String token = words.substring(word.start(), word.end());
-                if (isWord(token)) {
-                    tokens.add(token);
-                    if (rules.natures().contains(word.nature()) && !rules.stopWords().contains(token)) {
-                        terms.add(token);
-                    }
-                }
-            }
+            read(sentence.in(text), tokens, terms);
         }
         return new Terms(tokens, terms);
+    }
+
+    private void read(String sentence, List<String> tokens, List<String> terms) {
+        boolean afterSurname = false;
+        for (Word word : segmenter.words(sentence)) {
+            String token = sentence.substring(word.start(), word.end());
+            boolean surname = rules.surnames().contains(token);
+            if (isWord(token)) {
+                tokens.add(token);
+                boolean maybeName = surname || afterSurname && !known.contains(token);
+                if (!maybeName && isTerm(token, word.nature())) {
+                    terms.add(token);
+                }
+            }
+            afterSurname = surname;
+        }
+    }
+
+    private boolean isTerm(String token, String nature) {
+        return rules.natures().contains(nature) && !rules.stopWords().contains(token);
     }
 
     private static boolean isWord(String token) {
