@@ -36,7 +36,6 @@ import org.shangliang.learning.TopicModels;
 import org.shangliang.learning.TopicModels.Beside;
 import org.shangliang.learning.TopicModels.Tried;
 import org.shangliang.table.TableDeclaration;
-import org.shangliang.topic.ArticleTopicRow;
 import org.shangliang.topic.TermReader;
 import org.shangliang.topic.TopicCorpus;
 import org.shangliang.topic.TopicModelRow;
@@ -170,7 +169,8 @@ final class Topics {
             List<Tried> tried = found.tryOut(numbers);
             Tried taken = TopicModels.best(tried);
             Beside beside = found.beside(taken);
-            tried.forEach(t -> models.add(model(corpus, new Taken(t, t == taken ? beside : null), found.words(), number)));
+            tried.forEach(
+                    t -> models.add(model(corpus, new Taken(t, t == taken ? beside : null), found.words(), number)));
             Dataset<Row> shares = shares(found.told(texts, taken)).persist(StorageLevel.DISK_ONLY());
             return shares.withColumn("topic_id", ids(add(corpus, new Taken(taken, beside), shares)));
         } finally {
@@ -215,7 +215,8 @@ final class Topics {
                 .forEach(row -> told.put(row.getInt(0), row));
         List<Integer> order = IntStream.range(0, taken.tried().words().size())
                 .boxed()
-                .sorted(Comparator.comparingLong((Integer i) -> told.containsKey(i) ? -told.get(i).getLong(1) : 0))
+                .sorted(Comparator.comparingLong(
+                        (Integer i) -> told.containsKey(i) ? -told.get(i).getLong(1) : 0))
                 .toList();
         Map<Integer, String> ids = new TreeMap<>();
         for (int topic : order) {
@@ -249,7 +250,9 @@ final class Topics {
     private static Column ids(Map<Integer, String> ids) {
         Column id = lit(null).cast("string");
         for (Map.Entry<Integer, String> each : ids.entrySet()) {
-            id = functions.when(col("topic").equalTo(each.getKey()), each.getValue()).otherwise(id);
+            id = functions
+                    .when(col("topic").equalTo(each.getKey()), each.getValue())
+                    .otherwise(id);
         }
         return id;
     }

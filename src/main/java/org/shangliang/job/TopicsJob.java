@@ -27,7 +27,8 @@ final class TopicsJob {
     /** Looks at the articles that are new or were read again, and finds the topics anew where anything has changed. */
     JobResult run(Readers.Setup setup) {
         Instant started = log.now();
-        Reprints.Done reprints = new Reprints(lake, Domain.of(setup.codebookFolder()).reprints()).run();
+        Reprints.Done reprints =
+                new Reprints(lake, Domain.of(setup.codebookFolder()).reprints()).run();
         long cut = new Tokens(lake, setup).run();
         List<String> inputs = inputs(setup);
         if (inputs.equals(lastInputs())) {
@@ -36,8 +37,8 @@ final class TopicsJob {
         new Topics(lake, setup).run().forEach(notes);
         long articles = Math.max(reprints.articles(), cut);
         long topics = lake.read(LakeTables.TOPICS).count();
-        JobResult result = new JobResult(
-                JOB, articles, articles, new TreeMap<>(), reprints.written() + cut + topics, 0);
+        JobResult result =
+                new JobResult(JOB, articles, articles, new TreeMap<>(), reprints.written() + cut + topics, 0);
         log.write(result, started, inputs);
         return result;
     }

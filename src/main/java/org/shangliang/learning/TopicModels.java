@@ -75,7 +75,8 @@ public final class TopicModels {
         this.rules = rules;
         Dataset<Row> ordered = texts.select("id", "terms").coalesce(1).sortWithinPartitions("id");
         this.texts = texts.count();
-        this.counts = new CountVectorizerModel(vocabulary(texts)).setInputCol("terms").setOutputCol(COUNTS);
+        this.counts =
+                new CountVectorizerModel(vocabulary(texts)).setInputCol("terms").setOutputCol(COUNTS);
         Dataset<Row> counted = counts.transform(ordered);
         this.idf = new IDF().setInputCol(COUNTS).setOutputCol(WEIGHTS).fit(counted);
         this.fitted = idf.transform(counted).drop(COUNTS).persist(StorageLevel.MEMORY_AND_DISK());
@@ -88,10 +89,10 @@ public final class TopicModels {
 
     /** Fits each number of topics; in the order given. */
     public List<Tried> tryOut(List<Integer> numbers) {
-        List<LDAModel> models =
-                numbers.stream().map(k -> lda(k, rules.seed())).toList();
+        List<LDAModel> models = numbers.stream().map(k -> lda(k, rules.seed())).toList();
         List<List<TopicWords>> words = models.stream().map(this::wordsOf).toList();
-        Coherence coherence = counted(words.stream().flatMap(List::stream).map(TopicWords::words).toList());
+        Coherence coherence = counted(
+                words.stream().flatMap(List::stream).map(TopicWords::words).toList());
         return IntStream.range(0, models.size())
                 .mapToObj(i -> new Tried(
                         words.get(i),
@@ -105,8 +106,7 @@ public final class TopicModels {
     public Beside beside(Tried taken) {
         int k = taken.words().size();
         List<List<String>> own = taken.words().stream().map(TopicWords::words).toList();
-        List<List<String>> clusters =
-                kmeans(k).stream().map(TopicWords::words).toList();
+        List<List<String>> clusters = kmeans(k).stream().map(TopicWords::words).toList();
         List<List<String>> random = random();
         List<List<String>> again = wordsOf(lda(k, rules.otherSeed())).stream()
                 .map(TopicWords::words)
@@ -137,7 +137,8 @@ public final class TopicModels {
     }
 
     private String[] vocabulary(Dataset<Row> terms) {
-        return terms.select(explode(array_distinct(col("terms"))).as("term"))
+        return terms
+                .select(explode(array_distinct(col("terms"))).as("term"))
                 .groupBy("term")
                 .agg(count(lit(1)).as("texts"))
                 .where(col("texts")

@@ -21,8 +21,7 @@ public record TopicModelRow(
         @Column(zh = "平均一致性(NPMI)", en = "mean coherence (NPMI) of its topics") @Nullable Double coherence,
         @Column(zh = "K均值聚类的一致性", en = "the same for as many clusters by k-means") @Nullable Double kmeansCoherence,
         @Column(zh = "随机词组的一致性", en = "the same for words drawn at random") @Nullable Double randomCoherence,
-        @Column(zh = "平均稳定性,仅对采用者", en = "mean stability of its topics, where it was taken") @Nullable
-                Double stability,
+        @Column(zh = "平均稳定性,仅对采用者", en = "mean stability of its topics, where it was taken") @Nullable Double stability,
         @Column(zh = "存疑之处", en = "flaw: few texts") @Nullable String issue,
         @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
         @Column(zh = "运行编号", en = "id of the run") String runId) {}

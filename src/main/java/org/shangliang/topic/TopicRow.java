@@ -1,7 +1,6 @@
 package org.shangliang.topic;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.shangliang.table.Column;
 import org.shangliang.table.Table;
 

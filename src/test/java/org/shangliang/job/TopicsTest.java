@@ -30,7 +30,9 @@ class TopicsTest extends SharedSpark {
         Lake lake = lakeWith(24);
         Readers.Setup setup = setup();
         new Tokens(lake, setup).run();
-        assertEquals(List.of("topics: 24 texts of kind article are few; topics may be chance"), new Topics(lake, setup).run());
+        assertEquals(
+                List.of("topics: 24 texts of kind article are few; topics may be chance"),
+                new Topics(lake, setup).run());
         List<TopicRow> topics = lake.records(LakeTables.TOPICS);
         List<String> first = topics.get(0).terms().stream()
                 .limit(4)
@@ -62,7 +64,10 @@ class TopicsTest extends SharedSpark {
             List<String> words = i % 2 == 0 ? WATER : SCHOOL;
             StringBuilder text = new StringBuilder();
             for (int j = 0; j < 6; j++) {
-                text.append(words.get((i + j * j) % words.size())).append("和").append(words.get((i + j) % words.size())).append("。");
+                text.append(words.get((i + j * j) % words.size()))
+                        .append("和")
+                        .append(words.get((i + j) % words.size()))
+                        .append("。");
             }
             rows.add(article(i, text.toString()));
         }
@@ -72,11 +77,31 @@ class TopicsTest extends SharedSpark {
 
     private static ArticleRow article(int i, String text) {
         return new ArticleRow(
-                "a" + i, "s" + i, "d", 1, null, null, null, LocalDate.of(2023, 5, 1), "text", null, "simplified", text,
-                "620622", "text", List.of(), "a" + i, true, List.of(), List.of(), "c", "r");
+                "a" + i,
+                "s" + i,
+                "d",
+                1,
+                null,
+                null,
+                null,
+                LocalDate.of(2023, 5, 1),
+                "text",
+                null,
+                "simplified",
+                text,
+                "620622",
+                "text",
+                List.of(),
+                "a" + i,
+                true,
+                List.of(),
+                List.of(),
+                "c",
+                "r");
     }
 
     private static Readers.Setup setup() {
-        return new Readers.Setup(null, new ReadingRows.Version("reader", Domain.of(null).version(), "run"));
+        return new Readers.Setup(
+                null, new ReadingRows.Version("reader", Domain.of(null).version(), "run"));
     }
 }

@@ -27,8 +27,7 @@ class TermReaderTest {
 
     @Test
     void namesOfPersonsAndPlacesAreNoTerms() {
-        List<String> terms =
-                reader.read("远安县鸣凤镇的王建国委员说,张小芳和欧阳志强在枝江市修了水渠。").terms();
+        List<String> terms = reader.read("远安县鸣凤镇的王建国委员说,张小芳和欧阳志强在枝江市修了水渠。").terms();
         for (String part : List.of("王建国", "建国", "张小芳", "小芳", "志强", "远安县", "鸣凤镇", "枝江市")) {
             assertFalse(terms.contains(part), () -> part + " in " + terms);
         }
