@@ -68,7 +68,8 @@ final class LedgerTables implements AutoCloseable {
                 LakeTables.OUTCOMES,
                 PublishedViews.outcomes(reports.outcomes(), outcomes.rows(LogOutcomes.Grain.FINEST), reconciled));
         lake.overwrite(
-                LakeTables.OUTCOMES_BY_COUNTY, PublishedViews.byCounty(reports.counties(), counties, reconciled));
+                LakeTables.OUTCOMES_BY_COUNTY,
+                PublishedViews.byCounty(reports.counties(), counties, reconciled, setting.indicators()));
         lake.overwrite(
                 LakeTables.CONSULTATION_FUNNEL,
                 new ConsultationFunnel(logs, setting).rows(reports.counties(), counties));

@@ -14,6 +14,9 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.shangliang.codebook.Additivity;
+import org.shangliang.codebook.Indicator;
+import org.shangliang.codebook.Indicators;
 import org.shangliang.lake.Names;
 import org.shangliang.outcome.CountyOutcomeRow;
 import org.shangliang.outcome.OutcomeRow;
@@ -21,7 +24,7 @@ import org.shangliang.table.TableDeclaration;
 
 /**
  * What reports and logs tell together. Where a log tells of a claim's days, it decides: within what the words allow both agree,
- * else the log's count stands and the interval holds both.
+ * else the log's count stands and the interval holds both; of numbers of distinct persons the larger stands.
  */
 public final class PublishedViews {
     private static final Column AGREE = col("verdict").equalTo(Reconciled.AGREE.code());
@@ -36,9 +39,17 @@ public final class PublishedViews {
      * @param reports the same as reports alone tell it
      * @param logs what the logs tell of each county, with the columns of {@code gold.outcomes}
      * @param reconciliation rows of {@code gold.reconciliation}
+     * @param indicators where the same persons may stand behind every number, the larger stands
      */
-    public static Dataset<Row> byCounty(Dataset<Row> reports, Dataset<Row> logs, Dataset<Row> reconciliation) {
+    public static Dataset<Row> byCounty(
+            Dataset<Row> reports, Dataset<Row> logs, Dataset<Row> reconciliation, Indicators indicators) {
         Column log = col("log_told");
+        Object[] distinct = indicators.all().stream()
+                .filter(i -> i.additivity() == Additivity.DISTINCT)
+                .map(Indicator::code)
+                .toArray();
+        Column counted = when(col("indicator").isin(distinct), greatest(col("value"), log))
+                .otherwise(log);
         Dataset<Row> told = reports.drop("log_value").join(verdicts(reconciliation), sameCell(), "left");
         Dataset<Row> claimed = told.withColumn("log_value", log)
                 .withColumn("low", when(DISAGREE, least(col("low"), log)).otherwise(col("low")))
@@ -46,7 +57,7 @@ public final class PublishedViews {
                         "high",
                         when(DISAGREE.and(col("high").isNotNull()), greatest(col("high"), log))
                                 .otherwise(col("high")))
-                .withColumn("value", when(DISAGREE, log).otherwise(col("value")))
+                .withColumn("value", when(DISAGREE, counted).otherwise(col("value")))
                 .withColumn("bound", when(DISAGREE, "approx").otherwise(col("bound")))
                 .withColumn("grade", when(AGREE, "A").when(DISAGREE, "B").otherwise(col("grade")))
                 .withColumn(

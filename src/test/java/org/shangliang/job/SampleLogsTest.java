@@ -55,8 +55,11 @@ class SampleLogsTest extends SharedSpark {
                 LakeTables.RECONCILIATION)) {
             assertEquals(false, lake.read(table).isEmpty(), table.name());
         }
-        assertEquals(false, lake.read(LakeTables.OUTCOMES).where("origin = 'log'").isEmpty());
-        assertEquals(false, lake.read(LakeTables.OUTCOMES_BY_COUNTY).where("grade = 'A'").isEmpty());
+        assertEquals(
+                false, lake.read(LakeTables.OUTCOMES).where("origin = 'log'").isEmpty());
+        assertEquals(
+                false,
+                lake.read(LakeTables.OUTCOMES_BY_COUNTY).where("grade = 'A'").isEmpty());
     }
 
     @Test
@@ -91,7 +94,8 @@ class SampleLogsTest extends SharedSpark {
         long dirty = Files.readAllLines(EXPECTED.resolve("logs-dirty.csv")).stream()
                 .filter(line -> line.endsWith(",quarantined"))
                 .count();
-        assertEquals(dirty, lake.read(LakeTables.QUARANTINE).where("stage = 'log'").count());
+        assertEquals(
+                dirty, lake.read(LakeTables.QUARANTINE).where("stage = 'log'").count());
     }
 
     @Test
