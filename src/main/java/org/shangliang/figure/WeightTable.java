@@ -10,14 +10,16 @@ import java.util.Map;
  */
 final class WeightTable {
     private static final int SPOKEN_OF_MANY = 16;
-    private static final int UNKNOWN = Integer.MIN_VALUE;
+    private static final int PLACE_BITS = 26;
+    private static final long PLACE = (1L << PLACE_BITS) - 1;
 
     private final int sums;
-    /** Hashes of the features; a free slot holds 0. */
-    private final long[] hashes;
-    /** Where the row of the feature in the same slot stands: in {@code rows}, or below 0 in {@code full}. */
-    private final int[] places;
-    /** Each row's number of pairs, and its pairs: number of a sum and the bits of its weight. */
+    /**
+     * A feature's hash but for its last bits, by which it is given its slot and which tell the place of its row instead: an even
+     * number stands for twice the place in {@code rows}, an odd one for that in {@code full}. A free slot holds 0.
+     */
+    private final long[] slots;
+    /** Each row's number of pairs, and its pairs: number of a sum and the bits of its weight. None stands at 0. */
     private final int[] rows;
     /** Rows of one weight a sum. */
     private final float[] full;
@@ -36,19 +38,18 @@ final class WeightTable {
      */
     WeightTable(Map<String, List<Entry>> features, int sums) {
         this.sums = sums;
-        hashes = new long[Integer.highestOneBit(Math.max(16, features.size() * 3 / 2)) << 1];
-        places = new int[hashes.length];
+        slots = new long[Integer.highestOneBit(Math.max(16, features.size() * 3 / 2)) << 1];
         List<List<Entry>> few = new ArrayList<>();
         List<List<Entry>> many = new ArrayList<>();
-        int length = 0;
+        int length = 1;
         for (Map.Entry<String, List<Entry>> feature : features.entrySet()) {
             List<Entry> row = feature.getValue();
             if (row.size() < SPOKEN_OF_MANY) {
-                put(FeatureHash.of(feature.getKey()), length);
+                put(FeatureHash.of(feature.getKey()), 2L * length);
                 few.add(row);
                 length += 1 + 2 * row.size();
             } else {
-                put(FeatureHash.of(feature.getKey()), ~(many.size() * sums));
+                put(FeatureHash.of(feature.getKey()), 2L * many.size() * sums + 1);
                 many.add(row);
             }
         }
@@ -58,7 +59,7 @@ final class WeightTable {
 
     private static int[] pairs(List<List<Entry>> few, int length) {
         int[] rows = new int[length];
-        int at = 0;
+        int at = 1;
         for (List<Entry> row : few) {
             rows[at++] = row.size();
             for (Entry entry : row) {
@@ -79,33 +80,45 @@ final class WeightTable {
         return full;
     }
 
-    private void put(long hash, int place) {
-        int slot = slot(hash);
-        hashes[slot] = hash;
-        places[slot] = place;
-    }
-
-    private int slot(long hash) {
-        int mask = hashes.length - 1;
-        int slot = (int) ((hash ^ hash >>> 32) * 0x9E3779B97F4A7C15L >>> 32) & mask;
-        while (hashes[slot] != 0 && hashes[slot] != hash) {
-            slot = slot + 1 & mask;
+    private void put(long hash, long place) {
+        if (place > PLACE) {
+            throw new IllegalArgumentException("too many weights");
         }
-        return slot;
+        long mixed = mixed(hash);
+        int slot = firstSlot(mixed);
+        while (slots[slot] != 0) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        slots[slot] = mixed & ~PLACE | place;
     }
 
+    /** The hash with every bit spread over all: like names have like hashes. */
+    private static long mixed(long hash) {
+        long mixed = (hash ^ hash >>> 32) * 0x9E3779B97F4A7C15L;
+        return mixed ^ mixed >>> 29;
+    }
+
+    private int firstSlot(long mixed) {
+        return (int) mixed & slots.length - 1;
+    }
+
+    /** The place of a feature's row, or 0 for one that is not known. */
     private int placeOf(long hash) {
-        int slot = slot(hash);
-        return hashes[slot] == 0 ? UNKNOWN : places[slot];
+        long mixed = mixed(hash);
+        int slot = firstSlot(mixed);
+        while (slots[slot] != 0 && (slots[slot] ^ mixed) >>> PLACE_BITS != 0) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return (int) (slots[slot] & PLACE);
     }
 
     /** Adds what a feature weighs to {@code totals}; nothing for one that is not known. */
     void add(long hash, float[] totals) {
         int place = placeOf(hash);
-        if (place >= 0) {
-            addPairs(place, totals);
-        } else if (place != UNKNOWN) {
-            addFull(~place, totals);
+        if ((place & 1) == 1) {
+            addFull(place >> 1, totals);
+        } else if (place > 0) {
+            addPairs(place >> 1, totals);
         }
     }
 
