@@ -15,6 +15,7 @@ final class LogAmounts {
     private static final int LONGEST = 40;
     private static final Pattern NUMBER =
             Pattern.compile("([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,16})(?:\\.\\d{1,12})?(?:e[+-]?\\d{1,2})?)(.*)");
+    private static final Pattern UNIT = Pattern.compile("^单位[::]?");
     private static final Pattern END = Pattern.compile("[整正。.;]+$");
 
     private final LogValues values;
@@ -90,7 +91,7 @@ final class LogAmounts {
         if (!rest.isEmpty()) {
             return Optional.ofNullable(units.get(rest));
         }
-        String told = unit == null ? null : CellText.plain(unit).replaceFirst("^单位[::]?", "");
+        String told = unit == null ? null : UNIT.matcher(CellText.plain(unit)).replaceFirst("");
         return Optional.of(told == null ? 1 : units.getOrDefault(told, 1.0));
     }
 

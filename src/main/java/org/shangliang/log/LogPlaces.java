@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Division;
@@ -20,6 +21,10 @@ public final class LogPlaces {
     private static final int MOST_REMEMBERED = 50_000;
     private static final int SHORTEST_IN_A_NAME = 3;
     private static final List<String> BODIES = List.of("政协委员会", "政协办公室", "政协办", "政协");
+
+    private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
+    /** What counties of a one-character name are never called without, but by tables that cut it off. */
+    private static final String COUNTY = "县";
 
     private final Divisions divisions;
     private final Map<String, Set<String>> townships = new HashMap<>();
@@ -85,9 +90,17 @@ public final class LogPlaces {
         return coded.isPresent() ? coded : named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
-    /** The one county or city whose full name stands in a file's name or folders; none where there are several. */
+    /** The one county or city whose code or full name stands in a file's name or folders; none where there are several. */
     public Optional<Division> findInName(String path) {
         String plain = CellText.plain(path);
+        List<Division> coded = CODE.matcher(plain)
+                .results()
+                .flatMap(m -> byCode(m.group()).stream())
+                .distinct()
+                .toList();
+        if (coded.size() == 1) {
+            return Optional.of(coded.get(0));
+        }
         Set<Division> found = new LinkedHashSet<>();
         for (int start = 0; start < plain.length(); start++) {
             for (int end = Math.min(plain.length(), start + 12); end >= start + SHORTEST_IN_A_NAME; end--) {
@@ -287,6 +300,9 @@ public final class LogPlaces {
         }
         Set<Division> found = new LinkedHashSet<>();
         resolve(name.length() > 40 ? "" : name, within, found);
+        if (found.isEmpty() && name.length() == 1) {
+            resolve(name + COUNTY, within, found);
+        }
         String whole = name;
         List<Division> full =
                 found.stream().filter(d -> whole.endsWith(d.name())).toList();

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row by the names of the table's columns; what is odd and what is wrong gathers here. */
@@ -20,6 +21,7 @@ final class RowFields {
     private static final double LARGEST = 1e15;
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_NUMBER_ALONE = 6;
+    private static final Pattern MANGLED = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+\\d+");
     private static final String NO_ID = "";
 
     private final LogKind kind;
@@ -321,7 +323,7 @@ final class RowFields {
             problem(LogReason.BROKEN_CHARACTERS, column, "");
             return NO_ID;
         }
-        if (id.length() > LONGEST_ID || id.matches("\\d(?:\\.\\d+)?[Ee]\\+\\d+")) {
+        if (id.length() > LONGEST_ID || MANGLED.matcher(id).matches()) {
             problem(LogReason.BAD_ID, column, told);
             return NO_ID;
         }

@@ -209,6 +209,20 @@ class LogReaderTest {
         assertEquals(LogReason.BROKEN_RECORD, Logs.rejected(readings.get(1)).reason());
     }
 
+    @Test
+    void a19AFileTellsItsCountyByCodeOrFullName() {
+        LogPlaces places = Logs.READER.places();
+        assertEquals("620622", places.findInName("提案/古浪县2023年提案").orElseThrow().code());
+        assertEquals("120101", places.findInName("提案/120101-2023").orElseThrow().code());
+        assertTrue(places.findInName("提案/古浪县和远安县").isEmpty());
+        assertTrue(places.findInName("提案/20230805").isEmpty());
+    }
+
+    @Test
+    void a20ACountyCutDownToOneCharacterIsToldByItsCity() {
+        assertEquals("130427", proposal("提案编号,地市,县区,日期\nT1,邯郸市,磁,2023-1-6\n").divisionCode());
+    }
+
     private static ProposalRow proposal(String csv) {
         List<LogReading> readings = Logs.readCsv(LogKind.PROPOSALS, csv);
         assertEquals(1, readings.size(), readings::toString);
