@@ -13,34 +13,50 @@ public record EvidenceRules(List<Rule> rules) {
     private static final String FILE = "evidence.yaml";
 
     /**
+     * The words beside a figure.
+     *
+     * @param before what stands before the number in its own stretch
+     * @param after what stands after it in its clause
+     * @param unit the unit
+     * @param object what is counted, or null
+     */
+    public record Words(String before, String after, String unit, @Nullable String object) {
+        private String counted() {
+            return object == null ? "" : object;
+        }
+    }
+
+    /**
      * One rule; a list that is null asks nothing.
      *
      * @param indicator code of the indicator it decides for
+     * @param unit units of which the figure must have one
      * @param left words of which one must stand before the number
      * @param right words of which one must stand after it
      * @param object words of which the object must hold one
-     * @param not words that may not stand before the number
+     * @param not words that may not stand before the number nor in the object
+     * @param notRight words that may not stand after the number
      */
     public record Rule(
             String indicator,
+            @Nullable List<String> unit,
             @Nullable List<String> left,
             @Nullable List<String> right,
             @Nullable List<String> object,
-            @Nullable List<String> not) {
+            @Nullable List<String> not,
+            @Nullable List<String> notRight) {
 
-        private boolean fits(String before, String after, @Nullable String counted) {
-            return holds(left, before)
-                    && holds(right, after)
-                    && holds(object, counted == null ? "" : counted)
-                    && (not == null || !holdsAny(not, before));
+        private boolean fits(Words words) {
+            return (unit == null || unit.contains(words.unit()))
+                    && (left == null || holds(left, words.before()))
+                    && (right == null || holds(right, words.after()))
+                    && (object == null || holds(object, words.counted()))
+                    && (not == null || !holds(not, words.before()) && !holds(not, words.counted()))
+                    && (notRight == null || !holds(notRight, words.after()));
         }
 
-        private static boolean holds(@Nullable List<String> words, String text) {
-            return words == null || holdsAny(words, text);
-        }
-
-        private static boolean holdsAny(List<String> words, String text) {
-            for (String word : words) {
+        private static boolean holds(List<String> any, String text) {
+            for (String word : any) {
                 if (text.contains(word)) {
                     return true;
                 }
@@ -69,10 +85,10 @@ public record EvidenceRules(List<Rule> rules) {
         return read;
     }
 
-    /** The indicator that the words before and after a number and its object decide for, if they leave no doubt. */
-    public Optional<String> decide(String before, String after, @Nullable String counted) {
+    /** The indicator that the words beside a figure decide for, if they leave no doubt. */
+    public Optional<String> decide(Words words) {
         return rules.stream()
-                .filter(rule -> rule.fits(before, after, counted))
+                .filter(rule -> rule.fits(words))
                 .map(Rule::indicator)
                 .findFirst();
     }

@@ -85,7 +85,7 @@ public final class FigureReader {
         for (FigureSite site : FigureSites.of(article, found)) {
             ObjectReader.Reading object = objects.read(site, articleTerms, memory.object());
             scores.look(site, object);
-            Choice indicator = evidence.decide(site.left(), site.restOfClause(), object.object())
+            Choice indicator = evidence.decide(words(site, object))
                     .map(Choice::sure)
                     .orElseGet(scores::indicator);
             Choice modality = scores.modality();
@@ -116,6 +116,11 @@ public final class FigureReader {
                     issues(object, indicator, modality, place, period)));
         }
         return figures;
+    }
+
+    private static EvidenceRules.Words words(FigureSite site, ObjectReader.Reading object) {
+        return new EvidenceRules.Words(
+                site.left(), site.restOfClause(), site.quantity().unit(), object.object());
     }
 
     /** What was read of the figure before, for those that lean on it. */
