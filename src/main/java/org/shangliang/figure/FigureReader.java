@@ -85,9 +85,8 @@ public final class FigureReader {
         for (FigureSite site : FigureSites.of(article, found)) {
             ObjectReader.Reading object = objects.read(site, articleTerms, memory.object());
             scores.look(site, object);
-            Choice indicator = evidence.decide(words(site, object))
-                    .map(Choice::sure)
-                    .orElseGet(scores::indicator);
+            Choice indicator =
+                    evidence.decide(words(site, object)).map(Choice::sure).orElseGet(scores::indicator);
             Choice modality = scores.modality();
             object = objects.settled(object, site, indicator.label());
             NormReader.Norm norm = norms.read(site, memory.norm());

@@ -67,7 +67,8 @@ class AblationTest {
         System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- |");
         CodebookFiles shipped = CodebookFiles.shipped();
         double whole = row("nothing", shipped, figure -> figure);
-        double withoutRules = row("evidence rules", laid(folder.resolve("evidence"), "evidence.yaml", "rules: []"), f -> f);
+        double withoutRules =
+                row("evidence rules", laid(folder.resolve("evidence"), "evidence.yaml", "rules: []"), f -> f);
         double withoutModel = row("indicator's model", without(shipped, folder, "indicator", row -> false), f -> f);
         row(
                 "labels of the figures before",
@@ -119,7 +120,11 @@ class AblationTest {
         String field = attribute.name().toLowerCase(Locale.ROOT);
         return switch (attribute) {
             case YEARS ->
-                "years | " + told(gold.years().get(0).from() == null && gold.years().get(0).to() == null, "a year")
+                "years | "
+                        + told(
+                                gold.years().get(0).from() == null
+                                        && gold.years().get(0).to() == null,
+                                "a year")
                         + " | " + told(read.yearFrom() == null && read.yearTo() == null, "another year")
                         + (read.issues().contains("period_inherited") ? ", carried" : "");
             case OBJECT ->
@@ -153,8 +158,8 @@ class AblationTest {
 
     private static void print(String name, String set, Score score) {
         String fields = SHOWN.stream()
-                .map(each -> String.format(
-                        Locale.ROOT, "%.3f", score.attributes().get(each)))
+                .map(each ->
+                        String.format(Locale.ROOT, "%.3f", score.attributes().get(each)))
                 .collect(Collectors.joining(" | "));
         System.out.printf(Locale.ROOT, "| %s | %s | %s | %.3f |%n", name, set, fields, score.endToEnd());
     }
@@ -170,11 +175,13 @@ class AblationTest {
     private static CodebookFiles without(CodebookFiles files, Path folder, String model, Predicate<String> kept)
             throws IOException {
         Path own = Files.createTempDirectory(folder, model);
-        List<String> lines = files.unpacked("model-" + model + ".txt.gz").lines().toList();
+        List<String> lines =
+                files.unpacked("model-" + model + ".txt.gz").lines().toList();
         List<String> rows = lines.stream().skip(1).filter(kept).toList();
         String usual = model.equals("indicator") ? "other" : "actual";
         String contents = rows.isEmpty() ? usual + "\n" : lines.get(0) + "\n" + String.join("\n", rows) + "\n";
-        try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(own.resolve("model-" + model + ".txt.gz")))) {
+        try (OutputStream packed =
+                new GZIPOutputStream(Files.newOutputStream(own.resolve("model-" + model + ".txt.gz")))) {
             packed.write(contents.getBytes(StandardCharsets.UTF_8));
         }
         return CodebookFiles.overlaidWith(own);
@@ -186,20 +193,56 @@ class AblationTest {
 
     private static ReadFigure withoutYears(ReadFigure f) {
         return new ReadFigure(
-                f.sourceId(), f.mention(), f.value(), f.valueMax(), f.unit(), f.bound(), f.object(), f.indicator(),
-                f.modality(), f.divisionCode(), null, null, f.theme(), f.issues());
+                f.sourceId(),
+                f.mention(),
+                f.value(),
+                f.valueMax(),
+                f.unit(),
+                f.bound(),
+                f.object(),
+                f.indicator(),
+                f.modality(),
+                f.divisionCode(),
+                null,
+                null,
+                f.theme(),
+                f.issues());
     }
 
     private static ReadFigure withoutDivision(ReadFigure f) {
         return new ReadFigure(
-                f.sourceId(), f.mention(), f.value(), f.valueMax(), f.unit(), f.bound(), f.object(), f.indicator(),
-                f.modality(), null, f.yearFrom(), f.yearTo(), f.theme(), f.issues());
+                f.sourceId(),
+                f.mention(),
+                f.value(),
+                f.valueMax(),
+                f.unit(),
+                f.bound(),
+                f.object(),
+                f.indicator(),
+                f.modality(),
+                null,
+                f.yearFrom(),
+                f.yearTo(),
+                f.theme(),
+                f.issues());
     }
 
     private static ReadFigure withoutObject(ReadFigure f) {
         return new ReadFigure(
-                f.sourceId(), f.mention(), f.value(), f.valueMax(), f.unit(), f.bound(), null, f.indicator(),
-                f.modality(), f.divisionCode(), f.yearFrom(), f.yearTo(), f.theme(), f.issues());
+                f.sourceId(),
+                f.mention(),
+                f.value(),
+                f.valueMax(),
+                f.unit(),
+                f.bound(),
+                null,
+                f.indicator(),
+                f.modality(),
+                f.divisionCode(),
+                f.yearFrom(),
+                f.yearTo(),
+                f.theme(),
+                f.issues());
     }
 
     private static List<AnnotatedDocument> firstReadings(List<AnnotatedDocument> documents) {
