@@ -137,6 +137,8 @@ class FoundingDocumentsTest {
         assertEquals(2025, aim.year());
         assertEquals(100_000, aim.value());
         assertEquals("mu", aim.unit());
+        assertEquals(5_000, aim.reachedValue());
+        assertEquals("at_least", aim.reachedBound());
     }
 
     @Test
