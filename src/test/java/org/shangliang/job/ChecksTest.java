@@ -23,7 +23,9 @@ class ChecksTest extends SharedSpark {
         lake.append(LakeTables.RUNS, RecordCodec.of(RunRow.class).dataset(spark(), List.of(run("read", 3, 2))));
         assertEquals(List.of(), broken(lake));
         lake.append(LakeTables.RUNS, RecordCodec.of(RunRow.class).dataset(spark(), List.of(run("ingest", 4, 2))));
-        assertEquals(List.of("gold.runs: rows_read = rows_kept + coalesce(rows_replaced, 0) + rows_quarantined: 1"), broken(lake));
+        assertEquals(
+                List.of("gold.runs: rows_read = rows_kept + coalesce(rows_replaced, 0) + rows_quarantined: 1"),
+                broken(lake));
     }
 
     @Test
