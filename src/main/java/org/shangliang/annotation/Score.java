@@ -3,6 +3,7 @@ package org.shangliang.annotation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.shangliang.table.Codes;
 
 /**
  * How well figures were read.
@@ -36,8 +37,7 @@ public record Score(
         lines.append(line("predicted", Integer.toString(predicted)));
         lines.append(line("found", Integer.toString(found)));
         lines.append(line("f1", f1));
-        attributes.forEach(
-                (attribute, value) -> lines.append(line(attribute.name().toLowerCase(Locale.ROOT), value)));
+        attributes.forEach((attribute, value) -> lines.append(line(Codes.of(attribute), value)));
         lines.append(line("end_to_end", endToEnd));
         lines.append(line("without_issues", withoutIssues));
         lines.append(line("with_issues", withIssues));

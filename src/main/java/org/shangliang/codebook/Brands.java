@@ -2,10 +2,10 @@ package org.shangliang.codebook;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.shangliang.table.Codes;
 
 /**
  * The brands under which consultations are held.
@@ -33,7 +33,7 @@ public record Brands(List<Brand> brands) {
 
         /** As it stands in the tables. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Codes.of(this);
         }
     }
 

@@ -1,6 +1,6 @@
 package org.shangliang.codebook;
 
-import java.util.Locale;
+import org.shangliang.table.Codes;
 
 /**
  * A flaw that a reader attaches to what it keeps. The code is the lower-case name, as it stands in the tables' {@code issues}.
@@ -49,6 +49,6 @@ public enum Issue {
 
     /** The code as it is written to tables. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

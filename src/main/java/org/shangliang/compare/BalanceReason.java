@@ -2,6 +2,7 @@ package org.shangliang.compare;
 
 import java.util.Locale;
 import org.shangliang.outcome.Stamp;
+import org.shangliang.table.Codes;
 
 /** What becomes of a figure on its way to the comparison, and why. */
 public enum BalanceReason {
@@ -32,7 +33,7 @@ public enum BalanceReason {
 
     /** As it stands in the tables. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /** What it means, in Chinese. */
@@ -53,13 +54,6 @@ public enum BalanceReason {
     /** A row of the balance. */
     public ComparisonBalanceRow row(long figures, long read, Stamp stamp) {
         return new ComparisonBalanceRow(
-                fate.name().toLowerCase(Locale.ROOT),
-                code(),
-                zh,
-                en,
-                figures,
-                read,
-                stamp.codebookVersion(),
-                stamp.runId());
+                Codes.of(fate), code(), zh, en, figures, read, stamp.codebookVersion(), stamp.runId());
     }
 }

@@ -1,6 +1,6 @@
 package org.shangliang.compare;
 
-import java.util.Locale;
+import org.shangliang.table.Codes;
 
 /** By which number counties are ranked. */
 public enum Basis {
@@ -10,6 +10,6 @@ public enum Basis {
 
     /** As it stands in the tables. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

@@ -1,6 +1,6 @@
 package org.shangliang.compare;
 
-import java.util.Locale;
+import org.shangliang.table.Codes;
 
 /** With whom a county is set side by side; never chosen by what is compared. */
 public enum Peers {
@@ -13,6 +13,6 @@ public enum Peers {
 
     /** As it stands in the tables. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

@@ -1,6 +1,7 @@
 package org.shangliang.compare;
 
 import java.util.Locale;
+import org.shangliang.table.Codes;
 
 /** Why a cell of the comparison holds what it holds, or nothing: the one list of codes for tables, files and pages. */
 public enum Status {
@@ -28,7 +29,7 @@ public enum Status {
 
     /** As it stands in the tables. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /** What it means, in Chinese. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -19,6 +18,7 @@ import org.shangliang.outcome.Span;
 import org.shangliang.outcome.Stamp;
 import org.shangliang.outcome.Units;
 import org.shangliang.outcome.Whereabouts;
+import org.shangliang.table.Codes;
 
 /** The divisions of one level beside each other, in one indicator and year. */
 final class YearComparison {
@@ -272,7 +272,7 @@ final class YearComparison {
                 m.level(),
                 year,
                 indicator.code(),
-                Objects.requireNonNull(indicator.stage()).name().toLowerCase(Locale.ROOT),
+                Codes.of(Objects.requireNonNull(indicator.stage())),
                 number == null ? null : number.span(),
                 status(m.code()).code(),
                 number == null ? null : Double.valueOf(number.value()),

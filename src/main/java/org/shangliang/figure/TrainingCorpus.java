@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -18,6 +17,7 @@ import org.shangliang.codebook.Lexicon;
 import org.shangliang.codebook.ObjectRules;
 import org.shangliang.codebook.Themes;
 import org.shangliang.figure.FigureFeatures.ArticleTerms;
+import org.shangliang.table.Codes;
 import org.shangliang.text.Article;
 import org.shangliang.text.ArticleReader;
 import org.shangliang.text.Document;
@@ -53,7 +53,7 @@ public final class TrainingCorpus {
 
         /** The model file of the codebook that holds what was learnt. */
         public String file() {
-            return "model-" + name().toLowerCase(Locale.ROOT) + ".txt.gz";
+            return "model-" + Codes.of(this) + ".txt.gz";
         }
     }
 
@@ -114,7 +114,7 @@ public final class TrainingCorpus {
                     .findFirst()
                     .map(marked -> new Labels(
                             marked.indicator(),
-                            marked.modality().name().toLowerCase(Locale.ROOT),
+                            Codes.of(marked.modality()),
                             marked.theme() == null ? "-" : marked.theme()))
                     .orElse(null));
         }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.shangliang.table.Codes;
 
 /** The formats of reports, told by the ending of a file's name. */
 public enum Format {
@@ -50,6 +51,6 @@ public enum Format {
 
     /** The ending without its first dot, as tables write it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '.');
+        return Codes.of(this).replace('_', '.');
     }
 }

@@ -1,6 +1,7 @@
 package org.shangliang.input;
 
 import org.jspecify.annotations.Nullable;
+import org.shangliang.table.Codes;
 
 /**
  * One record as it was found in a file: its bytes, or the reason it could not be read.
@@ -45,7 +46,7 @@ public record Landing(
 
         /** The code as it is written to tables. */
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return Codes.of(this);
         }
     }
 }

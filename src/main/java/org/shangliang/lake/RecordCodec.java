@@ -8,7 +8,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
@@ -18,6 +17,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.table.Codes;
 import org.shangliang.table.ColumnType;
 import org.shangliang.table.ColumnType.ListOf;
 import org.shangliang.table.ColumnType.StructOf;
@@ -201,7 +201,7 @@ public final class RecordCodec<R extends Record> implements Serializable {
             if (value instanceof Integer number) {
                 return number.longValue();
             }
-            return value instanceof Enum<?> code ? code.name().toLowerCase(Locale.ROOT) : value;
+            return value instanceof Enum<?> code ? Codes.of(code) : value;
         }
 
         private static @Nullable Object invoke(Method accessor, Record record) {

@@ -1,6 +1,6 @@
 package org.shangliang.ledger;
 
-import java.util.Locale;
+import org.shangliang.table.Codes;
 
 /** What comes of setting a report's claim against the logs. */
 public enum Reconciled {
@@ -17,6 +17,6 @@ public enum Reconciled {
 
     /** As it stands in the table. */
     String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

@@ -1,5 +1,7 @@
 package org.shangliang.log;
 
+import org.shangliang.table.Codes;
+
 /** What is odd about a row of a log that is kept all the same. */
 public enum LogIssue {
     /** The file's encoding was guessed. */
@@ -50,6 +52,6 @@ public enum LogIssue {
 
     /** The code as it is written to tables. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return Codes.of(this);
     }
 }

@@ -1,8 +1,8 @@
 package org.shangliang.log;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.shangliang.table.Codes;
 
 /** The kinds of structured logs. */
 public enum LogKind {
@@ -16,7 +16,7 @@ public enum LogKind {
 
     /** The code as folders and tables write it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /** The kind of this code; none where there is no such kind. */

@@ -1,6 +1,6 @@
 package org.shangliang.log;
 
-import java.util.Locale;
+import org.shangliang.table.Codes;
 
 /** Why a row of a log, or a whole file, cannot be kept, and what its keeper can do; {@code {}} stands for what was found. */
 public enum LogReason {
@@ -74,7 +74,7 @@ public enum LogReason {
 
     /** The code as it is written to tables. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     String zh(String found) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookException;
 import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.table.Codes;
 
 /** What stands in the cells of the logs and what it means. Thread-safe. */
 public final class LogValues {
@@ -253,7 +254,7 @@ public final class LogValues {
 
     private static Map<String, String> words(String column, List<Coding> values) {
         Set<String> codes = Arrays.stream(CODED.get(column).getEnumConstants())
-                .map(c -> c.name().toLowerCase(Locale.ROOT))
+                .map(Codes::of)
                 .collect(Collectors.toSet());
         Map<String, String> words = new HashMap<>();
         for (Coding value : values) {

@@ -11,6 +11,7 @@ import org.shangliang.codebook.ClaimRules;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.codebook.Indicator;
 import org.shangliang.codebook.Indicators;
+import org.shangliang.table.Codes;
 
 /**
  * Figures in, rows of the gold tables out. Every function needs all figures of the divisions it is given, in any order; what

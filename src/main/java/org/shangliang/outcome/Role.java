@@ -1,5 +1,7 @@
 package org.shangliang.outcome;
 
+import org.shangliang.table.Codes;
+
 /** What becomes of a figure in its county's cell. */
 public enum Role {
     /** Its number is in the cell. */

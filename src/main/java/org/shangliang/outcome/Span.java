@@ -3,6 +3,7 @@ package org.shangliang.outcome;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.table.Codes;
 
 /** How much time an outcome covers; only like is compared with like. */
 public enum Span {

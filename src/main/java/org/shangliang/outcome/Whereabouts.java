@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Division;
 import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.codebook.Divisions;
+import org.shangliang.table.Codes;
 
 /**
  * What the tables tell of a division.

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A file of data that the page loads by a script tag: one call that hands an object over under a name. */
@@ -53,11 +52,6 @@ final class Chunk implements Closeable {
             name.append(plain ? Character.toString(c) : "." + Integer.toHexString(c));
         });
         return name.toString();
-    }
-
-    /** A constant as it stands in the tables: its name in lower case. */
-    static String codeOf(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** A named value. */

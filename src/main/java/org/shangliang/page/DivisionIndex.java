@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Division;
 import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.codebook.Divisions;
+import org.shangliang.table.Codes;
 
 /** The divisions that a report has rows of, and those above them: names, readings, coverage over all years. */
 final class DivisionIndex {
@@ -107,7 +108,7 @@ final class DivisionIndex {
                 initials.toString(),
                 ownCity ? city : null,
                 Divisions.provinceOf(code),
-                Chunk.codeOf(Divisions.levelOf(code)),
+                Codes.of(Divisions.levelOf(code)),
                 pages.contains(code)));
         Coverage told = coverage.get(code);
         for (int i = 0; i < 4; i++) {

@@ -11,6 +11,7 @@ import org.shangliang.codebook.Indicators;
 import org.shangliang.codebook.Messages;
 import org.shangliang.codebook.Sectors;
 import org.shangliang.codebook.Themes;
+import org.shangliang.table.Codes;
 import org.shangliang.text.HanLp;
 
 /** What the codes of the tables are called. */
@@ -62,9 +63,9 @@ public final class Vocabulary {
                 .map(i -> Arrays.<Object>asList(
                         i.code(),
                         i.zh(),
-                        i.stage() == null ? null : Chunk.codeOf(i.stage()),
+                        i.stage() == null ? null : Codes.of(i.stage()),
                         i.unit(),
-                        Chunk.codeOf(i.additivity()),
+                        Codes.of(i.additivity()),
                         i.note()))
                 .toList();
     }

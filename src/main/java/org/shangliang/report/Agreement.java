@@ -3,7 +3,6 @@ package org.shangliang.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.annotation.AnnotatedDocument;
@@ -12,6 +11,7 @@ import org.shangliang.annotation.Score;
 import org.shangliang.annotation.Scorer;
 import org.shangliang.codebook.Issue;
 import org.shangliang.figure.Figure;
+import org.shangliang.table.Codes;
 import org.shangliang.text.Document;
 
 /** How far a reader agrees with the annotators. Of an annotated document it is told text, id, title and date. */
@@ -47,10 +47,10 @@ public final class Agreement {
                 figure.quantity().value(),
                 figure.quantity().valueMax(),
                 figure.quantity().unit(),
-                figure.quantity().bound().name().toLowerCase(Locale.ROOT),
+                Codes.of(figure.quantity().bound()),
                 figure.object(),
                 figure.indicator(),
-                figure.modality().name().toLowerCase(Locale.ROOT),
+                Codes.of(figure.modality()),
                 figure.place().divisionCode(),
                 year(figure.periodStart()),
                 year(figure.periodEnd()),

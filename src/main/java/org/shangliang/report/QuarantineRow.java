@@ -1,5 +1,6 @@
 package org.shangliang.report;
 
+import org.shangliang.table.Codes;
 import org.shangliang.table.Column;
 import org.shangliang.table.Table;
 
@@ -29,7 +30,7 @@ public record QuarantineRow(
 
         /** The code as it is written to tables. */
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return Codes.of(this);
         }
     }
 }

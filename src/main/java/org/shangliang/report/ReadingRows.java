@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Issue;
 import org.shangliang.figure.Figure;
 import org.shangliang.figure.Quantity;
 import org.shangliang.place.PlaceMention;
+import org.shangliang.table.Codes;
 import org.shangliang.text.AlignedText;
 import org.shangliang.text.Article;
 
@@ -105,9 +105,9 @@ public final class ReadingRows {
                 a.byline(),
                 a.publisher(),
                 a.publishedOn(),
-                a.publishedBasis() == null ? null : code(a.publishedBasis()),
+                a.publishedBasis() == null ? null : Codes.of(a.publishedBasis()),
                 a.postedOn(),
-                code(a.script()),
+                Codes.of(a.script()),
                 a.text(),
                 reading.divisionCode(),
                 reading.divisionCode() == null ? "none" : document.divisionCode() == null ? "text" : "given",
@@ -129,10 +129,10 @@ public final class ReadingRows {
                 m.end(),
                 m.mention(),
                 m.name(),
-                code(m.level()),
+                Codes.of(m.level()),
                 m.divisionCode(),
                 m.candidates(),
-                code(m.basis()),
+                Codes.of(m.basis()),
                 version.codebook(),
                 version.runId());
     }
@@ -152,21 +152,21 @@ public final class ReadingRows {
                 q.low(),
                 Double.isInfinite(q.high()) ? null : q.high(),
                 q.unit(),
-                code(q.bound()),
+                Codes.of(q.bound()),
                 f.object(),
                 f.action(),
                 f.per(),
                 f.indicator(),
-                f.stage() == null ? null : code(f.stage()),
-                code(f.modality()),
-                code(f.measure()),
+                f.stage() == null ? null : Codes.of(f.stage()),
+                Codes.of(f.modality()),
+                Codes.of(f.measure()),
                 f.place().divisionCode(),
-                code(f.place().basis()),
+                Codes.of(f.place().basis()),
                 f.sector(),
                 f.theme(),
                 f.periodStart(),
                 f.periodEnd(),
-                code(f.period().basis()),
+                Codes.of(f.period().basis()),
                 f.sentence(),
                 issues(f.issues()),
                 version.codebook(),
@@ -212,10 +212,6 @@ public final class ReadingRows {
 
     private static List<String> issues(Collection<Issue> issues) {
         return issues.stream().map(Issue::code).sorted().toList();
-    }
-
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static String id(@Nullable Object... parts) {

@@ -1,6 +1,6 @@
 package org.shangliang.report;
 
-import java.util.Locale;
+import org.shangliang.table.Codes;
 
 /**
  * Why a record could not be kept; a row of the quarantine.
@@ -51,7 +51,7 @@ public record Rejection(String sourceId, Stage stage, Reason reason, String deta
 
         /** The code as it is written to tables. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Codes.of(this);
         }
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.shangliang.log.OpinionRow;
 import org.shangliang.log.ProposalRow;
 import org.shangliang.log.SessionRow;
 import org.shangliang.synthetic.LogPlan.Style;
+import org.shangliang.table.Codes;
 
 /** Writes rows of the truth as one county's office writes them: cells by column. */
 final class LogCells {
@@ -77,8 +77,7 @@ final class LogCells {
         cells.put("title", row.title());
         cells.value("channel", row.channel());
         cells.put("submitted_on", row.submittedOn());
-        String selection =
-                row.selection() == null ? null : row.selection().name().toLowerCase(Locale.ROOT);
+        String selection = row.selection() == null ? null : Codes.of(row.selection());
         cells.value("selection", "merged".equals(selection) ? "merged_item" : selection);
         cells.put("selected_on", row.selectedOn());
         cells.put("session_id", row.sessionId());
@@ -123,8 +122,7 @@ final class LogCells {
         Cells cells = new Cells(row.proposalId());
         cells.put("proposal_id", row.proposalId());
         cells.put("title", row.title());
-        String kind =
-                row.submitterKind() == null ? null : row.submitterKind().name().toLowerCase(Locale.ROOT);
+        String kind = row.submitterKind() == null ? null : Codes.of(row.submitterKind());
         cells.value("submitter_kind", "member".equals(kind) ? "one_member" : kind);
         cells.put("submitters", row.submitters());
         cells.put("member_ids", String.join("、", row.memberIds()));
@@ -204,7 +202,7 @@ final class LogCells {
         }
 
         void value(String column, @Nullable Object code) {
-            String key = code instanceof Enum<?> e ? e.name().toLowerCase(Locale.ROOT) : String.valueOf(code);
+            String key = code instanceof Enum<?> e ? Codes.of(e) : String.valueOf(code);
             List<String> ways = plan.values().getOrDefault(key, List.of(""));
             put(column, code == null ? null : ways.get(random.nextInt(ways.size())));
         }

@@ -19,6 +19,7 @@ import org.shangliang.codebook.Division;
 import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.synthetic.LogPlan.County;
+import org.shangliang.table.Codes;
 
 /** Makes synthetic logs and their truth from a seed: the same seed, the same rows. */
 public final class LogGenerator {
@@ -140,13 +141,7 @@ public final class LogGenerator {
 
     private static void line(Writer dirty, String county, Dirt.Dirty dirt) {
         try {
-            dirty.write(String.join(
-                            ",",
-                            county,
-                            dirt.log(),
-                            dirt.what(),
-                            dirt.fate().name().toLowerCase(java.util.Locale.ROOT))
-                    + "\n");
+            dirty.write(String.join(",", county, dirt.log(), dirt.what(), Codes.of(dirt.fate())) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

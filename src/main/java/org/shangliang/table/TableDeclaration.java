@@ -4,7 +4,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A table as declared beside its record.
@@ -117,9 +116,8 @@ public record TableDeclaration<R extends Record>(
         if (column == null) {
             throw new IllegalArgumentException(record.getName() + "." + component.getName() + " is declared no column");
         }
-        List<String> codes = Arrays.stream(column.codes().getEnumConstants())
-                .map(code -> code.name().toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> codes =
+                Arrays.stream(column.codes().getEnumConstants()).map(Codes::of).toList();
         return new ColumnDeclaration(
                 field.name(),
                 field.type(),

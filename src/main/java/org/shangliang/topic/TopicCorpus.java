@@ -1,6 +1,6 @@
 package org.shangliang.topic;
 
-import java.util.Locale;
+import org.shangliang.table.Codes;
 
 /** The texts that topics are found in. */
 public enum TopicCorpus {
@@ -11,6 +11,6 @@ public enum TopicCorpus {
 
     /** The code as it is written to tables. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

@@ -18,6 +18,7 @@ import org.shangliang.compare.CountyComparisonRow;
 import org.shangliang.outcome.CountyOutcomeRow;
 import org.shangliang.outcome.CoverageRow;
 import org.shangliang.outcome.OutcomeRow;
+import org.shangliang.table.Codes;
 import org.shangliang.table.RecordFields;
 import org.shangliang.table.TableDeclaration;
 
@@ -188,10 +189,10 @@ public final class MadeUpTables implements Tables {
                 d.name(),
                 null,
                 Divisions.provinceOf(d.code()),
-                Chunk.codeOf(d.level()),
+                Codes.of(d.level()),
                 years.get(cell.year()),
                 indicator.code(),
-                Chunk.codeOf(indicator.stage()),
+                Codes.of(indicator.stage()),
                 told ? "year" : null,
                 status,
                 told ? value : null,
@@ -248,11 +249,11 @@ public final class MadeUpTables implements Tables {
                 d.name(),
                 null,
                 Divisions.provinceOf(d.code()),
-                Chunk.codeOf(d.level()),
+                Codes.of(d.level()),
                 year,
                 "year",
                 indicator.code(),
-                Chunk.codeOf(indicator.stage()),
+                Codes.of(indicator.stage()),
                 value,
                 value,
                 value + cell.number() % 2,
@@ -308,7 +309,7 @@ public final class MadeUpTables implements Tables {
                 d.name(),
                 null,
                 Divisions.provinceOf(d.code()),
-                Chunk.codeOf(d.level()),
+                Codes.of(d.level()),
                 years.get(year),
                 1 + division % 7,
                 2 + division % 9,
