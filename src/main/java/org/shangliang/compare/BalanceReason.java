@@ -1,8 +1,8 @@
 package org.shangliang.compare;
 
 import java.util.Locale;
-import org.shangliang.outcome.Stamp;
 import org.shangliang.table.Codes;
+import org.shangliang.table.Stamp;
 
 /** What becomes of a figure on its way to the comparison, and why. */
 public enum BalanceReason {
@@ -53,7 +53,6 @@ public enum BalanceReason {
 
     /** A row of the balance. */
     public ComparisonBalanceRow row(long figures, long read, Stamp stamp) {
-        return new ComparisonBalanceRow(
-                Codes.of(fate), code(), zh, en, figures, read, stamp.codebookVersion(), stamp.runId());
+        return new ComparisonBalanceRow(Codes.of(fate), code(), zh, en, figures, read, stamp);
     }
 }

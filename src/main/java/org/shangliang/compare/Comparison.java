@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import org.shangliang.codebook.ComparisonRules;
 import org.shangliang.codebook.Indicator;
 import org.shangliang.outcome.Span;
-import org.shangliang.outcome.Stamp;
 import org.shangliang.outcome.Units;
+import org.shangliang.table.Stamp;
 
 /** The divisions of one level beside each other, indicator by indicator. */
 public final class Comparison {

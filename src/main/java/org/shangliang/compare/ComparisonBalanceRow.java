@@ -1,6 +1,8 @@
 package org.shangliang.compare;
 
 import org.shangliang.table.Column;
+import org.shangliang.table.Spread;
+import org.shangliang.table.Stamp;
 import org.shangliang.table.Table;
 
 /** What became of the figures read on their way to the comparison: a row of {@code gold.comparison_balance}. */
@@ -22,8 +24,7 @@ public record ComparisonBalanceRow(
         @Column(zh = "原因(英文)", en = "why, in English") String reasonEn,
         @Column(zh = "数字个数", en = "how many figures") long figures,
         @Column(zh = "读到的数字总数", en = "all figures read") long figuresRead,
-        @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
-        @Column(zh = "运行编号", en = "id of the run") String runId) {
+        @Spread Stamp stamp) {
 
     /** Where a figure ends up. */
     public enum Fate {

@@ -7,6 +7,8 @@ import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.codebook.Stage;
 import org.shangliang.outcome.Span;
 import org.shangliang.table.Column;
+import org.shangliang.table.Spread;
+import org.shangliang.table.Stamp;
 import org.shangliang.table.Table;
 
 /** A county beside the others, by year and indicator: a row of {@code gold.county_comparison}. */
@@ -130,8 +132,7 @@ public record CountyComparisonRow(
                 LocalDate lastDate,
         @Column(zh = "证据条数", en = "figures and log rows that say so") int evidenceCount,
         @Column(zh = "独立来源数", en = "voices that say so, reprints not counted") int sourceCount,
-        @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
-        @Column(zh = "运行编号", en = "id of the run") String runId) {
+        @Spread Stamp stamp) {
 
     public CountyComparisonRow {
         peerCodes = List.copyOf(peerCodes);

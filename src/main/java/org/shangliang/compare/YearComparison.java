@@ -15,10 +15,10 @@ import org.shangliang.codebook.ComparisonRules;
 import org.shangliang.codebook.Indicator;
 import org.shangliang.outcome.CountyOutcomeRow;
 import org.shangliang.outcome.Span;
-import org.shangliang.outcome.Stamp;
 import org.shangliang.outcome.Units;
 import org.shangliang.outcome.Whereabouts;
 import org.shangliang.table.Codes;
+import org.shangliang.table.Stamp;
 
 /** The divisions of one level beside each other, in one indicator and year. */
 final class YearComparison {
@@ -315,8 +315,7 @@ final class YearComparison {
                 seen.last(),
                 number == null ? 0 : number.evidenceCount(),
                 number == null ? 0 : number.sourceCount(),
-                stamp.codebookVersion(),
-                stamp.runId());
+                stamp);
     }
 
     private static int texts(ComparedCell cell) {

@@ -29,9 +29,9 @@ import org.shangliang.compare.Seen;
 import org.shangliang.compare.Universe;
 import org.shangliang.lake.Lake;
 import org.shangliang.lake.RecordCodec;
-import org.shangliang.outcome.Stamp;
 import org.shangliang.outcome.Units;
 import org.shangliang.outcome.Whereabouts;
+import org.shangliang.table.Stamp;
 import org.shangliang.table.TableDeclaration;
 
 /** The county view to the comparison of counties. */
@@ -74,7 +74,7 @@ final class CompareJob {
             return JobResult.nothing(NAME);
         }
         lake.overwrite(LakeTables.COUNTY_COMPARISON, comparison(setup, settings, divisions));
-        Stamp stamp = stamp(setup);
+        Stamp stamp = setup.version().stamp();
         List<ComparisonBalanceRow> balance = balance(stamp);
         lake.overwrite(
                 LakeTables.COMPARISON_BALANCE,
@@ -159,7 +159,8 @@ final class CompareJob {
             rows.forEachRemaining(row -> cells.add(CELL.fromRow(row)));
             Domain domain = Domain.of(setup.codebookFolder());
             Comparison.Rules rules = new Comparison.Rules(domain.comparison(), new Units(domain.rules()));
-            Comparison comparison = new Comparison(rules, universe, settings, stamp(setup));
+            Comparison comparison =
+                    new Comparison(rules, universe, settings, setup.version().stamp());
             String[] parts = league.split("\\|");
             Iterator<CountyComparisonRow> made = comparison
                     .rows(domain.indicators().of(parts[1]), parts[0], cells)
@@ -195,9 +196,5 @@ final class CompareJob {
         return counts.stream()
                 .map(row -> BalanceReason.of(row.getString(0)).row(row.getLong(1), read, stamp))
                 .toList();
-    }
-
-    private static Stamp stamp(Readers.Setup setup) {
-        return new Stamp(setup.version().codebook(), setup.version().runId());
     }
 }

@@ -21,17 +21,15 @@ import static org.apache.spark.sql.functions.year;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 import org.shangliang.compare.BalanceReason;
 import org.shangliang.lake.Lake;
 import org.shangliang.lake.Names;
+import org.shangliang.lake.Schemas;
 import org.shangliang.outcome.Role;
 
 /** What the comparison is made of, out of the tables. */
 final class ComparisonSources {
-    private static final Column ROW = struct(LakeTables.OUTCOMES_BY_COUNTY.columnNames().stream()
-            .map(functions::col)
-            .toArray(Column[]::new));
+    private static final Column ROW = struct(Schemas.columns(LakeTables.OUTCOMES_BY_COUNTY));
 
     private final Lake lake;
 

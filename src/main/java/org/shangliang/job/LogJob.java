@@ -34,7 +34,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.SerializableConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +45,7 @@ import org.shangliang.input.LogRows;
 import org.shangliang.lake.Lake;
 import org.shangliang.lake.Names;
 import org.shangliang.lake.RecordCodec;
+import org.shangliang.lake.Schemas;
 import org.shangliang.log.LogFileRow;
 import org.shangliang.log.LogIssue;
 import org.shangliang.log.LogKind;
@@ -255,9 +255,7 @@ final class LogJob {
         Dataset<Row> rows = lake.read(LakeTables.LOG_ROWS);
         boolean all = pending.size() == lake.read(LakeTables.LOG_FILES).count();
         return (all ? rows : rows.join(broadcast(paths), Names.of("path"), "left_semi"))
-                .select(LakeTables.LOG_ROWS.columnNames().stream()
-                        .map(functions::col)
-                        .toArray(Column[]::new))
+                .select(Schemas.columns(LakeTables.LOG_ROWS))
                 .mapPartitions(read, codec.rows());
     }
 

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.lake.Lake;
 import org.shangliang.lake.Names;
 import org.shangliang.lake.RecordCodec;
+import org.shangliang.lake.Schemas;
 import org.shangliang.ledger.Setting;
 import org.shangliang.outcome.ArticleFacts;
 import org.shangliang.outcome.Coverage;
@@ -35,7 +36,6 @@ import org.shangliang.outcome.CoverageRow;
 import org.shangliang.outcome.OutcomeRow;
 import org.shangliang.outcome.Outcomes;
 import org.shangliang.outcome.SectorOutcomeRow;
-import org.shangliang.outcome.Stamp;
 import org.shangliang.outcome.ThemeOutcomeRow;
 import org.shangliang.outcome.Told;
 import org.shangliang.outcome.Views;
@@ -48,8 +48,7 @@ final class OutcomeJob {
 
     private static final RecordCodec<ReadFigure> READ_FIGURE = RecordCodec.of(ReadFigure.class);
 
-    private static final Column FIGURE =
-            struct(LakeTables.FIGURES.columnNames().stream().map(functions::col).toArray(Column[]::new));
+    private static final Column FIGURE = struct(Schemas.columns(LakeTables.FIGURES));
     private static final Column FACTS = struct(
             col("article_id"),
             col("article_source").as("source_id"),
@@ -143,7 +142,9 @@ final class OutcomeJob {
                     figures.add(read.figure());
                 }
             }
-            Coverage coverage = new Coverage(Domain.of(setup.codebookFolder()).divisions(), stamp(setup));
+            Coverage coverage = new Coverage(
+                    Domain.of(setup.codebookFolder()).divisions(),
+                    setup.version().stamp());
             return new Iterating<>(coverage.rows(articles.values(), figures).iterator(), codec::toRow);
         };
         return articles()
@@ -179,7 +180,8 @@ final class OutcomeJob {
                 col("span"));
         FlatMapGroupsFunction<String, Row, Row> add = (key, group) -> {
             Domain domain = Domain.of(setup.codebookFolder());
-            List<R> sums = rollUp.apply(new Views(domain.indicators(), stamp(setup)), all(group, OUTCOME));
+            List<R> sums =
+                    rollUp.apply(new Views(domain.indicators(), setup.version().stamp()), all(group, OUTCOME));
             return new Iterating<>(sums.iterator(), codec::toRow);
         };
         return rows.withColumn("group", cell)
@@ -211,7 +213,11 @@ final class OutcomeJob {
 
     private static Outcomes outcomes(Readers.Setup setup) {
         Domain domain = Domain.of(setup.codebookFolder());
-        return new Outcomes(domain.indicators(), domain.rules(), domain.divisions(), stamp(setup));
+        return new Outcomes(
+                domain.indicators(),
+                domain.rules(),
+                domain.divisions(),
+                setup.version().stamp());
     }
 
     private static Setting setting(Readers.Setup setup, Setting.Asked asked) {
@@ -222,12 +228,8 @@ final class OutcomeJob {
                 domain.rules(),
                 domain.indicators(),
                 domain.divisions(),
-                stamp(setup),
+                setup.version().stamp(),
                 asked);
-    }
-
-    private static Stamp stamp(Readers.Setup setup) {
-        return new Stamp(setup.version().codebook(), setup.version().runId());
     }
 
     /** Adds the rows of one cell up over the divisions. */

@@ -243,8 +243,7 @@ final class Topics {
                 told == null ? List.of() : told.getList(3),
                 words.themes(domain.themes()),
                 words.suggestions(domain.themes(), rules.leastCovered()),
-                codebook(),
-                runId());
+                setup.version().stamp());
     }
 
     private static Column ids(Map<Integer, String> ids) {
@@ -271,7 +270,17 @@ final class Topics {
 
     private TopicModelRow none(TopicCorpus corpus, long texts) {
         return new TopicModelRow(
-                corpus.code(), 0, false, texts, 0, null, null, null, null, FEW_TEXTS, codebook(), runId());
+                corpus.code(),
+                0,
+                false,
+                texts,
+                0,
+                null,
+                null,
+                null,
+                null,
+                FEW_TEXTS,
+                setup.version().stamp());
     }
 
     private TopicModelRow model(TopicCorpus corpus, Taken taken, int words, long texts) {
@@ -292,15 +301,6 @@ final class Topics {
                                 .average()
                                 .orElse(0),
                 rules.isSmall(texts) ? FEW_TEXTS : null,
-                codebook(),
-                runId());
-    }
-
-    private String codebook() {
-        return setup.version().codebook();
-    }
-
-    private String runId() {
-        return setup.version().runId();
+                setup.version().stamp());
     }
 }

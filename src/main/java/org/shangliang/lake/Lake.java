@@ -91,7 +91,7 @@ public final class Lake {
 
     /** Inserts and updates rows by the table's key in one commit; no commit where there are none. */
     public void merge(TableDeclaration<?> table, Dataset<Row> rows) {
-        Dataset<Row> fresh = rows.select(columns(table));
+        Dataset<Row> fresh = rows.select(Schemas.columns(table));
         if (neverFilled(table)) {
             fill(table, fresh);
         } else {
@@ -106,7 +106,7 @@ public final class Lake {
      * @param rows what they own now
      */
     public void replace(TableDeclaration<?> table, Dataset<Row> owners, Dataset<Row> rows) {
-        Dataset<Row> fresh = rows.select(columns(table));
+        Dataset<Row> fresh = rows.select(Schemas.columns(table));
         if (neverFilled(table)) {
             fill(table, fresh);
             return;
@@ -190,10 +190,6 @@ public final class Lake {
                         ? functions.col(f.name())
                         : functions.lit(null).cast(f.dataType()).as(f.name(), f.metadata()))
                 .toArray(Column[]::new));
-    }
-
-    private static Column[] columns(TableDeclaration<?> table) {
-        return table.columnNames().stream().map(functions::col).toArray(Column[]::new);
     }
 
     /** A table made at a relative location would be looked for by name, in the catalogue. */

@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
@@ -80,11 +81,58 @@ public final class RecordCodec<R extends Record> implements Serializable {
         return known;
     }
 
-    /** The accessors and the constructor of a record. */
-    private record Shape(List<Method> accessors, Constructor<?> constructor, List<Part> parts) {
+    /**
+     * How a record is taken apart and put together.
+     *
+     * @param width the number of its columns
+     */
+    private record Shape(List<Method> accessors, Constructor<?> constructor, List<Part> parts, int width) {
 
-        /** A component: its column, its Java type (of a list, its elements') and its column type. */
-        private record Part(String column, Class<?> javaType, ColumnType type, boolean nullable) {}
+        /** What one component is in a row. */
+        private sealed interface Part {
+            int width();
+
+            void write(@Nullable Object value, List<@Nullable Object> row);
+
+            @Nullable
+            Object read(Row row, int at);
+        }
+
+        /** A component that is a column; {@code javaType} is its type, of a list its elements'. */
+        private record Cell(String column, Class<?> javaType, ColumnType type, boolean nullable) implements Part {
+            @Override
+            public int width() {
+                return 1;
+            }
+
+            @Override
+            public void write(@Nullable Object value, List<@Nullable Object> row) {
+                row.add(external(value, type));
+            }
+
+            @Override
+            public @Nullable Object read(Row row, int at) {
+                return component(row, row.schema() == null ? at : row.fieldIndex(column), this);
+            }
+        }
+
+        /** A component whose own components are columns. */
+        private record Columns(Shape shape) implements Part {
+            @Override
+            public int width() {
+                return shape.width();
+            }
+
+            @Override
+            public void write(@Nullable Object value, List<@Nullable Object> row) {
+                shape.write((Record) Objects.requireNonNull(value), row);
+            }
+
+            @Override
+            public Object read(Row row, int at) {
+                return shape.read(row, at);
+            }
+        }
 
         private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
             @Override
@@ -100,12 +148,7 @@ public final class RecordCodec<R extends Record> implements Serializable {
 
         private static Shape reflected(Class<? extends Record> record) {
             RecordComponent[] components = record.getRecordComponents();
-            List<ColumnType.Field> fields = RecordFields.of(record);
-            List<Part> parts = new ArrayList<>();
-            for (int i = 0; i < components.length; i++) {
-                ColumnType.Field f = fields.get(i);
-                parts.add(new Part(f.name(), valueType(components[i]), f.type(), f.nullable()));
-            }
+            List<Part> parts = Arrays.stream(components).map(Shape::part).toList();
             try {
                 Class<?>[] types =
                         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -115,10 +158,22 @@ public final class RecordCodec<R extends Record> implements Serializable {
                         .map(RecordComponent::getAccessor)
                         .toList();
                 accessors.forEach(accessor -> accessor.setAccessible(true));
-                return new Shape(accessors, constructor, parts);
+                return new Shape(
+                        accessors,
+                        constructor,
+                        parts,
+                        parts.stream().mapToInt(Part::width).sum());
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException(e);
             }
+        }
+
+        private static Part part(RecordComponent component) {
+            if (RecordFields.isSpread(component)) {
+                return new Columns(of(component.getType().asSubclass(Record.class)));
+            }
+            ColumnType.Field field = RecordFields.field(component);
+            return new Cell(field.name(), valueType(component), field.type(), field.nullable());
         }
 
         private static Class<?> valueType(RecordComponent component) {
@@ -128,20 +183,27 @@ public final class RecordCodec<R extends Record> implements Serializable {
         }
 
         Row row(Record record) {
-            Object[] values = new Object[parts.size()];
-            for (int i = 0; i < values.length; i++) {
-                values[i] =
-                        external(invoke(accessors.get(i), record), parts.get(i).type());
+            List<@Nullable Object> values = new ArrayList<>(width);
+            write(record, values);
+            return RowFactory.create(values.toArray());
+        }
+
+        private void write(Record record, List<@Nullable Object> row) {
+            for (int i = 0; i < parts.size(); i++) {
+                parts.get(i).write(invoke(accessors.get(i), record), row);
             }
-            return RowFactory.create(values);
         }
 
         Object record(Row row) {
+            return read(row, 0);
+        }
+
+        private Object read(Row row, int from) {
             Object[] values = new Object[parts.size()];
+            int at = from;
             for (int i = 0; i < values.length; i++) {
-                Part part = parts.get(i);
-                int at = row.schema() == null ? i : row.fieldIndex(part.column());
-                values[i] = component(row, at, part);
+                values[i] = parts.get(i).read(row, at);
+                at += parts.get(i).width();
             }
             try {
                 return constructor.newInstance(values);
@@ -151,20 +213,20 @@ public final class RecordCodec<R extends Record> implements Serializable {
             }
         }
 
-        private static @Nullable Object component(Row row, int at, Part part) {
+        private static @Nullable Object component(Row row, int at, Cell cell) {
             if (row.isNullAt(at)) {
-                return part.type() instanceof ListOf && !part.nullable() ? List.of() : null;
+                return cell.type() instanceof ListOf && !cell.nullable() ? List.of() : null;
             }
-            if (part.type() instanceof ListOf list) {
+            if (cell.type() instanceof ListOf list) {
                 Optional<Shape> nested =
                         list.element() instanceof StructOf s ? Optional.of(Shape.of(s.type())) : Optional.empty();
                 return row.getList(at).stream()
                         .map(v -> nested.isPresent()
                                 ? nested.get().record((Row) v)
-                                : internal(v, part.javaType(), list.element()))
+                                : internal(v, cell.javaType(), list.element()))
                         .toList();
             }
-            return internal(row.get(at), part.javaType(), part.type());
+            return internal(row.get(at), cell.javaType(), cell.type());
         }
 
         private static Object internal(Object value, Class<?> javaType, ColumnType type) {

@@ -1,6 +1,8 @@
 package org.shangliang.lake;
 
 import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.Metadata;
@@ -10,8 +12,13 @@ import org.shangliang.table.ColumnType;
 import org.shangliang.table.TableDeclaration;
 
 /** Declarations as Spark schemas. */
-final class Schemas {
+public final class Schemas {
     private Schemas() {}
+
+    /** The columns of a table by their names, in order. */
+    public static Column[] columns(TableDeclaration<?> table) {
+        return table.columnNames().stream().map(functions::col).toArray(Column[]::new);
+    }
 
     /** The schema of a table, comments included. */
     static StructType of(TableDeclaration<?> table) {

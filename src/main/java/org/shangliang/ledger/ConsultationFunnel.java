@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 import org.shangliang.lake.Names;
+import org.shangliang.lake.Schemas;
 import org.shangliang.outcome.OutcomeRow;
 import org.shangliang.table.TableDeclaration;
 
@@ -47,13 +47,9 @@ public final class ConsultationFunnel {
                 .withColumn("selection_ratio", ratio("selected", "collected"))
                 .withColumn("session_ratio", ratio("sessions", "selected"))
                 .withColumn("resolution_ratio", ratio("resolved", "sessions"))
-                .withColumn("overall_ratio", ratio("resolved", "collected"))
-                .withColumn("codebook_version", lit(setting.stamp().codebookVersion()))
-                .withColumn("run_id", lit(setting.stamp().runId()));
-        return Places.beside(rows, setting.divisions())
-                .select(TableDeclaration.of(FunnelRow.class).columnNames().stream()
-                        .map(functions::col)
-                        .toArray(Column[]::new));
+                .withColumn("overall_ratio", ratio("resolved", "collected"));
+        return Places.beside(setting.stamped(rows), setting.divisions())
+                .select(Schemas.columns(TableDeclaration.of(FunnelRow.class)));
     }
 
     private static Dataset<Row> steps(Dataset<Row> numbers, String origin) {

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.table.Column;
+import org.shangliang.table.Spread;
+import org.shangliang.table.Stamp;
 import org.shangliang.table.Table;
 
 /** How far the members of one county and sector did in a year what they owe: a row of {@code gold.member_duty}. */
@@ -40,8 +42,7 @@ public record DutyRow(
         @Column(zh = "积分中位数", en = "median points") double pointsMedian,
         @Column(zh = "最低积分", en = "lowest points") double pointsLowest,
         @Column(zh = "最高积分", en = "highest points") double pointsHighest,
-        @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
-        @Column(zh = "运行编号", en = "id of the run") String runId) {
+        @Spread Stamp stamp) {
 
     /**
      * How many members meet a rule.

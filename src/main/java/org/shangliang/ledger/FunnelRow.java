@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.outcome.Span;
 import org.shangliang.table.Column;
+import org.shangliang.table.Spread;
+import org.shangliang.table.Stamp;
 import org.shangliang.table.Table;
 
 /** How many topics became sessions and results in one county and year: a row of {@code gold.consultation_funnel}. */
@@ -44,5 +46,4 @@ public record FunnelRow(
         @Column(zh = "协商到解决天数中位数", en = "median days from session to completion, of matters resolved in the year")
                 @Nullable
                 Double medianDaysToResolution,
-        @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
-        @Column(zh = "运行编号", en = "id of the run") String runId) {}
+        @Spread Stamp stamp) {}

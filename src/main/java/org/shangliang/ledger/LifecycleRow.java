@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.table.Column;
+import org.shangliang.table.Spread;
+import org.shangliang.table.Stamp;
 import org.shangliang.table.Table;
 
 /** What became of the proposals of one county, sector and year: a row of {@code gold.proposal_lifecycle}. */
@@ -64,5 +66,4 @@ public record LifecycleRow(
         @Column(zh = "逾期数:答复或等待超过期限", en = "answered after the limit, or awaiting an answer for longer") long overdue,
         @Column(zh = "答复期限(天)", en = "limit for the answer, days from assignment") int limitDays,
         @Column(zh = "逾期计算截止日", en = "day by which waiting is counted") @Nullable LocalDate asOf,
-        @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
-        @Column(zh = "运行编号", en = "id of the run") String runId) {}
+        @Spread Stamp stamp) {}

@@ -7,8 +7,8 @@ import static org.apache.spark.sql.functions.lit;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 import org.shangliang.lake.Names;
+import org.shangliang.lake.Schemas;
 import org.shangliang.outcome.CoverageRow;
 import org.shangliang.table.TableDeclaration;
 
@@ -29,13 +29,9 @@ public final class LogCoverage {
                 .withColumn("reports", orNone("reports"))
                 .withColumn("articles", orNone("articles"))
                 .withColumn("figures", orNone("figures"))
-                .withColumn("log_rows", orNone("log_rows"))
-                .withColumn("codebook_version", lit(setting.stamp().codebookVersion()))
-                .withColumn("run_id", lit(setting.stamp().runId()));
-        return Places.beside(both, setting.divisions())
-                .select(TableDeclaration.of(CoverageRow.class).columnNames().stream()
-                        .map(functions::col)
-                        .toArray(Column[]::new));
+                .withColumn("log_rows", orNone("log_rows"));
+        return Places.beside(setting.stamped(both), setting.divisions())
+                .select(Schemas.columns(TableDeclaration.of(CoverageRow.class)));
     }
 
     private static Column orNone(String column) {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Stage;
 import org.shangliang.table.Column;
+import org.shangliang.table.Spread;
+import org.shangliang.table.Stamp;
 import org.shangliang.table.Table;
 
 /** What one row of a log counts for: a row of {@code gold.log_evidence}. */
@@ -34,8 +36,7 @@ public record LogEvidenceRow(
                 Long once,
         @Column(zh = "来源编号", en = "name of the file it stands in") String sourceId,
         @Column(zh = "源文件中的行号", en = "row in the file, from 1") long rowNo,
-        @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
-        @Column(zh = "运行编号", en = "id of the run") String runId) {
+        @Spread Stamp stamp) {
 
     public LogEvidenceRow {
         sectors = List.copyOf(sectors);

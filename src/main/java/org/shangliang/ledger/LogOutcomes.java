@@ -20,8 +20,8 @@ import static org.apache.spark.sql.functions.year;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 import org.shangliang.lake.Names;
+import org.shangliang.lake.Schemas;
 import org.shangliang.outcome.OutcomeRow;
 import org.shangliang.outcome.Span;
 import org.shangliang.table.TableDeclaration;
@@ -85,7 +85,7 @@ public final class LogOutcomes {
                 .join(broadcast(windows), Names.of("division_code"))
                 .withColumn("period_start", greatest(make_date(col("year"), lit(1), lit(1)), col("first_day")))
                 .withColumn("period_end", least(make_date(col("year"), lit(12), lit(31)), col("last_day")));
-        return Places.beside(cells, setting.divisions())
+        return Places.beside(setting.stamped(cells), setting.divisions())
                 .withColumn("span", span())
                 .withColumn("origin", lit(OutcomeRow.LOG))
                 .withColumn("low", col("value"))
@@ -94,19 +94,11 @@ public final class LogOutcomes {
                 .withColumn("evidence_count", size(col("evidence")).cast("long"))
                 .withColumn("source_count", lit(1L))
                 .withColumn("grade", lit("B"))
-                .withColumn("codebook_version", lit(setting.stamp().codebookVersion()))
-                .withColumn("run_id", lit(setting.stamp().runId()))
-                .select(columns());
+                .select(Schemas.columns(TableDeclaration.of(OutcomeRow.class)));
     }
 
     private Column span() {
         Column days = datediff(col("period_end"), col("period_start")).plus(1);
         return when(days.geq(setting.claims().yearFromDays()), Span.YEAR.code()).otherwise(Span.PART_YEAR.code());
-    }
-
-    private static Column[] columns() {
-        return TableDeclaration.of(OutcomeRow.class).columnNames().stream()
-                .map(functions::col)
-                .toArray(Column[]::new);
     }
 }

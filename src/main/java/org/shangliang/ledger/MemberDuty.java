@@ -34,6 +34,7 @@ import org.shangliang.codebook.DutyRules;
 import org.shangliang.codebook.DutyRules.Deed;
 import org.shangliang.lake.Names;
 import org.shangliang.lake.RecordCodec;
+import org.shangliang.lake.Schemas;
 import org.shangliang.table.TableDeclaration;
 
 /** How far members do what they owe: {@code gold.member_duty}. */
@@ -75,13 +76,9 @@ public final class MemberDuty {
                         min("points").as("points_lowest"),
                         max("points").as("points_highest"))
                 .withColumn("share_meeting_all", col("members_meeting_all").divide(col("members")));
-        Dataset<Row> rows = withRules(cells, years)
-                .withColumn("codebook_version", lit(setting.stamp().codebookVersion()))
-                .withColumn("run_id", lit(setting.stamp().runId()));
-        return Places.beside(rows, setting.divisions())
-                .select(TableDeclaration.of(DutyRow.class).columnNames().stream()
-                        .map(functions::col)
-                        .toArray(Column[]::new));
+        Dataset<Row> rows = withRules(cells, years);
+        return Places.beside(setting.stamped(rows), setting.divisions())
+                .select(Schemas.columns(TableDeclaration.of(DutyRow.class)));
     }
 
     private static Column number(String flag) {

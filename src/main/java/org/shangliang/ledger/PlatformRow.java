@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Brands;
 import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.table.Column;
+import org.shangliang.table.Spread;
+import org.shangliang.table.Stamp;
 import org.shangliang.table.Table;
 
 /** A brand of consultation platform as one county uses it: a row of {@code gold.platforms}. */
@@ -39,5 +41,4 @@ public record PlatformRow(
                 Double countClaimed,
         @Column(zh = "台账协商场次", en = "sessions of the logs held under it") long sessions,
         @Column(zh = "台账议题数", en = "agenda items of the logs under it") long topics,
-        @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
-        @Column(zh = "运行编号", en = "id of the run") String runId) {}
+        @Spread Stamp stamp) {}

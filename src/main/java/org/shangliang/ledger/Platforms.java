@@ -24,6 +24,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.shangliang.codebook.Brands;
 import org.shangliang.lake.Names;
+import org.shangliang.lake.Schemas;
 import org.shangliang.table.TableDeclaration;
 
 /** The brands of consultation platforms in reports and logs: {@code gold.platforms}. */
@@ -71,13 +72,9 @@ public final class Platforms {
                 .withColumnRenamed("session", "sessions")
                 .withColumnRenamed("topic", "topics")
                 .where("mentions + sessions + topics > 0")
-                .join(functions.broadcast(names(articles, brands)), Names.of("brand"), "left")
-                .withColumn("codebook_version", lit(setting.stamp().codebookVersion()))
-                .withColumn("run_id", lit(setting.stamp().runId()));
-        return Places.beside(rows, setting.divisions())
-                .select(TableDeclaration.of(PlatformRow.class).columnNames().stream()
-                        .map(functions::col)
-                        .toArray(Column[]::new));
+                .join(functions.broadcast(names(articles, brands)), Names.of("brand"), "left");
+        return Places.beside(setting.stamped(rows), setting.divisions())
+                .select(Schemas.columns(TableDeclaration.of(PlatformRow.class)));
     }
 
     private Dataset<Row> mentions(Dataset<Row> articles) {

@@ -23,6 +23,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.shangliang.lake.Names;
+import org.shangliang.lake.Schemas;
 import org.shangliang.table.TableDeclaration;
 
 /** What became of the proposals submitted in a year: {@code gold.proposal_lifecycle}. */
@@ -83,13 +84,9 @@ public final class ProposalLifecycle {
                 .withColumn("resolution_rate", rate("resolved", "resolved + in_progress + planned + for_reference"))
                 .withColumn(
                         "satisfaction_rate",
-                        rate("satisfied + fairly_satisfied", "satisfied + fairly_satisfied + dissatisfied"))
-                .withColumn("codebook_version", lit(setting.stamp().codebookVersion()))
-                .withColumn("run_id", lit(setting.stamp().runId()));
-        return Places.beside(rows, setting.divisions())
-                .select(TableDeclaration.of(LifecycleRow.class).columnNames().stream()
-                        .map(functions::col)
-                        .toArray(Column[]::new));
+                        rate("satisfied + fairly_satisfied", "satisfied + fairly_satisfied + dissatisfied"));
+        return Places.beside(setting.stamped(rows), setting.divisions())
+                .select(Schemas.columns(TableDeclaration.of(LifecycleRow.class)));
     }
 
     /** Proposals with their year, sector, limit, and the days they waited for an answer. */

@@ -13,11 +13,11 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 import org.shangliang.codebook.Additivity;
 import org.shangliang.codebook.Indicator;
 import org.shangliang.codebook.Indicators;
 import org.shangliang.lake.Names;
+import org.shangliang.lake.Schemas;
 import org.shangliang.outcome.CountyOutcomeRow;
 import org.shangliang.outcome.OutcomeRow;
 import org.shangliang.table.TableDeclaration;
@@ -132,8 +132,6 @@ public final class PublishedViews {
     }
 
     private static Column[] columns(Class<? extends Record> row) {
-        return TableDeclaration.of(row).columnNames().stream()
-                .map(functions::col)
-                .toArray(Column[]::new);
+        return Schemas.columns(TableDeclaration.of(row));
     }
 }

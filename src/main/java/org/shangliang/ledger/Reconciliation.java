@@ -20,6 +20,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.shangliang.lake.Names;
+import org.shangliang.lake.Schemas;
 import org.shangliang.table.TableDeclaration;
 
 /** Sets every claim of a report against the log rows of its own county, indicator and days: {@code gold.reconciliation}. */
@@ -68,7 +69,7 @@ public final class Reconciliation {
         Dataset<Row> claims = claimsThatLogsCanTell();
         Dataset<Row> sums = sums(claims.where("log_tells"));
         Column log = when(col("log_tells"), coalesce(col("log_sum"), lit(0.0)));
-        return claims.join(sums, Names.of(KEY), "left")
+        return setting.stamped(claims.join(sums, Names.of(KEY), "left"))
                 .withColumn("log_value", log)
                 .withColumn("off", col("within").multiply(abs(coalesce(col("log_value"), lit(0.0)))))
                 .withColumn("verdict", verdict())
@@ -80,9 +81,7 @@ public final class Reconciliation {
                 .withColumn("report_high", col("high"))
                 .withColumn("report_evidence", col("evidence"))
                 .withColumn("unit", col("log_unit"))
-                .withColumn("codebook_version", lit(setting.stamp().codebookVersion()))
-                .withColumn("run_id", lit(setting.stamp().runId()))
-                .select(columns());
+                .select(Schemas.columns(TableDeclaration.of(ReconciliationRow.class)));
     }
 
     /** The claims under indicators that logs count for, with the share of their days that the county's logs tell of. */
@@ -171,11 +170,5 @@ public final class Reconciliation {
                 .agg(
                         functions.max("log_unit").as("log_unit"),
                         functions.max("within").as("within"));
-    }
-
-    private static Column[] columns() {
-        return TableDeclaration.of(ReconciliationRow.class).columnNames().stream()
-                .map(functions::col)
-                .toArray(Column[]::new);
     }
 }

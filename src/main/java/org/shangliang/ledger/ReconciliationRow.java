@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.outcome.Span;
 import org.shangliang.table.Column;
+import org.shangliang.table.Spread;
+import org.shangliang.table.Stamp;
 import org.shangliang.table.Table;
 
 /** What a county's reports claim against what its logs hold for the same days: a row of {@code gold.reconciliation}. */
@@ -47,8 +49,7 @@ public record ReconciliationRow(
         @Column(zh = "时期内台账所及天数占比", en = "share of the period's days that the county's logs tell of") double covered,
         @Column(zh = "报道证据:数字编号", en = "ids of the figures that claim it") List<String> reportEvidence,
         @Column(zh = "台账证据:台账行编号", en = "ids of the log rows that count for it") List<String> logEvidence,
-        @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
-        @Column(zh = "运行编号", en = "id of the run") String runId) {
+        @Spread Stamp stamp) {
 
     public ReconciliationRow {
         reportEvidence = List.copyOf(reportEvidence);

@@ -1,13 +1,17 @@
 package org.shangliang.ledger;
 
+import static org.apache.spark.sql.functions.lit;
+
 import java.time.LocalDate;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.ClaimRules;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.codebook.DutyRules;
 import org.shangliang.codebook.Indicators;
 import org.shangliang.codebook.LogRules;
-import org.shangliang.outcome.Stamp;
+import org.shangliang.table.Stamp;
 
 /**
  * By what the tables are made.
@@ -26,6 +30,12 @@ public record Setting(
         Divisions divisions,
         Stamp stamp,
         Asked asked) {
+
+    /** The rows with the stamp's columns. */
+    Dataset<Row> stamped(Dataset<Row> rows) {
+        return rows.withColumn("codebook_version", lit(stamp.codebookVersion()))
+                .withColumn("run_id", lit(stamp.runId()));
+    }
 
     /**
      * What the user may ask for.

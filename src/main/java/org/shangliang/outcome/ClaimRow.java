@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Issue;
 import org.shangliang.table.Column;
+import org.shangliang.table.Spread;
+import org.shangliang.table.Stamp;
 import org.shangliang.table.Table;
 
 /**
@@ -41,8 +43,7 @@ public record ClaimRow(
         @Column(zh = "原因(中文)", en = "why, in Chinese") String reasonZh,
         @Column(zh = "原因(英文)", en = "why, in English") String reasonEn,
         @Column(zh = "存疑之处", en = "what makes it less than sure", codes = Issue.class) List<String> issues,
-        @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
-        @Column(zh = "运行编号", en = "id of the run") String runId) {
+        @Spread Stamp stamp) {
 
     public ClaimRow {
         issues = List.copyOf(issues);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.report.FigureRow;
+import org.shangliang.table.Stamp;
 
 /** Collects one row per figure. */
 final class ClaimRows {
@@ -72,7 +73,6 @@ final class ClaimRows {
                 reason.zh(other),
                 reason.en(other),
                 figure.issues(),
-                stamp.codebookVersion(),
-                stamp.runId());
+                stamp);
     }
 }

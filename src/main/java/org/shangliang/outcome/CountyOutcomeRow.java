@@ -7,6 +7,8 @@ import org.shangliang.codebook.Bound;
 import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.codebook.Stage;
 import org.shangliang.table.Column;
+import org.shangliang.table.Spread;
+import org.shangliang.table.Stamp;
 import org.shangliang.table.Table;
 
 /**
@@ -58,8 +60,7 @@ public record CountyOutcomeRow(
         @Column(zh = "证据条数", en = "figures and log rows that say so") int evidenceCount,
         @Column(zh = "独立来源数", en = "voices that say so, reprints not counted") int sourceCount,
         @Column(zh = "证据:数字编号或台账行编号", en = "ids of the figures and log rows it rests on") List<String> evidence,
-        @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
-        @Column(zh = "运行编号", en = "id of the run") String runId) {
+        @Spread Stamp stamp) {
 
     public CountyOutcomeRow {
         evidence = List.copyOf(evidence);
@@ -90,7 +91,6 @@ public record CountyOutcomeRow(
                 row.evidenceCount(),
                 row.sourceCount(),
                 row.evidence(),
-                row.codebookVersion(),
-                row.runId());
+                row.stamp());
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.codebook.Indicator;
 import org.shangliang.report.FigureRow;
+import org.shangliang.table.Stamp;
 
 /** How much each county and year is reported on: {@code gold.coverage}, before logs are known. */
 public final class Coverage {
@@ -80,8 +81,7 @@ public final class Coverage {
                 share(figures, f -> !f.indicator().equals(Indicator.OTHER)),
                 share(figures, f -> f.theme() != null),
                 share(figures, f -> f.sector() != null),
-                stamp.codebookVersion(),
-                stamp.runId());
+                stamp);
     }
 
     private static @Nullable Double share(List<FigureRow> figures, Predicate<FigureRow> known) {

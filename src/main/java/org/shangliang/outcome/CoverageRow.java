@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.table.Column;
+import org.shangliang.table.Spread;
+import org.shangliang.table.Stamp;
 import org.shangliang.table.Table;
 
 /**
@@ -52,5 +54,4 @@ public record CoverageRow(
                         unit = "1")
                 @Nullable
                 Double shareWithSector,
-        @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
-        @Column(zh = "运行编号", en = "id of the run") String runId) {}
+        @Spread Stamp stamp) {}

@@ -7,6 +7,8 @@ import org.shangliang.codebook.Bound;
 import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.codebook.Stage;
 import org.shangliang.table.Column;
+import org.shangliang.table.Spread;
+import org.shangliang.table.Stamp;
 import org.shangliang.table.Table;
 
 /**
@@ -64,8 +66,7 @@ public record OutcomeRow(
                                 "A log and report agree; B log, or several sources; C one source; D one source with an issue")
                 String grade,
         @Column(zh = "证据:数字编号或台账行编号", en = "ids of the figures or log rows it rests on") List<String> evidence,
-        @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
-        @Column(zh = "运行编号", en = "id of the run") String runId) {
+        @Spread Stamp stamp) {
     /** Told by reports. */
     public static final String REPORT = "report";
 

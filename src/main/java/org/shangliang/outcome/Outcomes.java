@@ -12,6 +12,7 @@ import org.shangliang.codebook.Divisions;
 import org.shangliang.codebook.Indicator;
 import org.shangliang.codebook.Indicators;
 import org.shangliang.table.Codes;
+import org.shangliang.table.Stamp;
 
 /**
  * Figures in, rows of the gold tables out. Every function needs all figures of the divisions it is given, in any order; what
@@ -171,8 +172,7 @@ public final class Outcomes {
                 tally.voices(),
                 tally.grade().name(),
                 tally.evidence(),
-                stamp.codebookVersion(),
-                stamp.runId());
+                stamp);
     }
 
     private TargetRow target(Resolved resolved, List<Claim> results) {
@@ -215,8 +215,7 @@ public final class Outcomes {
                 reached.periodEnd(),
                 reached.shareOf(tally.value()),
                 reached.evidence(),
-                stamp.codebookVersion(),
-                stamp.runId());
+                stamp);
     }
 
     private static String stage(Cell cell) {

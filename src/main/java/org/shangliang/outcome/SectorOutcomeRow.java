@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Stage;
 import org.shangliang.table.Column;
+import org.shangliang.table.Spread;
+import org.shangliang.table.Stamp;
 import org.shangliang.table.Table;
 
 /**
@@ -37,8 +39,7 @@ public record SectorOutcomeRow(
         @Column(zh = "区划数", en = "divisions whose numbers are in the value") int divisions,
         @Column(zh = "证据条数", en = "figures and log rows that say so") int evidenceCount,
         @Column(zh = "证据:数字编号或台账行编号", en = "ids of the figures and log rows it rests on") List<String> evidence,
-        @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
-        @Column(zh = "运行编号", en = "id of the run") String runId) {
+        @Spread Stamp stamp) {
 
     public SectorOutcomeRow {
         evidence = List.copyOf(evidence);

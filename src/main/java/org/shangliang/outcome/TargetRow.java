@@ -7,6 +7,8 @@ import org.shangliang.codebook.Bound;
 import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.codebook.Stage;
 import org.shangliang.table.Column;
+import org.shangliang.table.Spread;
+import org.shangliang.table.Stamp;
 import org.shangliang.table.Table;
 
 /**
@@ -71,8 +73,7 @@ public record TargetRow(
                 LocalDate reachedPeriodEnd,
         @Column(zh = "完成比例", en = "reached over aimed at, or null", unit = "1") @Nullable Double reachedShare,
         @Column(zh = "达到情况的证据", en = "ids of the figures that tell what was reached") List<String> reachedEvidence,
-        @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
-        @Column(zh = "运行编号", en = "id of the run") String runId) {
+        @Spread Stamp stamp) {
 
     public TargetRow {
         evidence = List.copyOf(evidence);

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.shangliang.codebook.Additivity;
 import org.shangliang.codebook.Indicators;
+import org.shangliang.table.Stamp;
 
 /** The published views over all counties. Shares are in none of them: they do not add. */
 public final class Views {
@@ -46,8 +47,7 @@ public final class Views {
                     sum.divisions(),
                     sum.evidence().size(),
                     sum.evidence(),
-                    stamp.codebookVersion(),
-                    stamp.runId()));
+                    stamp));
         });
         return view;
     }
@@ -76,8 +76,7 @@ public final class Views {
                     sum.divisions(),
                     sum.evidence().size(),
                     sum.evidence(),
-                    stamp.codebookVersion(),
-                    stamp.runId()));
+                    stamp));
         });
         return view;
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Issue;
 import org.shangliang.table.Column;
+import org.shangliang.table.Spread;
+import org.shangliang.table.Stamp;
 import org.shangliang.table.Table;
 import org.shangliang.text.Article;
 import org.shangliang.text.Script;
@@ -47,8 +49,7 @@ public record ArticleRow(
                         en = "alignment with the document: clean and source offset wherever the step is not one")
                 List<Integer> alignment,
         @Column(zh = "存疑之处", en = "flaws of the article", codes = Issue.class) List<String> issues,
-        @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
-        @Column(zh = "运行编号", en = "id of the run") String runId) {
+        @Spread Stamp stamp) {
 
     public ArticleRow {
         themes = List.copyOf(themes);

@@ -12,6 +12,8 @@ import org.shangliang.codebook.Stage;
 import org.shangliang.period.PeriodInForce;
 import org.shangliang.place.PlaceInForce;
 import org.shangliang.table.Column;
+import org.shangliang.table.Spread;
+import org.shangliang.table.Stamp;
 import org.shangliang.table.Table;
 
 /** A figure as a row of {@code silver.figures}. */
@@ -63,8 +65,7 @@ public record FigureRow(
                 String periodBasis,
         @Column(zh = "所在句子", en = "the sentence it stands in, clean") String sentence,
         @Column(zh = "存疑之处", en = "what makes it less than sure", codes = Issue.class) List<String> issues,
-        @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
-        @Column(zh = "运行编号", en = "id of the run") String runId) {
+        @Spread Stamp stamp) {
 
     public FigureRow {
         issues = List.copyOf(issues);
@@ -105,7 +106,6 @@ public record FigureRow(
                 periodBasis,
                 sentence,
                 more,
-                codebookVersion,
-                runId);
+                stamp);
     }
 }

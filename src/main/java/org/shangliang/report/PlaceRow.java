@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.place.PlaceMention;
 import org.shangliang.table.Column;
+import org.shangliang.table.Spread;
+import org.shangliang.table.Stamp;
 import org.shangliang.table.Table;
 
 /** A place as a row of {@code silver.places}. */
@@ -32,8 +34,7 @@ public record PlaceRow(
                 String divisionCode,
         @Column(zh = "可能的区划代码", en = "codes it might be, most likely first") List<String> candidates,
         @Column(zh = "判定依据", en = "how it was settled", codes = PlaceMention.Basis.class) String basis,
-        @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
-        @Column(zh = "运行编号", en = "id of the run") String runId) {
+        @Spread Stamp stamp) {
 
     public PlaceRow {
         candidates = List.copyOf(candidates);

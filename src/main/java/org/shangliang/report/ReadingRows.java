@@ -13,6 +13,7 @@ import org.shangliang.figure.Figure;
 import org.shangliang.figure.Quantity;
 import org.shangliang.place.PlaceMention;
 import org.shangliang.table.Codes;
+import org.shangliang.table.Stamp;
 import org.shangliang.text.AlignedText;
 import org.shangliang.text.Article;
 
@@ -31,7 +32,13 @@ public final class ReadingRows {
      * @param codebook version of the codebook
      * @param runId id of the run
      */
-    public record Version(String reader, String codebook, String runId) implements java.io.Serializable {}
+    public record Version(String reader, String codebook, String runId) implements java.io.Serializable {
+
+        /** What the rows are marked with. */
+        public Stamp stamp() {
+            return new Stamp(codebook, runId);
+        }
+    }
 
     /**
      * @param document the document that was read
@@ -116,8 +123,7 @@ public final class ReadingRows {
                 true,
                 alignment(a.body()),
                 issues(a.issues()),
-                version.codebook(),
-                version.runId());
+                version.stamp());
     }
 
     private PlaceRow place(String id, String articleId, PlaceMention m) {
@@ -133,8 +139,7 @@ public final class ReadingRows {
                 m.divisionCode(),
                 m.candidates(),
                 Codes.of(m.basis()),
-                version.codebook(),
-                version.runId());
+                version.stamp());
     }
 
     private FigureRow figure(String articleId, int no, Figure f) {
@@ -169,8 +174,7 @@ public final class ReadingRows {
                 Codes.of(f.period().basis()),
                 f.sentence(),
                 issues(f.issues()),
-                version.codebook(),
-                version.runId());
+                version.stamp());
     }
 
     private String excerpt() {

@@ -101,21 +101,16 @@ public record TableDeclaration<R extends Record>(
     }
 
     private static List<ColumnDeclaration> columnsOf(Class<? extends Record> record) {
-        List<ColumnType.Field> fields = RecordFields.of(record);
-        RecordComponent[] components = record.getRecordComponents();
-        List<ColumnDeclaration> columns = new ArrayList<>();
-        for (int i = 0; i < components.length; i++) {
-            columns.add(column(record, components[i], fields.get(i)));
-        }
-        return columns;
+        return RecordFields.columns(record).map(TableDeclaration::column).toList();
     }
 
-    private static ColumnDeclaration column(
-            Class<? extends Record> record, RecordComponent component, ColumnType.Field field) {
+    private static ColumnDeclaration column(RecordComponent component) {
         Column column = component.getAnnotation(Column.class);
         if (column == null) {
-            throw new IllegalArgumentException(record.getName() + "." + component.getName() + " is declared no column");
+            throw new IllegalArgumentException(
+                    component.getDeclaringRecord().getName() + "." + component.getName() + " is declared no column");
         }
+        ColumnType.Field field = RecordFields.field(component);
         List<String> codes =
                 Arrays.stream(column.codes().getEnumConstants()).map(Codes::of).toList();
         return new ColumnDeclaration(

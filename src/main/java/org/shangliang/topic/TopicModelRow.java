@@ -2,6 +2,8 @@ package org.shangliang.topic;
 
 import org.jspecify.annotations.Nullable;
 import org.shangliang.table.Column;
+import org.shangliang.table.Spread;
+import org.shangliang.table.Stamp;
 import org.shangliang.table.Table;
 
 /** A number of topics that was tried, as a row of {@code gold.topic_models}. */
@@ -23,5 +25,4 @@ public record TopicModelRow(
         @Column(zh = "随机词组的一致性", en = "the same for words drawn at random") @Nullable Double randomCoherence,
         @Column(zh = "平均稳定性,仅对采用者", en = "mean stability of its topics, where it was taken") @Nullable Double stability,
         @Column(zh = "存疑之处", en = "flaw: few texts") @Nullable String issue,
-        @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
-        @Column(zh = "运行编号", en = "id of the run") String runId) {}
+        @Spread Stamp stamp) {}

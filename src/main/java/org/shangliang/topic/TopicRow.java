@@ -2,6 +2,8 @@ package org.shangliang.topic;
 
 import java.util.List;
 import org.shangliang.table.Column;
+import org.shangliang.table.Spread;
+import org.shangliang.table.Stamp;
 import org.shangliang.table.Table;
 
 /** A topic as a row of {@code gold.topics}. */
@@ -32,8 +34,7 @@ public record TopicRow(
                         zh = "编码手册尚未覆盖、建议补充的词",
                         en = "terms that speak for no theme, where most do not: a suggestion for the codebook")
                 List<String> suggestedTerms,
-        @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
-        @Column(zh = "运行编号", en = "id of the run") String runId) {
+        @Spread Stamp stamp) {
 
     /**
      * A term of a topic.

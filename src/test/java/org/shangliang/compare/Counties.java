@@ -13,12 +13,13 @@ import org.shangliang.codebook.ComparisonRules;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.codebook.Indicators;
 import org.shangliang.outcome.CountyOutcomeRow;
-import org.shangliang.outcome.Stamp;
 import org.shangliang.outcome.Units;
 import org.shangliang.outcome.Whereabouts;
+import org.shangliang.table.Stamp;
 
 /** Counties and what is told of them, as a test says it; then what the comparison makes of it. */
 final class Counties {
+    private static final Stamp STAMP = new Stamp("v1", "run1");
     private static final CodebookFiles FILES = CodebookFiles.shipped();
     private static final Divisions DIVISIONS = Divisions.load(FILES);
     private static final Indicators INDICATORS = Indicators.from(FILES);
@@ -143,14 +144,12 @@ final class Counties {
                 1,
                 1,
                 List.of("f"),
-                "v1",
-                "run1");
+                STAMP);
     }
 
     List<CountyComparisonRow> compared(Peers peers, Basis basis) {
         Universe universe = new Universe(members, seen, unplaced).sized(references);
-        Comparison comparison =
-                new Comparison(RULES, universe, new Comparison.Settings(peers, basis), new Stamp("v1", "run1"));
+        Comparison comparison = new Comparison(RULES, universe, new Comparison.Settings(peers, basis), STAMP);
         return comparison.rows(INDICATORS.of(indicator), "county", cells);
     }
 

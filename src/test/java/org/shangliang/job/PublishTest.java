@@ -33,6 +33,7 @@ import org.shangliang.lake.SharedSpark;
 import org.shangliang.lake.SparkSessions;
 import org.shangliang.outcome.ClaimRow;
 import org.shangliang.publish.WorkbookFile;
+import org.shangliang.table.Stamp;
 
 /** A publication as those who receive it see it. */
 class PublishTest extends SharedSpark {
@@ -256,8 +257,7 @@ class PublishTest extends SharedSpark {
                     "计入",
                     "counted",
                     List.of(),
-                    "c1",
-                    "r1"));
+                    new Stamp("c1", "r1")));
         }
         return RecordCodec.of(ClaimRow.class).dataset(lake.spark(), rows);
     }

@@ -14,6 +14,7 @@ import org.shangliang.lake.RecordCodec;
 import org.shangliang.lake.SharedSpark;
 import org.shangliang.report.ArticleRow;
 import org.shangliang.report.ReadingRows;
+import org.shangliang.table.Stamp;
 import org.shangliang.topic.TopicModelRow;
 import org.shangliang.topic.TopicRow;
 
@@ -96,8 +97,7 @@ class TopicsTest extends SharedSpark {
                 true,
                 List.of(),
                 List.of(),
-                "c",
-                "r");
+                new Stamp("c", "r"));
     }
 
     private static Readers.Setup setup() {

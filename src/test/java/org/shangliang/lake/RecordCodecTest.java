@@ -11,6 +11,8 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.shangliang.codebook.Bound;
+import org.shangliang.table.Spread;
+import org.shangliang.table.Stamp;
 
 class RecordCodecTest extends SharedSpark {
     private static final long serialVersionUID = 1L;
@@ -89,6 +91,16 @@ class RecordCodecTest extends SharedSpark {
         RecordCodec<Step> codec = RecordCodec.of(Step.class);
         var turned = codec.dataset(spark(), List.of(new Step("立案", 0.9))).select("share", "name");
         assertEquals(new Step("立案", 0.9), codec.fromRow(turned.first()));
+    }
+
+    @Test
+    void aSpreadRecordComesBackWhetherTheRowNamesItsColumnsOrNot() {
+        record Marked(@Spread Stamp stamp, String title, @Spread Step step) {}
+        RecordCodec<Marked> codec = RecordCodec.of(Marked.class);
+        Marked marked = new Marked(new Stamp("手册", "甲"), "立案", new Step("答复", 0.5));
+        assertEquals(marked, codec.fromRow(codec.toRow(marked)));
+        assertEquals(
+                marked, codec.fromRow(codec.dataset(spark(), List.of(marked)).first()));
     }
 
     @Test

@@ -20,9 +20,9 @@ import org.shangliang.log.MemberRow;
 import org.shangliang.log.OpinionRow;
 import org.shangliang.log.ProposalRow;
 import org.shangliang.log.SessionRow;
-import org.shangliang.outcome.Stamp;
 import org.shangliang.synthetic.CountyLogs;
 import org.shangliang.synthetic.LogGenerator;
+import org.shangliang.table.Stamp;
 
 /** Logs of three generated counties as silver tables, and the truth they were made of. */
 record GeneratedLogs(List<CountyLogs> truth, SilverLogs silver) {

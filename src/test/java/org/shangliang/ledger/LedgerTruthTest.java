@@ -37,6 +37,7 @@ import org.shangliang.log.Selection;
 import org.shangliang.log.SessionRow;
 import org.shangliang.outcome.CountyOutcomeRow;
 import org.shangliang.synthetic.CountyLogs;
+import org.shangliang.table.Stamp;
 
 /** Every table that the logs come to, counted a second time from the generator's truth by loops over plain lists. */
 class LedgerTruthTest extends SharedSpark {
@@ -511,8 +512,7 @@ class LedgerTruthTest extends SharedSpark {
                 1,
                 1,
                 List.of("f-" + indicator),
-                "test",
-                "test");
+                new Stamp("test", "test"));
     }
 
     @Test

@@ -135,8 +135,7 @@ final class Report {
                 f.periodBasis(),
                 f.sentence(),
                 f.issues(),
-                f.codebookVersion(),
-                f.runId());
+                f.stamp());
     }
 
     private FigureRow row(Counted counted, String sentence, int start) {
@@ -186,8 +185,7 @@ final class Report {
                 "clause",
                 sentence,
                 counted.issues(),
-                "v1",
-                "run1");
+                Tables.STAMP);
     }
 
     /** A figure as the reader left it. */

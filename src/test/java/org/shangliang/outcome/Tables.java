@@ -13,6 +13,7 @@ import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.codebook.Indicators;
 import org.shangliang.report.FigureRow;
+import org.shangliang.table.Stamp;
 
 /** The tables that some reports make. */
 final class Tables {

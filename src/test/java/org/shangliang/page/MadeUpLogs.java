@@ -11,10 +11,11 @@ import org.shangliang.ledger.LifecycleRow;
 import org.shangliang.ledger.LogEvidenceRow;
 import org.shangliang.ledger.PlatformRow;
 import org.shangliang.ledger.ReconciliationRow;
+import org.shangliang.table.Stamp;
 
 /** What made-up logs of the year 2024 come to. */
 final class MadeUpLogs {
-    private static final String RUN = "made-up";
+    private static final Stamp STAMP = new Stamp("made-up", "made-up");
     private static final int YEAR = 2024;
 
     private MadeUpLogs() {}
@@ -67,8 +68,7 @@ final class MadeUpLogs {
                 31.0,
                 45.0,
                 null,
-                RUN,
-                RUN);
+                STAMP);
     }
 
     private static LifecycleRow proposals(Division d, String sector) {
@@ -109,8 +109,7 @@ final class MadeUpLogs {
                 3,
                 90,
                 LocalDate.of(YEAR, 12, 31),
-                RUN,
-                RUN);
+                STAMP);
     }
 
     private static DutyRow duty(Division d) {
@@ -136,8 +135,7 @@ final class MadeUpLogs {
                 44,
                 0,
                 98,
-                RUN,
-                RUN);
+                STAMP);
     }
 
     private static PlatformRow platform(Division d) {
@@ -157,8 +155,7 @@ final class MadeUpLogs {
                 12.0,
                 31,
                 28,
-                RUN,
-                RUN);
+                STAMP);
     }
 
     private static ReconciliationRow reconciliation(Division d) {
@@ -182,8 +179,7 @@ final class MadeUpLogs {
                 0.98,
                 List.of(),
                 List.of("sessions/1", "sessions/2"),
-                RUN,
-                RUN);
+                STAMP);
     }
 
     private static LogEvidenceRow evidence(Division d, int no) {
@@ -201,8 +197,7 @@ final class MadeUpLogs {
                 null,
                 "sessions/<b>county</b>.csv",
                 no,
-                RUN,
-                RUN);
+                STAMP);
     }
 
     private static String province(Division d) {

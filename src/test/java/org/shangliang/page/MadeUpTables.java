@@ -20,6 +20,7 @@ import org.shangliang.outcome.CoverageRow;
 import org.shangliang.outcome.OutcomeRow;
 import org.shangliang.table.Codes;
 import org.shangliang.table.RecordFields;
+import org.shangliang.table.Stamp;
 import org.shangliang.table.TableDeclaration;
 
 /**
@@ -36,7 +37,7 @@ public final class MadeUpTables implements Tables {
             "\u202e颠倒的方向\u202c与\u2067隔开的\u2069标记，共%d项\u200f",
             "{{%d}} ${window.broken = 3} javascript:void(0)");
 
-    private static final String RUN = "made-up";
+    private static final Stamp STAMP = new Stamp("made-up", "made-up");
 
     /** So many divisions entered logs. */
     private static final int WITH_LOGS = 10;
@@ -235,8 +236,7 @@ public final class MadeUpTables implements Tables {
                 told ? LocalDate.of(2023, 12, 5) : null,
                 told ? 1 : 0,
                 told ? 1 : 0,
-                RUN,
-                RUN);
+                STAMP);
     }
 
     private CountyOutcomeRow byCounty(Cell cell) {
@@ -267,8 +267,7 @@ public final class MadeUpTables implements Tables {
                 1,
                 1,
                 List.of(figure(cell)),
-                RUN,
-                RUN);
+                STAMP);
     }
 
     private OutcomeRow outcome(Cell cell) {
@@ -298,8 +297,7 @@ public final class MadeUpTables implements Tables {
                 1,
                 "C",
                 row.evidence(),
-                RUN,
-                RUN);
+                STAMP);
     }
 
     private CoverageRow covered(int division, int year) {
@@ -322,8 +320,7 @@ public final class MadeUpTables implements Tables {
                 0.7,
                 0.6,
                 0.1,
-                RUN,
-                RUN);
+                STAMP);
     }
 
     private EvidenceRow evidence(Cell cell) {

@@ -17,6 +17,9 @@ class TableDeclarationTest {
             @Column(zh = "每万人", en = "per 10,000 people") @Nullable Double per10kPeople,
             @Column(zh = "程度", en = "bound", codes = Bound.class) List<Bound> bounds) {}
 
+    @Table(name = "gold.spread", zh = "摊", en = "spread", grain = "one row per name", key = "name")
+    record WithStamp(@Spread Stamp stamp, @Column(zh = "名", en = "name") String name) {}
+
     @Table(name = "gold.keyless", zh = "无键", en = "keyless", grain = "?", key = "id")
     record Keyless(@Column(zh = "名", en = "name") String name) {}
 
@@ -37,6 +40,14 @@ class TableDeclarationTest {
         ColumnDeclaration column = TableDeclaration.of(Sample.class).columns().get(2);
         assertEquals(List.of("exact", "at_least", "at_most", "approx", "range"), column.codes());
         assertEquals("ARRAY<STRING>", column.type().sql());
+    }
+
+    @Test
+    void theColumnsOfASpreadComponentStandInItsPlace() {
+        TableDeclaration<WithStamp> table = TableDeclaration.of(WithStamp.class);
+        assertEquals(List.of("codebook_version", "run_id", "name"), table.columnNames());
+        assertEquals("运行编号 · id of the run", table.columns().get(1).comment());
+        assertEquals(List.of("c", "r", "甲"), RecordFields.values(new WithStamp(new Stamp("c", "r"), "甲")));
     }
 
     @Test
