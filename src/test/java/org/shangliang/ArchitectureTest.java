@@ -98,10 +98,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyLakeLedgerLearningAndJobsKnowSpark() {
+    void onlyLakeLedgerLearningServerAndJobsKnowSpark() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + "lake..", ROOT + "ledger..", ROOT + "learning..", ROOT + "job..")
+                .resideOutsideOfPackages(ROOT + "lake..", ROOT + "ledger..", ROOT + "learning..", ROOT + "serve..", ROOT + "job..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.spark..")

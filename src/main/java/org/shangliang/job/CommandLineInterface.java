@@ -36,6 +36,7 @@ import picocli.CommandLine.ParseResult;
             PageCommand.class,
             TraceCommand.class,
             CheckCommand.class,
+            ServeCommand.class,
             ScoreCommand.class,
             GenerateCommand.class,
             TrainCommand.class

@@ -161,7 +161,11 @@ final class Pipeline implements AutoCloseable {
             }
         }
         remarks.forEach(console::note);
-        written().forEach(w -> console.note("wrote " + w.table() + " version " + w.version() + " to " + w.path()));
+        DisplayTable changed = new DisplayTable("changed", "version");
+        written().forEach(w -> changed.row(w.table().replace('.', '/'), w.version()));
+        if (!written().isEmpty()) {
+            console.note(changed);
+        }
         boolean rejected = done.stream().anyMatch(d -> d.result().rejected() > 0);
         exit = rejected && strictness == Strictness.STRICT ? ExitCodes.REJECTED : ExitCodes.DONE;
         return exit;

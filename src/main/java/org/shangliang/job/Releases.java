@@ -134,7 +134,8 @@ final class Releases {
         return lake.read(table, version.getAsLong());
     }
 
-    private static OptionalLong versionIn(ReleaseRow release, TableDeclaration<?> table) {
+    /** The version of a table in a release, none where the release lacks it. */
+    static OptionalLong versionIn(ReleaseRow release, TableDeclaration<?> table) {
         return release.tables().stream()
                 .filter(t -> t.table().equals(table.name()))
                 .mapToLong(TableVersion::version)

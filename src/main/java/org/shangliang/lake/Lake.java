@@ -71,6 +71,15 @@ public final class Lake {
         return declared(table, store.read(path(table), version));
     }
 
+    /**
+     * The table as of {@code version}, as a query names it.
+     *
+     * @return what follows FROM
+     */
+    public String asOf(TableDeclaration<?> table, long version) {
+        return "delta.`" + path(table) + "` VERSION AS OF " + version;
+    }
+
     /** The table's rows as records, for tables that a driver can hold. */
     public <R extends Record> List<R> records(TableDeclaration<R> table) {
         RecordCodec<R> codec = RecordCodec.of(table.record());

@@ -30,6 +30,11 @@ public final class SparkSessions {
 
     /** Opens the session of this process; on the local machine where no master is set. */
     public static SparkSession open(String name) {
+        return builder(name).getOrCreate();
+    }
+
+    /** A session of this process about to be opened, with what the lake needs. */
+    public static SparkSession.Builder builder(String name) {
         SparkConf conf = new SparkConf();
         String master = conf.get("spark.master", "local[*]");
         SparkSession.Builder builder = SparkSession.builder().appName(name).master(master);
@@ -39,7 +44,7 @@ public final class SparkSessions {
             builder.config("spark.sql.shuffle.partitions", conf.get("spark.sql.shuffle.partitions", localPartitions()));
             PREFERRED_LOCALLY.forEach((key, value) -> builder.config(key, conf.get(key, value)));
         }
-        return builder.getOrCreate();
+        return builder;
     }
 
     private static String localPartitions() {

@@ -11,37 +11,63 @@ import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.shangliang.lake.Lake;
 
-/** The main job on the sample reports, run once for all tests that look at what comes of it and change nothing. */
+/** The main job on the samples, run once for all tests that look at what comes of it and change nothing. */
 final class SampleLake {
-    private static SampleLake made;
+    private static SampleLake reports;
+    private static SampleLake withLogs;
 
     private final Lake lake;
     private final int exit;
 
-    private SampleLake(Lake lake) {
+    private SampleLake(Lake lake, int exit) {
         this.lake = lake;
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        try (Pipeline pipeline = new Pipeline(lake, new Console(nowhere, nowhere), new ReaderOptions())) {
-            exit = pipeline.ingest(List.of("data-samples/reports"))
-                    .read()
-                    .topics()
-                    .outcomes()
-                    .compare(new CompareOptions())
-                    .finish(Pipeline.Strictness.STRICT);
-        }
+        this.exit = exit;
     }
 
-    /** The lake of the samples. */
+    /** The lake of the sample reports. */
     static synchronized SampleLake on(SparkSession session) {
-        if (made == null) {
-            try {
-                Path folder = Files.createTempDirectory(Path.of("target"), "sample-lake");
-                made = new SampleLake(new Lake(session, folder.toString()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        if (reports == null) {
+            Lake lake = lake(session);
+            try (Pipeline pipeline = pipeline(lake)) {
+                reports = finished(lake, pipeline.ingest(List.of("data-samples/reports")), Pipeline.Strictness.STRICT);
             }
         }
-        return made;
+        return reports;
+    }
+
+    /** The lake of the sample reports and the sample logs. */
+    static synchronized SampleLake withLogs(SparkSession session) {
+        if (withLogs == null) {
+            Lake lake = lake(session);
+            try (Pipeline pipeline = pipeline(lake)) {
+                withLogs = finished(
+                        lake,
+                        pipeline.ingest(List.of("data-samples/reports"))
+                                .logs(new LogJob.Input(List.of("data-samples/logs"), null)),
+                        Pipeline.Strictness.LENIENT);
+            }
+        }
+        return withLogs;
+    }
+
+    private static SampleLake finished(Lake lake, Pipeline taken, Pipeline.Strictness strictness) {
+        return new SampleLake(
+                lake, taken.read().topics().outcomes().compare(new CompareOptions()).finish(strictness));
+    }
+
+    private static Pipeline pipeline(Lake lake) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        return new Pipeline(lake, new Console(nowhere, nowhere), new ReaderOptions());
+    }
+
+    private static Lake lake(SparkSession session) {
+        try {
+            return new Lake(
+                    session,
+                    Files.createTempDirectory(Path.of("target"), "sample-lake").toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Lake lake() {

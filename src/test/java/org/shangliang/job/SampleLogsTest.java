@@ -3,9 +3,6 @@ package org.shangliang.job;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +12,6 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.shangliang.lake.Lake;
 import org.shangliang.lake.SharedSpark;
 import org.shangliang.lake.SparkSessions;
@@ -26,22 +22,11 @@ class SampleLogsTest extends SharedSpark {
     private static final long serialVersionUID = 1L;
     private static final Path EXPECTED = Path.of("data-samples/expected");
 
-    @TempDir
-    static Path folder;
-
     private static Lake lake;
 
     @BeforeAll
     static void run() {
-        lake = new Lake(SparkSessions.open("tests"), folder.resolve("lake").toString());
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        try (Pipeline pipeline = new Pipeline(lake, new Console(nowhere, nowhere), new ReaderOptions())) {
-            pipeline.ingest(List.of("data-samples/reports"))
-                    .logs(new LogJob.Input(List.of("data-samples/logs"), null))
-                    .read()
-                    .outcomes()
-                    .finish(Pipeline.Strictness.LENIENT);
-        }
+        lake = SampleLake.withLogs(SparkSessions.open("tests")).lake();
     }
 
     @Test
