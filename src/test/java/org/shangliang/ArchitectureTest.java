@@ -101,7 +101,8 @@ class ArchitectureTest {
     void onlyLakeLedgerLearningServerAndJobsKnowSpark() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + "lake..", ROOT + "ledger..", ROOT + "learning..", ROOT + "serve..", ROOT + "job..")
+                .resideOutsideOfPackages(
+                        ROOT + "lake..", ROOT + "ledger..", ROOT + "learning..", ROOT + "serve..", ROOT + "job..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.spark..")

@@ -9,8 +9,9 @@ import picocli.CommandLine.Option;
 /** Answers SQL on a lake until it is stopped. */
 @Command(
         name = "serve",
-        description = "Answer SQL over JDBC and ODBC, for dashboards: flat bi_ views and all tables of the latest release,"
-                + " for reading only. Ctrl-C ends it.")
+        description =
+                "Answer SQL over JDBC and ODBC, for dashboards: flat bi_ views and all tables of the latest release,"
+                        + " for reading only. Ctrl-C ends it.")
 final class ServeCommand implements Callable<Integer> {
     @Mixin
     LakeOptions lake = new LakeOptions();
@@ -27,8 +28,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--host",
             paramLabel = "ADDRESS",
-            description = "The address to listen at. Default: ${DEFAULT-VALUE}, this machine alone. There is no password:"
-                    + " whoever reaches another address can read.")
+            description =
+                    "The address to listen at. Default: ${DEFAULT-VALUE}, this machine alone. There is no password:"
+                            + " whoever reaches another address can read.")
     String host = "127.0.0.1";
 
     @Option(

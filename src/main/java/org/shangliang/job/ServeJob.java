@@ -53,7 +53,8 @@ final class ServeJob {
         InetSocketAddress address = SqlServer.free(order.host(), order.port());
         Path scratch = scratch();
         Runtime.getRuntime().addShutdownHook(new Thread(this::leave, "leave"));
-        System.setProperty("derby.stream.error.file", scratch.resolve("derby.log").toString());
+        System.setProperty(
+                "derby.stream.error.file", scratch.resolve("derby.log").toString());
         ReadOnly guard = new ReadOnly(ServedViews.DATABASES);
         SparkSession.Builder builder = SparkSessions.builder("shangliang serve").withExtensions(guard::inject);
         SqlServer.settings(address, scratch, order.limit()).forEach(builder::config);
@@ -62,8 +63,9 @@ final class ServeJob {
             serve(new Lake(spark, order.lake()), guard, new Place(address, scratch, order));
             return ExitCodes.DONE;
         } catch (NoClassDefFoundError e) {
-            throw new LakeException("this Spark lacks the SQL server (spark-hive-thriftserver): unset SPARK_HOME, or take a"
-                    + " Spark that was built with Hive");
+            throw new LakeException(
+                    "this Spark lacks the SQL server (spark-hive-thriftserver): unset SPARK_HOME, or take a"
+                            + " Spark that was built with Hive");
         } finally {
             remove(scratch);
             ended.countDown();
@@ -104,9 +106,11 @@ final class ServeJob {
 
     private void tell(ReleaseRow release, Place place) {
         console.data(place.url());
-        console.note("release " + release.release() + ", views bi_* in default, tables in gold and silver, for reading only");
+        console.note("release " + release.release()
+                + ", views bi_* in default, tables in gold and silver, for reading only");
         if (!isLoopback(place.address())) {
-            console.note("there is no password: whoever reaches " + place.address().getHostString() + " can read");
+            console.note(
+                    "there is no password: whoever reaches " + place.address().getHostString() + " can read");
         }
         console.note("Next, in another window:");
         console.note("  jobs/sql -u " + place.url() + " -e \"SHOW VIEWS\"");
@@ -149,7 +153,8 @@ final class ServeJob {
 
     private static void remove(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -86,14 +86,16 @@ final class ServedViews {
                 table.columns().stream().filter(c -> !c.personal()).toList();
         Set<String> there = version.isEmpty() ? Set.of() : columns(table, version.getAsLong());
         List<ViewColumn> columns = shown.stream()
-                .map(c -> new ViewColumn(c.name(), there.contains(c.name()) ? View.identifier(c.name()) : none(c), c.comment()))
+                .map(c -> new ViewColumn(
+                        c.name(), there.contains(c.name()) ? View.identifier(c.name()) : none(c), c.comment()))
                 .toList();
         String from = version.isEmpty() ? "(SELECT 1) WHERE false" : lake.asOf(table, version.getAsLong());
         return new View(table.layer(), table.shortName(), table.zh(), table.en(), columns, from);
     }
 
     private Set<String> columns(TableDeclaration<?> table, long version) {
-        return Set.of(lake.spark().sql("SELECT * FROM " + lake.asOf(table, version)).columns());
+        return Set.of(
+                lake.spark().sql("SELECT * FROM " + lake.asOf(table, version)).columns());
     }
 
     private static String none(ColumnDeclaration column) {

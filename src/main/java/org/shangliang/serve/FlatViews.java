@@ -39,7 +39,9 @@ public final class FlatViews {
         List<View> views = new ArrayList<>();
         views.add(flat(table));
         for (ColumnDeclaration column : table.columns()) {
-            if (column.type() instanceof ListOf list && list.element() instanceof StructOf struct && !column.personal()) {
+            if (column.type() instanceof ListOf list
+                    && list.element() instanceof StructOf struct
+                    && !column.personal()) {
                 views.add(unfolded(table, column, struct));
             }
         }

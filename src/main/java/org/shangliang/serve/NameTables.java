@@ -33,7 +33,12 @@ public final class NameTables {
     private static <R extends Record> View write(SparkSession spark, Path folder, Class<R> record, List<R> rows) {
         TableDeclaration<R> table = TableDeclaration.of(record);
         String path = folder.resolve(table.shortName()).toUri().toString();
-        RecordCodec.of(record).dataset(spark, rows).coalesce(1).write().mode("overwrite").parquet(path);
+        RecordCodec.of(record)
+                .dataset(spark, rows)
+                .coalesce(1)
+                .write()
+                .mode("overwrite")
+                .parquet(path);
         List<ViewColumn> columns = table.columns().stream()
                 .map(c -> new ViewColumn(c.name(), View.identifier(c.name()), c.comment()))
                 .toList();

@@ -234,8 +234,7 @@ public final class ReadOnly {
         if (!served) {
             throw new ReadOnlyException(
                     "只提供以下库中的表和视图：" + served() + "；不能读取文件或路径",
-                    "only the tables and views of " + served()
-                            + " are served; no files or paths are read");
+                    "only the tables and views of " + served() + " are served; no files or paths are read");
         }
     }
 

@@ -31,7 +31,8 @@ public final class SqlServer implements AutoCloseable {
     public static Map<String, String> settings(InetSocketAddress address, Path scratch, Duration limit) {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("spark.sql.catalogImplementation", "in-memory");
-        settings.put("spark.sql.warehouse.dir", scratch.resolve("warehouse").toUri().toString());
+        settings.put(
+                "spark.sql.warehouse.dir", scratch.resolve("warehouse").toUri().toString());
         settings.put("spark.sql.thriftServer.queryTimeout", limit.toSeconds() + "s");
         settings.put("spark.sql.thriftServer.incrementalCollect", "true");
         settings.put("spark.scheduler.mode", "FAIR");

@@ -49,15 +49,16 @@ public record View(String database, String name, String zh, String en, List<View
      * @param release number of the release
      */
     public String statement(long release) {
-        return statement(" TBLPROPERTIES (" + literal(ReadOnly.RELEASE) + " = " + literal(Long.toString(release)) + ")");
+        return statement(
+                " TBLPROPERTIES (" + literal(ReadOnly.RELEASE) + " = " + literal(Long.toString(release)) + ")");
     }
 
     private String statement(String properties) {
         String named = columns.stream()
                 .map(c -> identifier(c.name()) + " COMMENT " + literal(c.comment()))
                 .collect(Collectors.joining(", "));
-        return "CREATE OR REPLACE VIEW " + fullName() + " (" + named + ") COMMENT " + literal(zh + " · " + en) + properties
-                + " AS " + query();
+        return "CREATE OR REPLACE VIEW " + fullName() + " (" + named + ") COMMENT " + literal(zh + " · " + en)
+                + properties + " AS " + query();
     }
 
     /** A name as SQL writes it. */

@@ -45,7 +45,7 @@ class ResultsTest extends SharedSpark {
         Assertions.assertTrue(told.path("written").findValuesAsText("table").contains("bronze.documents"));
         assertEquals(told, new ObjectMapper().readTree(options.results.toFile()));
         String work = notes.toString(StandardCharsets.UTF_8);
-        Assertions.assertTrue(work.contains("wrote bronze.documents"), work);
+        Assertions.assertTrue(work.contains("bronze/documents"), work);
         Assertions.assertFalse(work.contains("\u001b"), "no colours and no bars where nobody watches");
     }
 

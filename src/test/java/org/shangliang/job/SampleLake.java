@@ -52,7 +52,8 @@ final class SampleLake {
 
     private static SampleLake finished(Lake lake, Pipeline taken, Pipeline.Strictness strictness) {
         return new SampleLake(
-                lake, taken.read().topics().outcomes().compare(new CompareOptions()).finish(strictness));
+                lake,
+                taken.read().topics().outcomes().compare(new CompareOptions()).finish(strictness));
     }
 
     private static Pipeline pipeline(Lake lake) {
