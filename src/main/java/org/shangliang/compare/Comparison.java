@@ -54,10 +54,10 @@ public final class Comparison {
         Set<String> undated = new HashSet<>();
         for (ComparedCell cell : cells) {
             if (cell.row().year() == null) {
-                undated.add(cell.row().divisionCode());
+                undated.add(cell.row().where().divisionCode());
             } else {
                 byYear.computeIfAbsent(cell.row().year(), y -> new HashMap<>())
-                        .merge(cell.row().divisionCode(), cell, Comparison::nearerTheYear);
+                        .merge(cell.row().where().divisionCode(), cell, Comparison::nearerTheYear);
             }
         }
         List<CountyComparisonRow> rows = new ArrayList<>();

@@ -3,9 +3,9 @@ package org.shangliang.compare;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.codebook.Stage;
 import org.shangliang.outcome.Span;
+import org.shangliang.outcome.Whereabouts;
 import org.shangliang.table.Column;
 import org.shangliang.table.Spread;
 import org.shangliang.table.Stamp;
@@ -35,15 +35,7 @@ import org.shangliang.table.Table;
             "peer_count <= size(peer_codes)"
         })
 public record CountyComparisonRow(
-        @Column(zh = "行政区划代码", en = "GB/T 2260 code of the division") String divisionCode,
-        @Column(zh = "区划名称", en = "name of the division") @Nullable String divisionName,
-        @Column(zh = "所属地级市代码", en = "code of its city; null for provinces and the nation") @Nullable String cityCode,
-        @Column(zh = "所属省级代码", en = "code of its province") String provinceCode,
-        @Column(
-                        zh = "级别:只与同级比较",
-                        en = "level; counties are compared with counties, cities with cities",
-                        codes = DivisionLevel.class)
-                String level,
+        @Spread Whereabouts where,
         @Column(zh = "年份(时期末所在)", en = "year of the period's end") int year,
         @Column(zh = "指标代码", en = "code of the indicator") String indicator,
         @Column(zh = "协商链条阶段", en = "stage of the consultation chain", codes = Stage.class) String stage,

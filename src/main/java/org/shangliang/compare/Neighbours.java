@@ -26,20 +26,20 @@ final class Neighbours {
         this.how = how;
         this.nearest = nearest;
         this.traits = how == Peers.NEAREST ? standardised(references) : List.of();
-        IntStream.range(0, members.size()).forEach(i -> at.put(members.get(i).code(), i));
+        IntStream.range(0, members.size()).forEach(i -> at.put(members.get(i).divisionCode(), i));
     }
 
     /** The codes of a division's peers, by code; those nearest by nearness. */
     List<String> of(Whereabouts own) {
         return switch (how) {
-            case CITY -> sharing(own, own.level().equals("county") ? own.city() : null);
+            case CITY -> sharing(own, own.level().equals("county") ? own.cityCode() : null);
             case PROVINCE ->
                 members.stream()
-                        .filter(m ->
-                                m.province().equals(own.province()) && !m.code().equals(own.code()))
-                        .map(Whereabouts::code)
+                        .filter(m -> m.provinceCode().equals(own.provinceCode())
+                                && !m.divisionCode().equals(own.divisionCode()))
+                        .map(Whereabouts::divisionCode)
                         .toList();
-            case NEAREST -> nearestTo(Objects.requireNonNull(at.get(own.code())));
+            case NEAREST -> nearestTo(Objects.requireNonNull(at.get(own.divisionCode())));
         };
     }
 
@@ -50,8 +50,10 @@ final class Neighbours {
 
     private List<String> sharing(Whereabouts own, @Nullable String city) {
         return members.stream()
-                .filter(m -> city != null && city.equals(m.city()) && !m.code().equals(own.code()))
-                .map(Whereabouts::code)
+                .filter(m -> city != null
+                        && city.equals(m.cityCode())
+                        && !m.divisionCode().equals(own.divisionCode()))
+                .map(Whereabouts::divisionCode)
                 .toList();
     }
 
@@ -65,7 +67,7 @@ final class Neighbours {
         for (int i = 0; i < traits.size(); i++) {
             double[] to = traits.get(i);
             if (i != own && to != null) {
-                near.add(new Near(members.get(i).code(), Math.hypot(from[0] - to[0], from[1] - to[1])));
+                near.add(new Near(members.get(i).divisionCode(), Math.hypot(from[0] - to[0], from[1] - to[1])));
             }
         }
         return near.stream()

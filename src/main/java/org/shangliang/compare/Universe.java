@@ -27,8 +27,9 @@ public final class Universe implements Serializable {
 
     /** @param members every division that is compared, in any order */
     public Universe(Collection<Whereabouts> members, Collection<Seen> seen, Collection<Unplaced> unplaced) {
-        this.members =
-                members.stream().sorted(Comparator.comparing(Whereabouts::code)).toList();
+        this.members = members.stream()
+                .sorted(Comparator.comparing(Whereabouts::divisionCode))
+                .toList();
         seen.forEach(s -> this.seen.put(s.division() + " " + s.year(), s));
         unplaced.forEach(u -> this.unplaced.add(key(u.division(), u.year(), u.indicator())));
     }

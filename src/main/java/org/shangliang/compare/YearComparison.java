@@ -45,7 +45,7 @@ final class YearComparison {
         this.year = told.year();
         this.members = members;
         List<@Nullable ReferenceRow> references = new ArrayList<>();
-        members.forEach(m -> references.add(universe.reference(m.code(), year)));
+        members.forEach(m -> references.add(universe.reference(m.divisionCode(), year)));
         this.neighbours = new Neighbours(members, references, settings.peers(), rules.nearest());
     }
 
@@ -73,8 +73,8 @@ final class YearComparison {
     private void rank() {
         Map<String, List<Contender>> leagues = new TreeMap<>();
         for (Whereabouts member : members) {
-            ComparedCell cell = told.cells().get(member.code());
-            Told measure = ranked(member.code());
+            ComparedCell cell = told.cells().get(member.divisionCode());
+            Told measure = ranked(member.divisionCode());
             if (cell != null && measure.number() != null) {
                 leagues.computeIfAbsent(likeness(cell.row()), k -> new ArrayList<>())
                         .add(contender(cell, measure.number()));
@@ -91,7 +91,7 @@ final class YearComparison {
         CountyOutcomeRow row = cell.row();
         Double high = row.high();
         return new Contender(
-                row.divisionCode(),
+                row.where().divisionCode(),
                 measure,
                 row.low() / row.value(),
                 high == null ? null : Double.valueOf(high / row.value()),
@@ -253,28 +253,24 @@ final class YearComparison {
     }
 
     private CountyComparisonRow row(Whereabouts m, int adminOrder) {
-        ComparedCell cell = told.cells().get(m.code());
+        ComparedCell cell = told.cells().get(m.divisionCode());
         CountyOutcomeRow number = cell == null ? null : cell.row();
-        Standing standing = standings.get(m.code());
-        ReferenceRow size = universe.reference(m.code(), year);
-        Seen seen = universe.seen(m.code(), year);
+        Standing standing = standings.get(m.divisionCode());
+        ReferenceRow size = universe.reference(m.divisionCode(), year);
+        Seen seen = universe.seen(m.divisionCode(), year);
         List<String> peers = neighbours.of(m);
-        Told perMembers = perMembers(m.code());
-        Told perPeople = perPeople(m.code());
-        Told change = change(m.code());
-        Told median = peerMedian(m.code(), peers);
-        Status ranked = ranked(m.code()).status();
+        Told perMembers = perMembers(m.divisionCode());
+        Told perPeople = perPeople(m.divisionCode());
+        Told change = change(m.divisionCode());
+        Told median = peerMedian(m.divisionCode(), peers);
+        Status ranked = ranked(m.divisionCode()).status();
         return new CountyComparisonRow(
-                m.code(),
-                m.name(),
-                m.city(),
-                m.province(),
-                m.level(),
+                m,
                 year,
                 indicator.code(),
                 Codes.of(Objects.requireNonNull(indicator.stage())),
                 number == null ? null : number.span(),
-                status(m.code()).code(),
+                status(m.divisionCode()).code(),
                 number == null ? null : Double.valueOf(number.value()),
                 number == null ? null : Double.valueOf(number.low()),
                 number == null ? null : number.high(),
@@ -304,7 +300,7 @@ final class YearComparison {
                 adminOrder,
                 settings.peers().code(),
                 peers,
-                alike(m.code(), peers).size(),
+                alike(m.divisionCode(), peers).size(),
                 median.number(),
                 median.status().code(),
                 change.number(),

@@ -2,7 +2,7 @@ package org.shangliang.ledger;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.shangliang.codebook.DivisionLevel;
+import org.shangliang.outcome.Whereabouts;
 import org.shangliang.table.Column;
 import org.shangliang.table.Spread;
 import org.shangliang.table.Stamp;
@@ -22,11 +22,7 @@ import org.shangliang.table.Table;
             "forall(rules, r -> r.met <= members and abs(r.share * members - r.met) < 0.000001)"
         })
 public record DutyRow(
-        @Column(zh = "行政区划代码", en = "GB/T 2260 code of the division") String divisionCode,
-        @Column(zh = "区划名称", en = "name of the division") @Nullable String divisionName,
-        @Column(zh = "所属地级市代码", en = "code of its city; null for provinces and the nation") @Nullable String cityCode,
-        @Column(zh = "所属省级代码", en = "code of its province") String provinceCode,
-        @Column(zh = "级别:谁的口径", en = "whose own numbers they are", codes = DivisionLevel.class) String level,
+        @Spread Whereabouts where,
         @Column(zh = "界别代码;不详为空", en = "code of the sector; null where none is told") @Nullable String sector,
         @Column(zh = "年份", en = "calendar year") int year,
         @Column(zh = "委员数", en = "members in office in the year") long members,

@@ -1,8 +1,8 @@
 package org.shangliang.ledger;
 
 import org.jspecify.annotations.Nullable;
-import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.outcome.Span;
+import org.shangliang.outcome.Whereabouts;
 import org.shangliang.table.Column;
 import org.shangliang.table.Spread;
 import org.shangliang.table.Stamp;
@@ -22,11 +22,7 @@ import org.shangliang.table.Table;
             "origin = 'log' or median_days_to_selection is null"
         })
 public record FunnelRow(
-        @Column(zh = "行政区划代码", en = "GB/T 2260 code of the division") String divisionCode,
-        @Column(zh = "区划名称", en = "name of the division") @Nullable String divisionName,
-        @Column(zh = "所属地级市代码", en = "code of its city; null for provinces and the nation") @Nullable String cityCode,
-        @Column(zh = "所属省级代码", en = "code of its province") String provinceCode,
-        @Column(zh = "级别:谁的口径", en = "whose own numbers they are", codes = DivisionLevel.class) String level,
+        @Spread Whereabouts where,
         @Column(zh = "年份", en = "year in which it happened") int year,
         @Column(zh = "时间跨度", en = "how much time it covers", codes = Span.class) String span,
         @Column(zh = "出处:报道或台账", en = "where it is told: report or log") String origin,

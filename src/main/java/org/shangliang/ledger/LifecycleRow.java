@@ -2,7 +2,7 @@ package org.shangliang.ledger;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.shangliang.codebook.DivisionLevel;
+import org.shangliang.outcome.Whereabouts;
 import org.shangliang.table.Column;
 import org.shangliang.table.Spread;
 import org.shangliang.table.Stamp;
@@ -23,11 +23,7 @@ import org.shangliang.table.Table;
             "answer_rate is null or answer_rate between 0 and 1"
         })
 public record LifecycleRow(
-        @Column(zh = "行政区划代码", en = "GB/T 2260 code of the division") String divisionCode,
-        @Column(zh = "区划名称", en = "name of the division") @Nullable String divisionName,
-        @Column(zh = "所属地级市代码", en = "code of its city; null for provinces and the nation") @Nullable String cityCode,
-        @Column(zh = "所属省级代码", en = "code of its province") String provinceCode,
-        @Column(zh = "级别:谁的口径", en = "whose own numbers they are", codes = DivisionLevel.class) String level,
+        @Spread Whereabouts where,
         @Column(zh = "界别代码;未署界别为空", en = "code of the sector that submits; null where none is told") @Nullable
                 String sector,
         @Column(zh = "提交年份", en = "year of submission") int year,

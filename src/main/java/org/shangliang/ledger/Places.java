@@ -1,7 +1,6 @@
 package org.shangliang.ledger;
 
 import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -23,13 +22,7 @@ final class Places {
                         divisions.all().stream()
                                 .map(Division::code)
                                 .map(code -> Whereabouts.of(code, divisions))
-                                .toList())
-                .select(
-                        col("code").as("division_code"),
-                        col("name").as("division_name"),
-                        col("city").as("city_code"),
-                        col("province").as("province_code"),
-                        col("level"));
+                                .toList());
         return rows.join(broadcast(places), Names.of("division_code"), "left");
     }
 }

@@ -3,7 +3,7 @@ package org.shangliang.ledger;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Brands;
-import org.shangliang.codebook.DivisionLevel;
+import org.shangliang.outcome.Whereabouts;
 import org.shangliang.table.Column;
 import org.shangliang.table.Spread;
 import org.shangliang.table.Stamp;
@@ -21,11 +21,7 @@ import org.shangliang.table.Table;
             "first_seen is null or first_seen <= last_seen"
         })
 public record PlatformRow(
-        @Column(zh = "行政区划代码", en = "GB/T 2260 code of the division") String divisionCode,
-        @Column(zh = "区划名称", en = "name of the division") @Nullable String divisionName,
-        @Column(zh = "所属地级市代码", en = "code of its city; null for provinces and the nation") @Nullable String cityCode,
-        @Column(zh = "所属省级代码", en = "code of its province") String provinceCode,
-        @Column(zh = "级别:谁的口径", en = "whose own it is", codes = DivisionLevel.class) String level,
+        @Spread Whereabouts where,
         @Column(zh = "品牌代码;其他名称为other", en = "code of the brand; other for names that are no known brand") String brand,
         @Column(zh = "品牌名称", en = "name of the brand; null for other") @Nullable String brandName,
         @Column(zh = "类别", en = "what it is", codes = Brands.Kind.class) String kind,

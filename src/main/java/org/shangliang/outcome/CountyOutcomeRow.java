@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Bound;
-import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.codebook.Stage;
 import org.shangliang.table.Column;
 import org.shangliang.table.Spread;
@@ -27,15 +26,7 @@ import org.shangliang.table.Table;
         },
         invariants = {"low <= value and value <= coalesce(high, value)", "evidence_count = size(evidence)"})
 public record CountyOutcomeRow(
-        @Column(zh = "行政区划代码", en = "GB/T 2260 code of the division") String divisionCode,
-        @Column(zh = "区划名称", en = "name of the division") @Nullable String divisionName,
-        @Column(zh = "所属地级市代码", en = "code of its city; null for provinces and the nation") @Nullable String cityCode,
-        @Column(zh = "所属省级代码", en = "code of its province") String provinceCode,
-        @Column(
-                        zh = "级别:谁的口径",
-                        en = "whose own claim it is: county, city, province or nation",
-                        codes = DivisionLevel.class)
-                String level,
+        @Spread Whereabouts where,
         @Column(zh = "年份(时期末所在)", en = "year of the period's end; null where the text cannot tell") @Nullable
                 Integer year,
         @Column(zh = "时间跨度", en = "how much time it covers; only like is compared with like", codes = Span.class)
@@ -69,11 +60,7 @@ public record CountyOutcomeRow(
     /** The county's number as long as no log tells of it. */
     static CountyOutcomeRow ofReport(OutcomeRow row) {
         return new CountyOutcomeRow(
-                row.divisionCode(),
-                row.divisionName(),
-                row.cityCode(),
-                row.provinceCode(),
-                row.level(),
+                row.where(),
                 row.year(),
                 row.span(),
                 row.indicator(),

@@ -64,11 +64,7 @@ public final class Coverage {
                 .sorted()
                 .toList();
         return new CoverageRow(
-                where.code(),
-                where.name(),
-                where.city(),
-                where.province(),
-                where.level(),
+                where,
                 key.year(),
                 (int) articles.stream().map(ArticleFacts::sourceId).distinct().count(),
                 articles.size(),

@@ -2,7 +2,6 @@ package org.shangliang.outcome;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.table.Column;
 import org.shangliang.table.Spread;
 import org.shangliang.table.Stamp;
@@ -19,15 +18,7 @@ import org.shangliang.table.Table;
         key = {"division_code", "year"},
         invariants = {"reports <= articles"})
 public record CoverageRow(
-        @Column(zh = "行政区划代码", en = "GB/T 2260 code of the division") String divisionCode,
-        @Column(zh = "区划名称", en = "name of the division") @Nullable String divisionName,
-        @Column(zh = "所属地级市代码", en = "code of its city; null for provinces and the nation") @Nullable String cityCode,
-        @Column(zh = "所属省级代码", en = "code of its province") String provinceCode,
-        @Column(
-                        zh = "级别:谁的口径",
-                        en = "whose own claim it is: county, city, province or nation",
-                        codes = DivisionLevel.class)
-                String level,
+        @Spread Whereabouts where,
         @Column(zh = "发表年份", en = "year of publication, or null where it is not told") @Nullable Integer year,
         @Column(zh = "报道数", en = "distinct sources") int reports,
         @Column(zh = "文章数", en = "articles") int articles,

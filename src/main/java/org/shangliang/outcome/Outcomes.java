@@ -19,7 +19,8 @@ import org.shangliang.table.Stamp;
  * one division's rows say depends on no other's.
  */
 public final class Outcomes {
-    private static final Comparator<OutcomeRow> BY_KEY = Comparator.comparing(OutcomeRow::divisionCode)
+    private static final Comparator<OutcomeRow> BY_KEY = Comparator.comparing(
+                    (OutcomeRow row) -> row.where().divisionCode())
             .thenComparing(OutcomeRow::indicator)
             .thenComparing(OutcomeRow::year, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(OutcomeRow::span)
@@ -83,7 +84,8 @@ public final class Outcomes {
     public List<CountyOutcomeRow> byCounty(List<Told> told) {
         Map<List<Object>, OutcomeRow> best = new LinkedHashMap<>();
         for (OutcomeRow row : outcomes(told, Grain.COUNTY)) {
-            List<Object> key = List.of(row.divisionCode(), row.indicator(), String.valueOf(row.year()), row.span());
+            List<Object> key =
+                    List.of(row.where().divisionCode(), row.indicator(), String.valueOf(row.year()), row.span());
             best.merge(key, row, this::inOwnUnit);
         }
         return best.values().stream().map(CountyOutcomeRow::ofReport).toList();
@@ -147,13 +149,8 @@ public final class Outcomes {
     private OutcomeRow outcome(Resolved resolved) {
         Cell cell = resolved.cell();
         Tally tally = Tally.of(resolved.resolution(), rules.doubts());
-        Whereabouts where = where(cell.subject().division());
         return new OutcomeRow(
-                where.code(),
-                where.name(),
-                where.city(),
-                where.province(),
-                where.level(),
+                where(cell.subject().division()),
                 cell.sector(),
                 cell.theme(),
                 cell.subject().indicator().code(),
@@ -181,13 +178,8 @@ public final class Outcomes {
         Reached reached = cell.subject().per() == null && tally.bound() != Bound.AT_MOST
                 ? Reached.of(resolved.resolution().counted(), results, heads)
                 : Reached.NOTHING;
-        Whereabouts where = where(cell.subject().division());
         return new TargetRow(
-                where.code(),
-                where.name(),
-                where.city(),
-                where.province(),
-                where.level(),
+                where(cell.subject().division()),
                 cell.sector(),
                 cell.theme(),
                 cell.subject().indicator().code(),

@@ -25,7 +25,7 @@ record RollUp(double value, double low, @Nullable Double high, int counties, int
      */
     static RollUp of(List<OutcomeRow> rows) {
         Map<String, RollUp> own = new LinkedHashMap<>();
-        rows.forEach(row -> own.put(row.divisionCode(), of(row)));
+        rows.forEach(row -> own.put(row.where().divisionCode(), of(row)));
         for (int digits : new int[] {4, 2, 0}) {
             Map<String, List<RollUp>> below = new LinkedHashMap<>();
             List<String> codes = List.copyOf(own.keySet());
@@ -42,7 +42,7 @@ record RollUp(double value, double low, @Nullable Double high, int counties, int
     }
 
     private static RollUp of(OutcomeRow row) {
-        int county = row.level().equals("county") ? 1 : 0;
+        int county = row.where().level().equals("county") ? 1 : 0;
         return new RollUp(row.value(), row.low(), row.high(), county, 1, row.evidence());
     }
 

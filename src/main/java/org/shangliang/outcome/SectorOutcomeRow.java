@@ -1,11 +1,7 @@
 package org.shangliang.outcome;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.shangliang.codebook.Stage;
 import org.shangliang.table.Column;
 import org.shangliang.table.Spread;
-import org.shangliang.table.Stamp;
 import org.shangliang.table.Table;
 
 /**
@@ -22,26 +18,4 @@ import org.shangliang.table.Table;
             @Table.Reference(column = "evidence", table = "gold.log_evidence", key = "log_id")
         },
         invariants = {"low <= value and value <= coalesce(high, value)"})
-public record SectorOutcomeRow(
-        @Column(zh = "界别代码", en = "code of the sector") String sector,
-        @Column(zh = "年份(时期末所在)", en = "year of the period's end; null where the text cannot tell") @Nullable
-                Integer year,
-        @Column(zh = "时间跨度", en = "how much time it covers; only like is compared with like", codes = Span.class)
-                String span,
-        @Column(zh = "指标代码", en = "code of the indicator") String indicator,
-        @Column(zh = "协商链条阶段", en = "stage of the consultation chain", codes = Stage.class) String stage,
-        @Column(zh = "数值", en = "the number") double value,
-        @Column(zh = "字面允许的下限", en = "lower end of what the words allow") double low,
-        @Column(zh = "字面允许的上限;无上限为空", en = "upper end of what the words allow; null where none is set") @Nullable
-                Double high,
-        @Column(zh = "单位", en = "unit") String unit,
-        @Column(zh = "县数", en = "counties whose own numbers are in the value") int counties,
-        @Column(zh = "区划数", en = "divisions whose numbers are in the value") int divisions,
-        @Column(zh = "证据条数", en = "figures and log rows that say so") int evidenceCount,
-        @Column(zh = "证据:数字编号或台账行编号", en = "ids of the figures and log rows it rests on") List<String> evidence,
-        @Spread Stamp stamp) {
-
-    public SectorOutcomeRow {
-        evidence = List.copyOf(evidence);
-    }
-}
+public record SectorOutcomeRow(@Column(zh = "界别代码", en = "code of the sector") String sector, @Spread CountrySum sum) {}

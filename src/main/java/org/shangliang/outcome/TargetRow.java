@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Bound;
-import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.codebook.Stage;
 import org.shangliang.table.Column;
 import org.shangliang.table.Spread;
@@ -26,15 +25,7 @@ import org.shangliang.table.Table;
         },
         invariants = {"low <= value and value <= coalesce(high, value)", "evidence_count = size(evidence)"})
 public record TargetRow(
-        @Column(zh = "行政区划代码", en = "GB/T 2260 code of the division") String divisionCode,
-        @Column(zh = "区划名称", en = "name of the division") @Nullable String divisionName,
-        @Column(zh = "所属地级市代码", en = "code of its city; null for provinces and the nation") @Nullable String cityCode,
-        @Column(zh = "所属省级代码", en = "code of its province") String provinceCode,
-        @Column(
-                        zh = "级别:谁的口径",
-                        en = "whose own claim it is: county, city, province or nation",
-                        codes = DivisionLevel.class)
-                String level,
+        @Spread Whereabouts where,
         @Column(zh = "界别代码", en = "code of the sector whose members acted; null where none is told") @Nullable
                 String sector,
         @Column(zh = "主题代码", en = "code of the theme; null where none is plain") @Nullable String theme,

@@ -1,6 +1,5 @@
 package org.shangliang.outcome;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,27 +28,9 @@ public final class Views {
      * @param rows of {@link Outcomes#sectorsOfCounties}, all divisions
      */
     public List<SectorOutcomeRow> bySector(List<OutcomeRow> rows) {
-        List<SectorOutcomeRow> view = new ArrayList<>();
-        cells(rows).forEach(cell -> {
-            OutcomeRow first = cell.get(0);
-            RollUp sum = RollUp.of(cell);
-            view.add(new SectorOutcomeRow(
-                    String.valueOf(first.sector()),
-                    first.year(),
-                    first.span(),
-                    first.indicator(),
-                    first.stage(),
-                    sum.value(),
-                    sum.low(),
-                    sum.high(),
-                    first.unit(),
-                    sum.counties(),
-                    sum.divisions(),
-                    sum.evidence().size(),
-                    sum.evidence(),
-                    stamp));
-        });
-        return view;
+        return cells(rows).stream()
+                .map(cell -> new SectorOutcomeRow(String.valueOf(cell.get(0).sector()), sum(cell)))
+                .toList();
     }
 
     /**
@@ -58,33 +39,34 @@ public final class Views {
      * @param rows of {@link Outcomes#themesOfCounties}, all divisions
      */
     public List<ThemeOutcomeRow> byTheme(List<OutcomeRow> rows) {
-        List<ThemeOutcomeRow> view = new ArrayList<>();
-        cells(rows).forEach(cell -> {
-            OutcomeRow first = cell.get(0);
-            RollUp sum = RollUp.of(cell);
-            view.add(new ThemeOutcomeRow(
-                    String.valueOf(first.theme()),
-                    first.year(),
-                    first.span(),
-                    first.indicator(),
-                    first.stage(),
-                    sum.value(),
-                    sum.low(),
-                    sum.high(),
-                    first.unit(),
-                    sum.counties(),
-                    sum.divisions(),
-                    sum.evidence().size(),
-                    sum.evidence(),
-                    stamp));
-        });
-        return view;
+        return cells(rows).stream()
+                .map(cell -> new ThemeOutcomeRow(String.valueOf(cell.get(0).theme()), sum(cell)))
+                .toList();
+    }
+
+    private CountrySum sum(List<OutcomeRow> cell) {
+        OutcomeRow first = cell.get(0);
+        RollUp sum = RollUp.of(cell);
+        return new CountrySum(
+                first.year(),
+                first.span(),
+                first.indicator(),
+                first.stage(),
+                sum.value(),
+                sum.low(),
+                sum.high(),
+                first.unit(),
+                sum.counties(),
+                sum.divisions(),
+                sum.evidence().size(),
+                sum.evidence(),
+                stamp);
     }
 
     private List<List<OutcomeRow>> cells(List<OutcomeRow> rows) {
         Map<String, List<OutcomeRow>> cells = rows.stream()
                 .filter(row -> indicators.of(row.indicator()).additivity() != Additivity.NEVER)
-                .sorted(Comparator.comparing(OutcomeRow::divisionCode))
+                .sorted(Comparator.comparing(row -> row.where().divisionCode()))
                 .collect(Collectors.groupingBy(Views::key, TreeMap::new, Collectors.toList()));
         return List.copyOf(cells.values());
     }

@@ -172,7 +172,7 @@ class ComparisonTest {
 
     private static Object withoutPeers(CountyComparisonRow row) {
         return Arrays.asList(
-                row.divisionCode(),
+                row.where().divisionCode(),
                 row.year(),
                 row.status(),
                 row.value(),

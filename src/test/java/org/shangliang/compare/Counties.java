@@ -112,8 +112,8 @@ final class Counties {
 
     private Counties add(CountyOutcomeRow row, List<Contribution> parts) {
         cells.add(new ComparedCell(row, parts));
-        if (members.stream().noneMatch(m -> m.code().equals(row.divisionCode()))) {
-            known(row.divisionCode());
+        if (members.stream().noneMatch(m -> m.divisionCode().equals(row.where().divisionCode()))) {
+            known(row.where().divisionCode());
         }
         return this;
     }
@@ -122,11 +122,7 @@ final class Counties {
         Whereabouts where = Whereabouts.of(division, DIVISIONS);
         boolean whole = from != null && to != null && from.getDayOfYear() == 1 && to.getMonthValue() == 12;
         return new CountyOutcomeRow(
-                division,
-                where.name(),
-                where.city(),
-                where.province(),
-                where.level(),
+                where,
                 to == null ? null : to.getYear(),
                 to == null ? "unknown" : whole ? "year" : "part_year",
                 indicator,
@@ -160,7 +156,9 @@ final class Counties {
 
     Map<String, CountyComparisonRow> in(int year, Peers peers, Basis basis) {
         Map<String, CountyComparisonRow> rows = new TreeMap<>();
-        compared(peers, basis).stream().filter(r -> r.year() == year).forEach(r -> rows.put(r.divisionCode(), r));
+        compared(peers, basis).stream()
+                .filter(r -> r.year() == year)
+                .forEach(r -> rows.put(r.where().divisionCode(), r));
         return rows;
     }
 

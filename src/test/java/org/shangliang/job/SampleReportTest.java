@@ -79,10 +79,10 @@ class SampleReportTest extends SharedSpark {
             if (row.value() != null) {
                 told.computeIfAbsent(
                                 "view=league&indicator=" + row.indicator() + "&year=" + row.year() + "&level="
-                                        + row.level(),
+                                        + row.where().level(),
                                 league -> new TreeMap<>())
                         .put(
-                                row.divisionCode(),
+                                row.where().divisionCode(),
                                 String.join(
                                         " ",
                                         number(row.value()),
@@ -123,14 +123,14 @@ class SampleReportTest extends SharedSpark {
         assertAll(cells.subList(0, SAMPLED).stream().map(cell -> () -> {
             Map<String, String> told = new TreeMap<>();
             for (ClaimRow claim : claims) {
-                if (cell.divisionCode().equals(claim.divisionCode())
+                if (cell.where().divisionCode().equals(claim.divisionCode())
                         && cell.indicator().equals(claim.indicator())
                         && String.valueOf(cell.year()).equals(String.valueOf(claim.year()))) {
                     told.put(claim.figureId(), claim.role() + " " + sentences.get(claim.figureId()));
                 }
             }
-            browser.go("county=" + cell.divisionCode() + "&cell=" + cell.divisionCode() + "/" + cell.indicator() + "/"
-                    + cell.year());
+            browser.go("county=" + cell.where().divisionCode() + "&cell="
+                    + cell.where().divisionCode() + "/" + cell.indicator() + "/" + cell.year());
             browser.await("document.querySelector('.drawer .evidence .sentence')");
             Map<String, String> shown = new TreeMap<>();
             browser.run("return [...document.querySelectorAll('.drawer .evidence li')].map(li => [li.dataset.figure,"

@@ -36,6 +36,7 @@ import org.shangliang.log.Satisfaction;
 import org.shangliang.log.Selection;
 import org.shangliang.log.SessionRow;
 import org.shangliang.outcome.CountyOutcomeRow;
+import org.shangliang.outcome.Whereabouts;
 import org.shangliang.synthetic.CountyLogs;
 import org.shangliang.table.Stamp;
 
@@ -319,8 +320,8 @@ class LedgerTruthTest extends SharedSpark {
         RecordCodec<DutyRow> codec = RecordCodec.of(DutyRow.class);
         for (Row row : duty.rows().collectAsList()) {
             DutyRow told = codec.fromRow(row);
-            String cell = told.divisionCode() + " " + (told.sector() == null ? NONE : told.sector()) + " " + told.year()
-                    + " ";
+            String cell = told.where().divisionCode() + " " + (told.sector() == null ? NONE : told.sector()) + " "
+                    + told.year() + " ";
             found.put(cell + "members", (double) told.members());
             found.put(cell + "all", (double) told.membersMeetingAll());
             found.put(cell + "total", told.pointsTotal());
@@ -490,11 +491,7 @@ class LedgerTruthTest extends SharedSpark {
             String county, String indicator, double value, Double high, String span, String from, String to) {
         LocalDate end = LocalDate.parse(to);
         return new CountyOutcomeRow(
-                county,
-                null,
-                null,
-                county.substring(0, 2) + "0000",
-                "county",
+                new Whereabouts(county, null, null, county.substring(0, 2) + "0000", "county"),
                 end.getYear(),
                 span,
                 indicator,

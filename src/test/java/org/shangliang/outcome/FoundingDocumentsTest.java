@@ -77,7 +77,7 @@ class FoundingDocumentsTest {
     @Test
     void gulang_duties_of_every_member_are_aims_and_not_results() {
         Map<String, Double> aims = tables.targets().stream()
-                .filter(row -> row.divisionCode().equals(GULANG))
+                .filter(row -> row.where().divisionCode().equals(GULANG))
                 .filter(row -> "member".equals(row.per()))
                 .collect(Collectors.toMap(TargetRow::indicator, TargetRow::value));
         Map<String, Double> duties = Map.of(
@@ -120,7 +120,7 @@ class FoundingDocumentsTest {
                 assertCell(SHIYAN, "topics_collected", 2023, 1171),
                 assertCell(SHIYAN, "issues_resolved", 2023, 926))) {
             assertEquals("multi_year", row.span());
-            assertEquals("city", row.level());
+            assertEquals("city", row.where().level());
             assertEquals(2022, row.periodStart().getYear());
         }
         assertCell(YUNYANG, "sessions_held", 2023, 20);
@@ -129,7 +129,7 @@ class FoundingDocumentsTest {
     @Test
     void yunyang_aims_at_a_hundred_thousand_mu_and_has_not_reached_them() {
         List<TargetRow> aims = tables.targets().stream()
-                .filter(row -> row.divisionCode().equals(YUNYANG))
+                .filter(row -> row.where().divisionCode().equals(YUNYANG))
                 .filter(row -> row.indicator().equals("land_area"))
                 .toList();
         assertEquals(1, aims.size(), aims::toString);
@@ -166,7 +166,7 @@ class FoundingDocumentsTest {
                 .toList();
         assertEquals(1, rows.size(), rows::toString);
         assertEquals(13_172_000_000.0, rows.get(0).value());
-        assertEquals("province", rows.get(0).level());
+        assertEquals("province", rows.get(0).where().level());
         assertNull(rows.get(0).logValue());
     }
 
@@ -189,7 +189,7 @@ class FoundingDocumentsTest {
 
     private static List<CountyOutcomeRow> rows(String division) {
         return tables.byCounty().stream()
-                .filter(row -> row.divisionCode().equals(division))
+                .filter(row -> row.where().divisionCode().equals(division))
                 .toList();
     }
 

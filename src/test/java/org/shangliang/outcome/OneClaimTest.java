@@ -19,8 +19,8 @@ class OneClaimTest {
         assertEquals(40, row.value());
         assertEquals(2023, row.year());
         assertEquals("year", row.span());
-        assertEquals("county", row.level());
-        assertEquals("420500", row.cityCode());
+        assertEquals("county", row.where().level());
+        assertEquals("420500", row.where().cityCode());
         assertEquals("C", row.grade());
         assertEquals(1, row.evidenceCount());
     }

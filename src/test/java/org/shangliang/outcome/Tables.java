@@ -112,7 +112,8 @@ final class Tables {
     Map<String, Double> values() {
         return byCounty().stream()
                 .collect(Collectors.toMap(
-                        r -> String.join(" ", r.divisionCode(), r.indicator(), String.valueOf(r.year()), r.span()),
+                        r -> String.join(
+                                " ", r.where().divisionCode(), r.indicator(), String.valueOf(r.year()), r.span()),
                         CountyOutcomeRow::value,
                         (a, b) -> {
                             throw new AssertionError("two rows of one cell");

@@ -70,7 +70,7 @@ class TargetsAndViewsTest {
         List<CountyOutcomeRow> rows = tables.byCounty();
         assertEquals(
                 List.of("city", "county"),
-                rows.stream().map(CountyOutcomeRow::level).toList());
+                rows.stream().map(row -> row.where().level()).toList());
         assertEquals(
                 List.of(500.0, 60.0), rows.stream().map(CountyOutcomeRow::value).toList());
     }
@@ -86,10 +86,10 @@ class TargetsAndViewsTest {
         Report city = report("c")
                 .of("420500")
                 .says("全市医卫界办义诊30次。", counted("activities_held", "30次", "义诊").ofSector("health"));
-        SectorOutcomeRow counties = Tables.of(one, two).bySector().get(0);
+        CountrySum counties = Tables.of(one, two).bySector().get(0).sum();
         assertEquals(11, counties.value());
         assertEquals(2, counties.counties());
-        SectorOutcomeRow all = Tables.of(one, two, city).bySector().get(0);
+        CountrySum all = Tables.of(one, two, city).bySector().get(0).sum();
         assertEquals(30, all.value());
         assertEquals(0, all.counties());
         assertEquals(1, all.divisions());

@@ -339,6 +339,6 @@ class WholeAndPartTest {
                 .says("围绕养老开协商会14场。", sessions("14场").onTheme("elderly_child_care")));
         assertEquals(2, tables.outcomes().size());
         assertEquals(60, tables.value("sessions_held"));
-        assertEquals(14, tables.byTheme().get(0).value());
+        assertEquals(14, tables.byTheme().get(0).sum().value());
     }
 }

@@ -11,6 +11,8 @@ import org.shangliang.ledger.LifecycleRow;
 import org.shangliang.ledger.LogEvidenceRow;
 import org.shangliang.ledger.PlatformRow;
 import org.shangliang.ledger.ReconciliationRow;
+import org.shangliang.outcome.Whereabouts;
+import org.shangliang.table.Codes;
 import org.shangliang.table.Stamp;
 
 /** What made-up logs of the year 2024 come to. */
@@ -49,35 +51,13 @@ final class MadeUpLogs {
 
     private static FunnelRow funnel(Division d) {
         return new FunnelRow(
-                d.code(),
-                d.name(),
-                null,
-                province(d),
-                "county",
-                YEAR,
-                "year",
-                "log",
-                120.0,
-                48.0,
-                40.0,
-                30.0,
-                0.4,
-                40 / 48.0,
-                0.75,
-                0.25,
-                31.0,
-                45.0,
-                null,
+                where(d), YEAR, "year", "log", 120.0, 48.0, 40.0, 30.0, 0.4, 40 / 48.0, 0.75, 0.25, 31.0, 45.0, null,
                 STAMP);
     }
 
     private static LifecycleRow proposals(Division d, String sector) {
         return new LifecycleRow(
-                d.code(),
-                d.name(),
-                null,
-                province(d),
-                "county",
+                where(d),
                 sector,
                 YEAR,
                 50,
@@ -114,11 +94,7 @@ final class MadeUpLogs {
 
     private static DutyRow duty(Division d) {
         return new DutyRow(
-                d.code(),
-                d.name(),
-                null,
-                province(d),
-                "county",
+                where(d),
                 "economy",
                 YEAR,
                 20,
@@ -140,11 +116,7 @@ final class MadeUpLogs {
 
     private static PlatformRow platform(Division d) {
         return new PlatformRow(
-                d.code(),
-                d.name(),
-                null,
-                province(d),
-                "county",
+                where(d),
                 "yi_xian_xie_shang",
                 "一线协商",
                 "platform",
@@ -200,7 +172,8 @@ final class MadeUpLogs {
                 STAMP);
     }
 
-    private static String province(Division d) {
-        return Divisions.provinceOf(d.code());
+    /** What the tables tell of a county, the city left out. */
+    static Whereabouts where(Division d) {
+        return new Whereabouts(d.code(), d.name(), null, Divisions.provinceOf(d.code()), Codes.of(d.level()));
     }
 }

@@ -186,11 +186,7 @@ public final class MadeUpTables implements Tables {
         Indicator indicator = indicators.get(cell.indicator());
         String why = told && !ranked ? "small_number" : told ? "given" : status;
         return new CountyComparisonRow(
-                d.code(),
-                d.name(),
-                null,
-                Divisions.provinceOf(d.code()),
-                Codes.of(d.level()),
+                MadeUpLogs.where(d),
                 years.get(cell.year()),
                 indicator.code(),
                 Codes.of(indicator.stage()),
@@ -245,11 +241,7 @@ public final class MadeUpTables implements Tables {
         int year = years.get(cell.year());
         double value = value(cell);
         return new CountyOutcomeRow(
-                d.code(),
-                d.name(),
-                null,
-                Divisions.provinceOf(d.code()),
-                Codes.of(d.level()),
+                MadeUpLogs.where(d),
                 year,
                 "year",
                 indicator.code(),
@@ -274,11 +266,7 @@ public final class MadeUpTables implements Tables {
         CountyOutcomeRow row = byCounty(cell);
         List<String> themes = List.of("agriculture", "education", "ecology", "health");
         return new OutcomeRow(
-                row.divisionCode(),
-                row.divisionName(),
-                null,
-                row.provinceCode(),
-                row.level(),
+                row.where(),
                 null,
                 themes.get(cell.number() / 7 % themes.size()),
                 row.indicator(),
@@ -303,11 +291,7 @@ public final class MadeUpTables implements Tables {
     private CoverageRow covered(int division, int year) {
         Division d = divisions.get(division);
         return new CoverageRow(
-                d.code(),
-                d.name(),
-                null,
-                Divisions.provinceOf(d.code()),
-                Codes.of(d.level()),
+                MadeUpLogs.where(d),
                 years.get(year),
                 1 + division % 7,
                 2 + division % 9,
@@ -328,7 +312,7 @@ public final class MadeUpTables implements Tables {
         String text = TEXTS.get(cell.number() / 3 % TEXTS.size());
         String mention = Long.toString((long) value(cell));
         return new EvidenceRow(
-                row.divisionCode(),
+                row.where().divisionCode(),
                 row.indicator(),
                 row.year(),
                 "year",

@@ -94,10 +94,10 @@ class PageInBrowserTest {
         Map<String, String> told = new TreeMap<>();
         comparison()
                 .forEach(r -> told.put(
-                        r.divisionCode(),
+                        r.where().divisionCode(),
                         "[\"%s\",\"%s\",\"%s\",\"%s\",\"%s\",\"%s\",\"%s\"]"
                                 .formatted(
-                                        r.divisionCode(),
+                                        r.where().divisionCode(),
                                         r.status(),
                                         r.value() == null ? "null" : whole(r.value()),
                                         r.rank(),
@@ -111,7 +111,7 @@ class PageInBrowserTest {
     void whatStandsInACellIsItsRowsNumberOrInWordsWhyThereIsNone() {
         browser.size(1280, 4000).open(folder, LEAGUE + "&show=all");
         Map<String, CountyComparisonRow> told = new TreeMap<>();
-        comparison().forEach(r -> told.put(r.divisionName(), r));
+        comparison().forEach(r -> told.put(r.where().divisionName(), r));
         List<String> cells = browser.texts(
                 "return [...document.querySelectorAll('.tabulator-row')].map(r => [r.querySelector('.place > a').textContent,"
                         + " ...['value', 'rank'].map(f => r.querySelector(`[tabulator-field=${f}]`).textContent)].join('|'))");
@@ -171,8 +171,9 @@ class PageInBrowserTest {
     void anAddressRestoresTheViewAndTheDrawer() {
         CountyComparisonRow row =
                 comparison().filter(r -> r.value() != null).findFirst().orElseThrow();
-        String cell = row.divisionCode() + "/" + row.indicator() + "/" + row.year();
-        browser.open(folder, "county=" + row.divisionCode() + "&indicator=sessions_held&year=2024&cell=" + cell);
+        String cell = row.where().divisionCode() + "/" + row.indicator() + "/" + row.year();
+        browser.open(
+                folder, "county=" + row.where().divisionCode() + "&indicator=sessions_held&year=2024&cell=" + cell);
         browser.await("document.querySelector('.evidence .sentence')");
         assertEquals(
                 "county",
@@ -180,7 +181,7 @@ class PageInBrowserTest {
                         .asText());
         assertTrue(browser.run("return document.querySelector('h2').textContent")
                 .asText()
-                .contains(row.divisionName()));
+                .contains(row.where().divisionName()));
         browser.run("document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}))");
         assertTrue(
                 browser.run("return document.getElementById('drawer').hidden").asBoolean());
@@ -227,10 +228,10 @@ class PageInBrowserTest {
                 comparison().filter(r -> r.value() != null).toList()) {
             browser.run(
                     "Shangliang.openDrawer({county: arguments[0], indicator: 'sessions_held', year: 2024})",
-                    row.divisionCode());
+                    row.where().divisionCode());
             browser.await(
                     "document.querySelector('.drawer h2').textContent.includes('%s') && document.querySelector('.evidence .sentence')"
-                            .formatted(row.divisionName()));
+                            .formatted(row.where().divisionName()));
             String sentence = browser.run("return document.querySelector('.evidence .sentence').textContent")
                     .asText();
             String number = whole(row.value());
