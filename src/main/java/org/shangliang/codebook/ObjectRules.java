@@ -3,6 +3,7 @@ package org.shangliang.codebook;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param openingMarks marks a noun phrase may begin with
  * @param emptyNouns nouns that only point at what was named before: 其中, 总数
  * @param emptyEndings endings of such nouns: 方面, 类
+ * @param sorts those of them that can be counted themselves: 分为9个类别
+ * @param things units of things, which a verb right after them only describes: 5个帮扶小组
  * @param leaders units whose noun precedes rather than follows when both stand there
  * @param inheritable classes of the lexicon whose nouns a later clause may leave out
  * @param people those of them that are people
+ * @param populations further classes whose nouns name people by the number, never left out
+ * @param abouts words that lead from a number to what its noun is about: 3条关于养老的建议
+ * @param results words after a verb whose noun is what the counted thing became: 升级为
+ * @param fates what people come to, said after them and never counted in their stead: 劳动力200人就业
+ * @param amounts classes of the lexicon whose nouns name sums of money
+ * @param worth words before a sum that tell what the thing named before is worth
+ * @param natures parts of speech of further words, beside those of the lexicon
  * @param rates units of shares and rates
  * @param kinds units by kind, for what can be inherited
  * @param misfits by kind of unit, endings of nouns that it cannot count: no office is counted in yuan
@@ -36,9 +46,18 @@ public record ObjectRules(
         Set<String> openingMarks,
         Set<String> emptyNouns,
         List<String> emptyEndings,
+        Set<String> sorts,
+        Set<String> things,
         Set<String> leaders,
         List<String> inheritable,
         List<String> people,
+        List<String> populations,
+        Set<String> abouts,
+        Set<String> results,
+        List<String> fates,
+        List<String> amounts,
+        List<String> worth,
+        Map<String, List<String>> natures,
         Set<String> rates,
         Map<String, List<String>> kinds,
         Map<String, List<String>> misfits,
@@ -55,8 +74,50 @@ public record ObjectRules(
      * @param noun the noun
      * @param fits what an inherited noun must contain one of to stand
      * @param always kind of unit with which a noun beside the number must fit too, or null
+     * @param join how a noun that does not fit goes with this one, or null where it gives way
+     * @param verbs nouns by what the verb contains, for a noun left out: 捐 is 捐款; null for none
      */
-    public record IndicatorNoun(String noun, List<String> fits, @Nullable String always) {}
+    public record IndicatorNoun(
+            String noun,
+            List<String> fits,
+            @Nullable String always,
+            @Nullable Join join,
+            @Nullable Map<String, String> verbs) {
+        private static final int LONGEST_JOINED = 6;
+
+        /** Whether a noun can be what the indicator counts. */
+        public boolean fits(@Nullable String other) {
+            return other != null && fits.stream().anyMatch(other::contains);
+        }
+
+        /** The noun that a verb stands for, or null. */
+        public @Nullable String ofVerb(@Nullable String verb) {
+            if (verb == null || verbs == null) {
+                return null;
+            }
+            return verbs.entrySet().stream()
+                    .filter(each -> verb.contains(each.getKey()))
+                    .findFirst()
+                    .map(Map.Entry::getValue)
+                    .orElse(null);
+        }
+
+        /** The noun in place of one that does not fit, or together with it. */
+        public String joined(@Nullable String other) {
+            if (join == null || other == null || other.length() > LONGEST_JOINED) {
+                return noun;
+            }
+            return join == Join.OWNER ? noun + other : other + noun;
+        }
+    }
+
+    /** How an indicator's noun goes with one that does not fit. */
+    public enum Join {
+        /** It owns the other: 提案 and 满意率. */
+        OWNER,
+        /** The other owns it: 信息 and 批示. */
+        HEAD
+    }
 
     /** Reads the rules of a codebook. */
     public static ObjectRules from(CodebookFiles files) {
@@ -133,10 +194,48 @@ public record ObjectRules(
         return unitNouns.get(unit);
     }
 
-    /** Whether what a unit counts can be the topic that a clause begins with, a verb before the number: 沟渠疏通了3公里. */
-    public boolean countsTopics(String unit) {
-        String kind = kindOf(unit);
-        return !kind.equals("money") && !kind.equals("person");
+    /** Whether a unit counts things, never what is done. */
+    public boolean countsThings(String unit) {
+        return things.contains(unit);
+    }
+
+    /** Whether a noun for a sort of things can be counted itself. */
+    public boolean isSort(String noun) {
+        return sorts.contains(noun);
+    }
+
+    /** The classes of the lexicon whose nouns name people. */
+    public List<String> persons() {
+        return Stream.concat(people.stream(), populations.stream()).toList();
+    }
+
+    /** Whether a word leads to what a noun is about. */
+    public boolean isAbout(String word) {
+        return abouts.contains(word);
+    }
+
+    /** Whether a word after a verb leads to what the counted thing became. */
+    public boolean isResult(String word) {
+        return results.contains(word);
+    }
+
+    /** Whether a noun says only what people come to. */
+    public boolean isFate(String noun) {
+        return fates.contains(noun);
+    }
+
+    /** A noun without what its people come to: 劳动力就业 is 劳动力. */
+    public String withoutFate(String noun) {
+        return fates.stream()
+                .filter(fate -> noun.endsWith(fate) && noun.length() > fate.length())
+                .findFirst()
+                .map(fate -> noun.substring(0, noun.length() - fate.length()))
+                .orElse(noun);
+    }
+
+    /** Whether the words before a sum tell the worth of what was named before. */
+    public boolean tellsWorth(String left) {
+        return worth.stream().anyMatch(left::startsWith);
     }
 
     /** Whether a unit never counts people. */
@@ -169,14 +268,5 @@ public record ObjectRules(
             }
         }
         return null;
-    }
-
-    /** The noun that stands for an inherited one under an indicator: the inherited where it fits, else the indicator's own. */
-    public @Nullable String fitting(@Nullable String inherited, String indicator) {
-        IndicatorNoun own = nouns.get(indicator);
-        if (own == null || inherited != null && own.fits().stream().anyMatch(inherited::contains)) {
-            return inherited;
-        }
-        return own.noun();
     }
 }

@@ -1,38 +1,35 @@
 package org.shangliang.figure;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Lexicon;
 import org.shangliang.codebook.ObjectRules;
 import org.shangliang.figure.FigureFeatures.ArticleTerms;
+import org.shangliang.figure.NounPhrases.Preceding;
+import org.shangliang.figure.NounPhrases.Stretch;
 import org.shangliang.figure.TermScanner.Term;
-import org.shangliang.text.Segmenter;
-import org.shangliang.text.Word;
 
 /**
  * Reads what a figure counts and the verb that brought it about: the noun after the number (5位委员), before it
  * (提案1977件), coordinated (日光温室、养殖暖棚228座), or the one an earlier clause left standing (立案1430件).
  */
 final class ObjectReader {
-    private static final int LONGEST = 14;
+    private static final int REMEMBERED = 6;
+    private static final int LONGEST_OWNER = 4;
+    private static final int LONGEST_WORTH = 24;
 
     private final ObjectRules rules;
-    private final Segmenter segmenter;
+    private final NounPhrases phrases;
     private final Set<Integer> inheritable;
     private final Set<Integer> people;
-    private final Set<String> nouns;
-    private final Set<String> peopleNouns;
 
     ObjectReader(Lexicon lexicon, ObjectRules rules) {
         this.rules = rules;
-        this.segmenter = new Segmenter(natures(lexicon));
+        this.phrases = new NounPhrases(lexicon, rules);
         this.inheritable = lexicon.numbersOf(rules.inheritable());
         this.people = lexicon.numbersOf(rules.people());
-        this.nouns = lexicon.termsOf(Lexicon.Kind.NOUN);
-        this.peopleNouns = lexicon.termsOf(rules.people());
     }
 
     /**
@@ -41,89 +38,150 @@ final class ObjectReader {
      * @param object head noun phrase, or null
      * @param action the verb, or null
      * @param inherited whether the noun stands in an earlier clause
+     * @param named what the figures before it in the paragraph count, the nearest first
      */
-    record Reading(@Nullable String object, @Nullable String action, boolean inherited) {}
+    record Reading(@Nullable String object, @Nullable String action, boolean inherited, List<String> named) {
+        Reading {
+            named = List.copyOf(named);
+        }
+
+        Reading of(@Nullable String other) {
+            return new Reading(other, action, inherited, named);
+        }
+    }
 
     /** Reads one figure; {@code previous} is what was read of its predecessor, or null. */
     Reading read(FigureSite site, ArticleTerms terms, @Nullable Reading previous) {
-        String left = withoutAside(site.left());
-        String right = site.right();
-        List<Word> before = segmenter.words(left);
-        List<Word> after = right.isEmpty() ? List.of() : segmenter.words(right);
-        String action = action(left, before);
+        Stretch left = phrases.cut(withoutAside(site.left()));
+        String action = phrases.action(left);
+        List<String> named = named(site, previous);
         String unit = site.quantity().unit();
         String ofUnit = rules.nounOfUnit(unit);
         if (ofUnit != null) {
-            return new Reading(ofUnit, action, false);
+            return new Reading(ofUnit, action, false, named);
         }
-        Preceding found = preceding(left, before, rules.isRate(unit));
-        String preceding = found.noun() == null || counts(found.noun(), unit) ? found.noun() : null;
+        Preceding found = phrases.preceding(left, rules.isRate(unit));
+        String preceding = precedingNoun(found, unit);
         if (rules.isRate(unit)) {
-            return rate(site, terms, previous, preceding, action);
+            return rate(site, terms, previous, left, preceding);
         }
-        String following = followingNoun(right, after);
-        following = following == null || counts(following, unit) ? following : null;
-        if (following != null && (preceding == null || follows(following, preceding, right, unit))) {
-            return new Reading(following, action, false);
+        String following = followingNoun(site, unit, preceding);
+        if (following != null
+                && (preceding == null || found.apart() || follows(following, preceding, site.right(), unit))) {
+            return new Reading(following, action, false, named);
         }
         if (preceding != null) {
-            return new Reading(preceding, action, false);
+            return new Reading(preceding, action, false, named);
         }
-        String topic = following == null && found.noun() == null && !found.elided() ? topic(site, left, before) : null;
-        if (topic != null && rules.countsTopics(unit)) {
-            return new Reading(topic, action, false);
+        String worth = following == null ? worthOf(site) : null;
+        String topic = following == null && found.noun() == null && !found.elided() ? phrases.topic(left, unit) : null;
+        String own = worth != null ? worth : topic;
+        return own != null
+                ? new Reading(own, action, false, named)
+                : new Reading(inherited(site, terms, previous, found.elided()), action, true, named);
+    }
+
+    /** The noun before a number; of people, without what became of them: 贫困劳动力就业 is 贫困劳动力. */
+    private @Nullable String precedingNoun(Preceding found, String unit) {
+        String noun = found.noun();
+        if (noun == null || !phrases.counts(noun, unit)) {
+            return null;
         }
-        return new Reading(inherited(site, terms, previous, found.elided()), action, true);
+        String who = rules.withoutFate(noun);
+        return rules.kindOf(unit).equals("person") && phrases.isPeople(who) ? who : noun;
+    }
+
+    private @Nullable String followingNoun(FigureSite site, String unit, @Nullable String preceding) {
+        String right = site.right();
+        if (right.isEmpty()) {
+            return null;
+        }
+        String noun = phrases.following(phrases.cut(right), unit);
+        if (noun == null || !phrases.counts(noun, unit)) {
+            return null;
+        }
+        if (!rules.kindOf(unit).equals("person")) {
+            return noun;
+        }
+        boolean named = preceding != null || site.followsInSentence();
+        return rules.isFate(noun) && named ? null : rules.withoutFate(noun);
     }
 
     /** Whether of two nouns the one after the number is counted. */
     private boolean follows(String following, String preceding, String right, String unit) {
-        if (rules.kindOf(unit).equals("person") && isPeople(preceding) != isPeople(following)) {
-            return isPeople(following);
+        if (rules.kindOf(unit).equals("person") && phrases.isPeople(preceding) != phrases.isPeople(following)) {
+            return phrases.isPeople(following);
         }
         return rules.prefersFollowing(unit) || rules.isGenitive(right.substring(0, 1));
     }
 
+    /** What is told in money by what it is worth: the noun that the clause before ends with (米面油，价值3000元), or null. */
+    private @Nullable String worthOf(FigureSite site) {
+        int end = site.clauseStart() - 1;
+        boolean worth = rules.kindOf(site.quantity().unit()).equals("money")
+                && site.ownStart() == site.clauseStart()
+                && end > site.sentence().start()
+                && rules.tellsWorth(site.left());
+        if (!worth) {
+            return null;
+        }
+        int start = end;
+        while (start > Math.max(site.sentence().start(), end - LONGEST_WORTH)
+                && !Clauses.ends(site.text().charAt(start - 1))) {
+            start--;
+        }
+        String noun = start == end ? null : phrases.closing(site.text().substring(start, end));
+        return noun == null || !phrases.counts(noun, site.quantity().unit()) ? null : noun;
+    }
+
     /** The reading once the indicator is known: a noun that does not fit it gives way to the indicator's own. */
     Reading settled(Reading reading, FigureSite site, String indicator) {
+        ObjectRules.IndicatorNoun own = rules.nouns().get(indicator);
         boolean asked =
                 reading.inherited() || rules.isAlways(indicator, site.quantity().unit());
-        if (!asked) {
+        if (own == null || !asked) {
             return reading;
         }
-        return new Reading(rules.fitting(reading.object(), indicator), reading.action(), reading.inherited());
+        if (reading.inherited() && own.ofVerb(reading.action()) != null) {
+            return reading.of(own.ofVerb(reading.action()));
+        }
+        if (own.fits(reading.object())) {
+            return reading;
+        }
+        String earlier = reading.inherited()
+                ? reading.named().stream().filter(own::fits).findFirst().orElse(null)
+                : null;
+        return reading.of(earlier != null ? earlier : own.joined(reading.object()));
     }
 
     private Reading rate(
             FigureSite site,
             ArticleTerms terms,
             @Nullable Reading previous,
-            @Nullable String preceding,
-            @Nullable String action) {
+            Stretch left,
+            @Nullable String preceding) {
+        String action = phrases.action(left);
+        List<String> named = named(site, previous);
         if (preceding == null) {
-            String left = site.left();
-            String topic = topic(site, left, segmenter.words(left));
-            return topic != null
-                    ? new Reading(topic, action, false)
-                    : new Reading(head(inherited(site, terms, previous, true)), action, true);
+            String own = shareOf(site, left);
+            return own != null
+                    ? new Reading(own, action, false, named)
+                    : new Reading(phrases.head(inherited(site, terms, previous, true)), action, true, named);
         }
         String owner = inherited(site, terms, previous, false);
-        boolean bare = owner != null && preceding.endsWith("率") && !preceding.contains(owner) && owner.length() <= 4;
-        return new Reading(bare ? owner + preceding : preceding, action, bare);
+        boolean bare = owner != null
+                && preceding.endsWith("率")
+                && !preceding.contains(owner)
+                && owner.length() <= LONGEST_OWNER;
+        return new Reading(bare ? owner + preceding : preceding, action, bare, named);
     }
 
-    /** What a share is a share of: the plain noun within a longer one (委员个人提案 → 提案, 提案办复率 → 提案). */
-    private @Nullable String head(@Nullable String noun) {
-        if (noun == null) {
-            return null;
-        }
-        for (int length = 2; length < noun.length(); length++) {
-            String tail = noun.substring(noun.length() - length);
-            if (nouns.contains(tail)) {
-                return tail.endsWith("率") ? noun.substring(0, noun.length() - length) : tail;
-            }
-        }
-        return noun;
+    /** What a share is told of in its own clause: 2.5%的提案, 路基完成八成; null where it leans on an earlier one. */
+    private @Nullable String shareOf(FigureSite site, Stretch left) {
+        String right = site.right();
+        String unit = site.quantity().unit();
+        String following = right.isEmpty() ? null : phrases.following(phrases.cut(right), unit);
+        return following != null ? following : phrases.topic(left, unit);
     }
 
     /** A remark in brackets between noun and number is passed over: 工作室（站）12个. */
@@ -135,161 +193,16 @@ final class ObjectReader {
         return open <= 0 ? left : left.substring(0, open);
     }
 
-    /** Whether a unit can count what a noun names: no institution is told in yuan or papers. */
-    private boolean counts(String noun, String unit) {
-        return !rules.isMisfit(noun, unit) && !(rules.countsNoPeople(unit) && isPeople(noun));
-    }
-
-    private boolean isPeople(String noun) {
-        for (int start = 0; start < noun.length(); start++) {
-            if (peopleNouns.contains(noun.substring(start))) {
-                return true;
-            }
+    private static List<String> named(FigureSite site, @Nullable Reading previous) {
+        if (previous == null || !site.followsInParagraph()) {
+            return List.of();
         }
-        return false;
-    }
-
-    /** The noun phrase that begins right after the number, or null. */
-    private @Nullable String followingNoun(String text, List<Word> words) {
-        int start = -1;
-        int end = -1;
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            String form = text.substring(word.start(), word.end());
-            if (rules.isOpeningMark(form)) {
-                continue;
-            }
-            if (isNoun(word, form)) {
-                start = start < 0 ? word.start() : start;
-                end = word.end();
-                continue;
-            }
-            if (end - start == 1 && start >= 0 && rules.isJoint(form)) {
-                continue;
-            }
-            if (rules.isGenitive(form)) {
-                if (word.end() > LONGEST
-                        || end >= 0
-                                && nouns.contains(
-                                        text.substring(words.get(i - 1).start(), end))) {
-                    break;
-                }
-                start = -1;
-                end = -1;
-                continue;
-            }
-            if (end >= 0 || isAdverb(word) || !hasGenitiveSoon(text, words, i)) {
-                break;
-            }
+        if (previous.object() == null || previous.named().contains(previous.object())) {
+            return previous.named();
         }
-        return end < 0 || rules.isEmptyNoun(text.substring(start, end)) ? null : shortened(text.substring(start, end));
-    }
-
-    private boolean hasGenitiveSoon(String text, List<Word> words, int from) {
-        for (int i = from; i < words.size() && words.get(i).start() <= LONGEST; i++) {
-            String form = text.substring(words.get(i).start(), words.get(i).end());
-            if (rules.isGenitive(form)) {
-                return i + 1 < words.size();
-            }
-            if (words.get(i).nature().startsWith("w")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * What stands right before the number.
-     *
-     * @param noun the noun phrase, or null
-     * @param elided whether the text leaves out a noun it named before: 改善民生的12件, 转为意见的3件
-     */
-    private record Preceding(@Nullable String noun, boolean elided) {}
-
-    private Preceding preceding(String text, List<Word> words, boolean share) {
-        int i = words.size() - 1;
-        boolean genitive = false;
-        while (i >= 0 && (rules.isLink(form(text, words.get(i))) || isAdverb(words.get(i)))) {
-            genitive |= rules.isGenitive(form(text, words.get(i)));
-            i--;
-        }
-        Word last = i < 0 ? null : words.get(i);
-        if (genitive && !share) {
-            return new Preceding(null, true);
-        }
-        int start = phraseStart(text, words, i);
-        if (last == null || start < 0) {
-            return new Preceding(null, false);
-        }
-        String phrase = rules.withoutSum(text.substring(start, last.end()));
-        boolean becomes = rules.becoming().stream().anyMatch(text.substring(0, start)::endsWith);
-        return becomes || rules.isEmptyNoun(phrase) ? new Preceding(null, becomes) : new Preceding(phrase, false);
-    }
-
-    /** Where the noun phrase that ends with a word begins, or -1 where that word is no noun. */
-    private int phraseStart(String text, List<Word> words, int last) {
-        int end = -1;
-        int start = -1;
-        for (int i = last; i >= 0; i--) {
-            Word word = words.get(i);
-            String form = form(text, word);
-            boolean joins =
-                    end >= 0 && rules.isJoint(form) && i > 0 && isNoun(words.get(i - 1), form(text, words.get(i - 1)));
-            boolean ends = i == last && i > 0 && isSuffix(words.get(i - 1), word, text);
-            boolean rated = end >= 0
-                    && start == end - 1
-                    && text.charAt(start) == '率'
-                    && word.nature().startsWith("v");
-            if (!isNoun(word, form) && !joins && !ends && !rated || end >= 0 && end - word.start() > LONGEST) {
-                break;
-            }
-            end = end < 0 ? word.end() : end;
-            start = word.start();
-        }
-        return start;
-    }
-
-    /** Whether a word that can be a classifier ends the noun before it: 社情民意点. */
-    private boolean isSuffix(Word before, Word word, String text) {
-        return word.nature().startsWith("q") && word.end() - word.start() == 1 && isNoun(before, form(text, before));
-    }
-
-    /** The noun that a clause begins with and says something of: 沟渠疏通了3公里, or null. */
-    private @Nullable String topic(FigureSite site, String text, List<Word> words) {
-        int i = words.size() - 1;
-        while (i >= 0 && (rules.isLink(form(text, words.get(i))) || isAdverb(words.get(i)))) {
-            i--;
-        }
-        if (i < 1 || !words.get(i).nature().startsWith("v")) {
-            return null;
-        }
-        String verb = form(text, words.get(i));
-        String verbsOwn = verb.substring(Math.max(0, verb.length() - 2));
-        if (verb.length() > 2 && nouns.contains(verbsOwn)) {
-            return verbsOwn;
-        }
-        do {
-            i--;
-        } while (i >= 0 && isAdverb(words.get(i)) && !words.get(i).nature().startsWith("w"));
-        int start = phraseStart(text, words, i);
-        if (start < 0 || start > 0 && !rules.isGenitive(text.substring(start - 1, start))) {
-            return null;
-        }
-        String phrase = text.substring(start, words.get(i).end());
-        boolean agent =
-                rules.isAgent(phrase) || rules.kindOf(site.quantity().unit()).equals("person");
-        return agent || rules.isEmptyNoun(phrase) || words.get(i).nature().startsWith("nr") ? null : phrase;
-    }
-
-    private @Nullable String action(String text, List<Word> words) {
-        for (int i = words.size() - 1; i >= 0; i--) {
-            Word word = words.get(i);
-            String form = form(text, word);
-            if (word.nature().startsWith("v") && !word.nature().equals("vn") && !rules.isLink(form)) {
-                return form;
-            }
-        }
-        return null;
+        List<String> named = new ArrayList<>(previous.named());
+        named.add(0, previous.object());
+        return named.subList(0, Math.min(REMEMBERED, named.size()));
     }
 
     private @Nullable String inherited(
@@ -330,38 +243,5 @@ final class ObjectReader {
             }
         }
         return null;
-    }
-
-    private boolean isNoun(Word word, String form) {
-        return !rules.isLink(form)
-                && !rules.isGenitive(form)
-                && rules.isNounNature(word.nature())
-                && form.codePoints().anyMatch(Character::isLetter);
-    }
-
-    private static boolean isAdverb(Word word) {
-        return word.nature().startsWith("d")
-                || word.nature().startsWith("p")
-                || word.nature().startsWith("w");
-    }
-
-    private static String form(String text, Word word) {
-        return text.substring(word.start(), word.end());
-    }
-
-    private static String shortened(String phrase) {
-        return phrase.length() > LONGEST ? phrase.substring(0, LONGEST) : phrase;
-    }
-
-    private static Map<String, String> natures(Lexicon lexicon) {
-        Map<String, String> natures = new HashMap<>();
-        for (Lexicon.TermClass each : lexicon.classes()) {
-            for (String term : each.terms()) {
-                if (term.length() > 1) {
-                    natures.merge(term, each.kind().nature(), (one, other) -> one);
-                }
-            }
-        }
-        return natures;
     }
 }
