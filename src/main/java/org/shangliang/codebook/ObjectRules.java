@@ -103,8 +103,8 @@ public record ObjectRules(
         }
 
         /** The noun in place of one that does not fit, or together with it. */
-        public String joined(@Nullable String other) {
-            if (join == null || other == null || other.length() > LONGEST_JOINED) {
+        public String joined(String other) {
+            if (join == null || other.length() > LONGEST_JOINED) {
                 return noun;
             }
             return join == Join.OWNER ? noun + other : other + noun;

@@ -313,8 +313,7 @@ final class NounPhrases {
         }
         String phrase = rules.withoutSum(
                 tidy(left.text().substring(start, left.words().get(i).end())));
-        boolean becomes =
-                rules.becoming().stream().anyMatch(left.text().substring(0, start)::endsWith);
+        boolean becomes = rules.becoming().stream().anyMatch(left.text().substring(0, start)::endsWith);
         return becomes || rules.isEmptyNoun(phrase)
                 ? new Preceding(null, becomes, false)
                 : new Preceding(phrase, false, apart);

@@ -39,14 +39,29 @@ final class ObjectReader {
      * @param action the verb, or null
      * @param inherited whether the noun stands in an earlier clause
      * @param named what the figures before it in the paragraph count, the nearest first
+     * @param noun what a later clause may lean on: the object without its indicator's own noun, or null
      */
-    record Reading(@Nullable String object, @Nullable String action, boolean inherited, List<String> named) {
+    record Reading(
+            @Nullable String object,
+            @Nullable String action,
+            boolean inherited,
+            List<String> named,
+            @Nullable String noun) {
         Reading {
             named = List.copyOf(named);
         }
 
+        Reading(@Nullable String object, @Nullable String action, boolean inherited, List<String> named) {
+            this(object, action, inherited, named, object);
+        }
+
         Reading of(@Nullable String other) {
             return new Reading(other, action, inherited, named);
+        }
+
+        /** The same reading, its noun told together with its indicator's own: 提案 as 提案批示. */
+        Reading shownAs(String joined) {
+            return new Reading(joined, action, inherited, named, noun);
         }
     }
 
@@ -151,15 +166,14 @@ final class ObjectReader {
         String earlier = reading.inherited()
                 ? reading.named().stream().filter(own::fits).findFirst().orElse(null)
                 : null;
-        return reading.of(earlier != null ? earlier : own.joined(reading.object()));
+        if (earlier != null || own.join() == null || reading.object() == null) {
+            return reading.of(earlier != null ? earlier : own.noun());
+        }
+        return reading.shownAs(own.joined(reading.object()));
     }
 
     private Reading rate(
-            FigureSite site,
-            ArticleTerms terms,
-            @Nullable Reading previous,
-            Stretch left,
-            @Nullable String preceding) {
+            FigureSite site, ArticleTerms terms, @Nullable Reading previous, Stretch left, @Nullable String preceding) {
         String action = phrases.action(left);
         List<String> named = named(site, previous);
         if (preceding == null) {
@@ -197,19 +211,19 @@ final class ObjectReader {
         if (previous == null || !site.followsInParagraph()) {
             return List.of();
         }
-        if (previous.object() == null || previous.named().contains(previous.object())) {
+        if (previous.noun() == null || previous.named().contains(previous.noun())) {
             return previous.named();
         }
         List<String> named = new ArrayList<>(previous.named());
-        named.add(0, previous.object());
+        named.add(0, previous.noun());
         return named.subList(0, Math.min(REMEMBERED, named.size()));
     }
 
     private @Nullable String inherited(
             FigureSite site, ArticleTerms terms, @Nullable Reading previous, boolean elided) {
-        boolean leans = previous != null && previous.object() != null && sameKind(site);
+        boolean leans = previous != null && previous.noun() != null && sameKind(site);
         if (leans && (site.followsInSentence() || elided && site.followsInParagraph())) {
-            return previous.object();
+            return countable(previous, site.quantity().unit());
         }
         int until = elided ? site.ownStart() : site.quantity().start();
         String named = lastNoun(site.text(), terms.within(site.sentence().start(), until), site);
@@ -220,7 +234,19 @@ final class ObjectReader {
         if (named != null) {
             return named;
         }
-        return previous == null ? null : previous.object();
+        return previous == null ? null : previous.noun();
+    }
+
+    /** The noun read last that a unit can count: no rate is told in papers. */
+    private @Nullable String countable(Reading previous, String unit) {
+        String noun = previous.noun();
+        if (noun == null || rules.isRate(unit) || !noun.endsWith("率")) {
+            return noun;
+        }
+        return previous.named().stream()
+                .filter(each -> !each.endsWith("率"))
+                .findFirst()
+                .orElse(noun);
     }
 
     private boolean sameKind(FigureSite site) {
