@@ -3,8 +3,6 @@ package org.shangliang.figure;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.figure.TermScanner.Term;
 
@@ -26,7 +24,7 @@ final class FigureFeatures {
         this.terms = terms;
         this.title = title == null ? "" : title;
         this.articleClasses = TermScanner.classesOf(scanner.scan(this.title));
-        this.topicClasses = terms.mostFrequentClasses(TOPICS);
+        this.topicClasses = terms.mostFrequentClasses(TOPICS, scanner.classes());
     }
 
     /** Hands every feature of a figure to {@code sink}. */
@@ -280,20 +278,32 @@ final class FigureFeatures {
             return terms.subList(first, last);
         }
 
-        /** The {@code most} classes with the most terms in the article; ties go to the earlier class. */
-        BitSet mostFrequentClasses(int most) {
-            Map<Integer, Integer> counts = new TreeMap<>();
+        /** The {@code most} classes, of {@code classes} in all, with the most terms in the article; ties go to the earlier class. */
+        BitSet mostFrequentClasses(int most, int classes) {
+            int[] counts = new int[classes];
             for (Term term : terms) {
                 for (int each : term.classes()) {
-                    counts.merge(each, 1, Integer::sum);
+                    counts[each]++;
                 }
             }
-            BitSet classes = new BitSet();
-            counts.entrySet().stream()
-                    .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
-                    .limit(most)
-                    .forEach(each -> classes.set(each.getKey()));
-            return classes;
+            BitSet mostFrequent = new BitSet(classes);
+            for (int i = 0; i < most; i++) {
+                int next = largest(counts);
+                if (counts[next] == 0) {
+                    break;
+                }
+                mostFrequent.set(next);
+                counts[next] = 0;
+            }
+            return mostFrequent;
+        }
+
+        private static int largest(int[] counts) {
+            int largest = 0;
+            for (int i = 1; i < counts.length; i++) {
+                largest = counts[i] > counts[largest] ? i : largest;
+            }
+            return largest;
         }
 
         private int firstFrom(int start) {

@@ -26,7 +26,6 @@ import org.shangliang.place.PlaceInForce;
 import org.shangliang.text.Article;
 import org.shangliang.theme.ArticleThemes;
 import org.shangliang.theme.FigureStand;
-import org.shangliang.theme.ThemeReader;
 
 /** Reads the figures of an article, each finished: number, object, indicator, modality, place, period, theme, sector. Thread-safe. */
 public final class FigureReader {
@@ -44,7 +43,6 @@ public final class FigureReader {
     private final EvidenceRules evidence;
     private final Indicators indicators;
     private final LinearModels models;
-    private final ThemeReader themes;
 
     private FigureReader(CodebookFiles files) {
         Lexicon lexicon = Lexicon.from(files);
@@ -57,7 +55,6 @@ public final class FigureReader {
         norms = new NormReader(ModalityRules.from(files), rules);
         indicators = Indicators.from(files);
         models = LinearModels.from(files, List.of("model-indicator.txt.gz", "model-modality.txt.gz"));
-        themes = ThemeReader.from(files);
     }
 
     /**
@@ -69,8 +66,14 @@ public final class FigureReader {
         return new FigureReader(files);
     }
 
-    /** The figures of an article in reading order. */
-    public List<Figure> read(Article article, ArticlePlaces places, ArticlePeriods periods) {
+    /**
+     * The figures of an article in reading order.
+     *
+     * @param places the places it speaks of
+     * @param periods the periods it speaks of
+     * @param themes what it is about
+     */
+    public List<Figure> read(Article article, ArticlePlaces places, ArticlePeriods periods, ArticleThemes themes) {
         List<Quantity> found = quantities.scan(article.text());
         if (found.isEmpty()) {
             return List.of();
@@ -79,7 +82,6 @@ public final class FigureReader {
         List<SectorNames.Named> sectorsNamed = sectors.scan(article.text());
         ArticleScores scores = new ArticleScores(new FigureFeatures(terms, articleTerms, article.title()));
         List<Figure> figures = new ArrayList<>(found.size());
-        ArticleThemes articleThemes = themes.of(article);
         Memory memory = Memory.NONE;
         FigureStand previous = null;
         for (FigureSite site : FigureSites.of(article, found)) {
@@ -110,7 +112,7 @@ public final class FigureReader {
                     place,
                     period,
                     sectors.read(site, sectorsNamed),
-                    articleThemes.ofFigure(stand),
+                    themes.ofFigure(stand),
                     site.sentence().in(article.text()),
                     issues(object, indicator, modality, place, period)));
         }

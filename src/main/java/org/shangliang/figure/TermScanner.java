@@ -68,6 +68,11 @@ final class TermScanner {
         return classes;
     }
 
+    /** How many classes there are. */
+    int classes() {
+        return classNames.size();
+    }
+
     /** Name of a class by its number. */
     String className(int number) {
         return classNames.get(number).text();

@@ -16,6 +16,7 @@ import org.shangliang.place.PlaceReader;
 import org.shangliang.text.Article;
 import org.shangliang.text.ArticleReader;
 import org.shangliang.text.Document;
+import org.shangliang.theme.ArticleThemes;
 import org.shangliang.theme.ThemeReader;
 
 /** One report in, its findings out: bytes have become a document before, tables are made after. Thread-safe. */
@@ -58,9 +59,12 @@ public final class ReportReader {
 
     private ArticleReading read(Article article, ArticlePlaces placesOf) {
         ArticlePeriods periodsOf = periods.read(article, committee(placesOf.articleDivision()));
-        List<Figure> figuresOf = figures.read(article, placesOf, periodsOf);
+        ArticleThemes themesOf = themes.of(article);
+        List<Figure> figuresOf = figures.read(article, placesOf, periodsOf, themesOf);
+        List<String> ofFigures =
+                figuresOf.stream().map(Figure::theme).filter(Objects::nonNull).toList();
         return new ArticleReading(
-                article, placesOf.articleDivision(), placesOf.mentions(), figuresOf, themes(article, figuresOf));
+                article, placesOf.articleDivision(), placesOf.mentions(), figuresOf, themesOf.themes(ofFigures));
     }
 
     private @Nullable Committee committee(@Nullable String divisionCode) {
@@ -70,13 +74,5 @@ public final class ReportReader {
                         .findByCode(divisionCode)
                         .map(division -> new Committee(division.level(), divisionCode))
                         .orElse(null);
-    }
-
-    private List<String> themes(Article article, List<Figure> figures) {
-        return themes.of(article)
-                .themes(figures.stream()
-                        .map(Figure::theme)
-                        .filter(Objects::nonNull)
-                        .toList());
     }
 }

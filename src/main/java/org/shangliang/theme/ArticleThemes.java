@@ -1,8 +1,7 @@
 package org.shangliang.theme;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,13 @@ public final class ArticleThemes {
     private final Loudness title;
     private final Loudness lead;
     private final Loudness whole;
-    private final Map<Integer, Loudness> paragraphs = new HashMap<>();
+    private final Map<Integer, Loudness> ofParagraphs = new HashMap<>();
+    private @Nullable Paragraphs paragraphs;
+    private @Nullable Beside beside;
+
+    /** What is heard around one sentence: all but what hangs on the figure in it. */
+    private record Beside(
+            int sentence, Loudness before, Loudness earlier, Loudness left, Loudness after, Loudness heading) {}
 
     ArticleThemes(ThemeReader reader, Article article) {
         this.reader = reader;
@@ -59,7 +64,7 @@ public final class ArticleThemes {
      * @return codes of at most three themes
      */
     public List<String> themes(List<String> ofFigures) {
-        Loudness sum = reader.silence();
+        Loudness sum = reader.newLoudness();
         sum.addAll(title);
         sum.addAll(title);
         sum.addAll(lead);
@@ -68,7 +73,7 @@ public final class ArticleThemes {
     }
 
     private Evidence evidence(FigureStand stand) {
-        Map<Source, Loudness> sources = new EnumMap<>(Source.class);
+        Sources sources = new Sources(reader.silence());
         boolean leaning = leans(stand);
         writeClause(stand, leaning ? stand.previousInSentence() : null, sources);
         writeSentence(stand, sources);
@@ -77,26 +82,25 @@ public final class ArticleThemes {
         sources.put(Source.ARTICLE_LEAD, lead);
         sources.put(Source.ARTICLE, whole);
         return Evidence.of(
-                sources, text.length(), leaning ? EnumSet.of(Condition.LEANING) : EnumSet.noneOf(Condition.class));
+                sources, text.length(), leaning ? Conditions.USUAL.with(Condition.LEANING) : Conditions.USUAL);
     }
 
-    private void writeClause(FigureStand stand, @Nullable FigureStand leansOn, Map<Source, Loudness> sources) {
+    private void writeClause(FigureStand stand, @Nullable FigureStand leansOn, Sources sources) {
         Loudness object = ofObject(stand.object());
         Loudness left = heard(stand.ownStart(), stand.start());
-        Loudness right = heard(stand.end(), stand.ownEnd());
-        if (leansOn != null) {
-            object.addAll(ofObject(leansOn.object()));
-            left.addAll(heard(leansOn.ownStart(), leansOn.start()));
-            right = reader.silence();
+        if (leansOn == null) {
+            sources.put(Source.OBJECT, object);
+            sources.put(Source.OWN_LEFT, left);
+            sources.put(Source.OWN_RIGHT, heard(stand.end(), stand.ownEnd()));
+        } else {
+            sources.put(Source.OBJECT, reader.sum(object, ofObject(leansOn.object())));
+            sources.put(Source.OWN_LEFT, reader.sum(left, heard(leansOn.ownStart(), leansOn.start())));
         }
-        sources.put(Source.OBJECT, object);
-        sources.put(Source.OWN_LEFT, left);
-        sources.put(Source.OWN_RIGHT, right);
         sources.put(Source.CLAUSE_LEFT, heard(stand.clauseStart(), stand.ownStart()));
         sources.put(Source.CLAUSE_RIGHT, heard(stand.ownEnd(), stand.clauseEnd()));
     }
 
-    private void writeSentence(FigureStand stand, Map<Source, Loudness> sources) {
+    private void writeSentence(FigureStand stand, Sources sources) {
         int start = stand.sentence().start();
         int end = stand.sentence().end();
         int before = back(Math.max(start, stand.clauseStart() - 1), start, CLAUSE_MARKS);
@@ -112,40 +116,45 @@ public final class ArticleThemes {
         sources.put(Source.SENTENCE_RIGHT, heard(segmentEnd, end));
     }
 
-    private void writeParagraph(FigureStand stand, Map<Source, Loudness> sources) {
-        Loudness before = reader.silence();
-        Loudness earlier = reader.silence();
-        Loudness left = reader.silence();
-        Loudness after = reader.silence();
-        Loudness start = reader.silence();
-        Loudness heading = reader.silence();
-        Loudness paragraph = reader.silence();
+    private void writeParagraph(FigureStand stand, Sources sources) {
         int at = sentenceAt(stand.start());
-        if (at >= 0) {
-            List<Sentence> own = bodyOf(sentences.get(at).paragraph(), at);
-            int place = own.indexOf(sentences.get(at));
-            List<Sentence> earlierOnes = own.subList(0, Math.max(0, place));
-            if (earlierOnes.isEmpty()) {
-                earlier = lastBodyBefore(at);
-            } else {
-                Sentence last = earlierOnes.get(earlierOnes.size() - 1);
-                before = heard(last.start(), last.end());
-                left = heard(earlierOnes.get(0).start(), last.start());
-            }
-            if (place >= 0 && place + 1 < own.size()) {
-                after = heard(own.get(place + 1).start(), own.get(place + 1).end());
-            }
-            start = leadOf(own, stand);
-            heading = headingBefore(at);
-            paragraph = paragraphs.computeIfAbsent(sentences.get(at).paragraph(), no -> ofAll(own));
+        if (at < 0) {
+            return;
         }
-        sources.put(Source.SENTENCE_BEFORE, before);
-        sources.put(Source.PARAGRAPH_BEFORE, earlier);
-        sources.put(Source.SENTENCE_AFTER, after);
-        sources.put(Source.PARAGRAPH_LEAD, start);
-        sources.put(Source.PARAGRAPH_LEFT, left);
-        sources.put(Source.PARAGRAPH, paragraph);
-        sources.put(Source.HEADING, heading);
+        if (beside == null || beside.sentence() != at) {
+            beside = beside(at);
+        }
+        int paragraph = sentences.get(at).paragraph();
+        sources.put(Source.SENTENCE_BEFORE, beside.before());
+        sources.put(Source.PARAGRAPH_BEFORE, beside.earlier());
+        sources.put(Source.SENTENCE_AFTER, beside.after());
+        sources.put(Source.PARAGRAPH_LEAD, leadOf(paragraphs().body(paragraph), stand));
+        sources.put(Source.PARAGRAPH_LEFT, beside.left());
+        sources.put(
+                Source.PARAGRAPH,
+                ofParagraphs.computeIfAbsent(paragraph, no -> ofAll(paragraphs().body(no))));
+        sources.put(Source.HEADING, beside.heading());
+    }
+
+    private Beside beside(int at) {
+        List<Sentence> own = paragraphs().body(sentences.get(at).paragraph());
+        int place = Collections.binarySearch(own, sentences.get(at), Comparator.comparingInt(Sentence::start));
+        Loudness heading = ofAll(paragraphs().headingOf(at));
+        Loudness after = place >= 0 ? ofAll(own.subList(place + 1, Math.min(place + 2, own.size()))) : reader.silence();
+        if (place <= 0) {
+            Loudness earlier = ofAll(paragraphs().bodyBefore(at));
+            return new Beside(at, reader.silence(), earlier, reader.silence(), after, heading);
+        }
+        Sentence last = own.get(place - 1);
+        Loudness left = heard(own.get(0).start(), last.start());
+        return new Beside(at, heard(last.start(), last.end()), reader.silence(), left, after, heading);
+    }
+
+    private Paragraphs paragraphs() {
+        if (paragraphs == null) {
+            paragraphs = new Paragraphs(sentences);
+        }
+        return paragraphs;
     }
 
     /** Whether a share begins so that it leans on the figure before it (占12%). */
@@ -170,41 +179,11 @@ public final class ArticleThemes {
         return end <= stand.start() ? heard(start, end) : reader.silence();
     }
 
-    private Loudness headingBefore(int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            Sentence sentence = sentences.get(i);
-            if (sentence.kind() == Sentence.Kind.HEADING && sentence.start() > 0) {
-                return heard(sentence.start(), sentence.end());
-            }
-        }
-        return reader.silence();
-    }
-
-    private Loudness lastBodyBefore(int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            if (sentences.get(i).kind() == Sentence.Kind.BODY) {
-                return heard(sentences.get(i).start(), sentences.get(i).end());
-            }
-        }
-        return reader.silence();
-    }
-
-    private List<Sentence> bodyOf(int paragraph, int at) {
-        int first = at;
-        while (first > 0 && sentences.get(first - 1).paragraph() == paragraph) {
-            first--;
-        }
-        List<Sentence> body = new ArrayList<>();
-        for (int i = first; i < sentences.size() && sentences.get(i).paragraph() == paragraph; i++) {
-            if (sentences.get(i).kind() == Sentence.Kind.BODY) {
-                body.add(sentences.get(i));
-            }
-        }
-        return body;
-    }
-
     private Loudness ofAll(List<Sentence> some) {
-        Loudness sum = reader.silence();
+        if (some.isEmpty()) {
+            return reader.silence();
+        }
+        Loudness sum = reader.newLoudness();
         some.forEach(sentence -> words.addTo(sum, sentence.start(), sentence.end()));
         return sum;
     }
@@ -214,16 +193,17 @@ public final class ArticleThemes {
     }
 
     private Loudness all(HeardWords heard, String of) {
-        Loudness sum = reader.silence();
+        Loudness sum = reader.newLoudness();
         heard.addTo(sum, 0, of.length());
         return sum;
     }
 
     private Loudness heard(int start, int end) {
-        Loudness sum = reader.silence();
-        if (end > start) {
-            words.addTo(sum, start, end);
+        if (!words.isAnyIn(start, end)) {
+            return reader.silence();
         }
+        Loudness sum = reader.newLoudness();
+        words.addTo(sum, start, end);
         return sum;
     }
 

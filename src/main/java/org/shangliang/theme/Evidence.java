@@ -1,9 +1,6 @@
 package org.shangliang.theme;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 
 /**
  * What speaks for the theme of one figure.
@@ -11,42 +8,40 @@ import java.util.Set;
  * @param sources what each source says
  * @param conditions what holds where the figure stands
  */
-record Evidence(Map<Source, Loudness> sources, Set<Condition> conditions) {
+record Evidence(Sources sources, Conditions conditions) {
     private static final int SHORT = 700;
     private static final int LONG = 1800;
-
-    Evidence {
-        sources = new EnumMap<>(sources);
-        conditions = EnumSet.copyOf(conditions);
-    }
+    private static final List<Source> CLAUSE =
+            List.of(Source.OBJECT, Source.OWN_LEFT, Source.OWN_RIGHT, Source.CLAUSE_LEFT, Source.CLAUSE_RIGHT);
+    private static final List<Source> SEGMENT =
+            List.of(Source.CLAUSE_BEFORE, Source.SEGMENT_LEFT, Source.SEGMENT_RIGHT);
+    private static final List<Source> SENTENCE = List.of(Source.SENTENCE_LEFT, Source.SENTENCE_RIGHT);
+    private static final List<Source> PARAGRAPH =
+            List.of(Source.SENTENCE_BEFORE, Source.PARAGRAPH_LEFT, Source.SENTENCE_AFTER);
 
     /**
      * The evidence of a figure in an article of {@code length} characters.
      *
-     * @param leaning whether the figure is a share that leans on the one before
+     * @param told what is known to hold for the figure
      */
-    static Evidence of(Map<Source, Loudness> sources, int length, Set<Condition> leaning) {
-        Set<Condition> conditions = EnumSet.of(Condition.ALWAYS, ofLength(length));
-        conditions.addAll(leaning);
-        boolean silent = silent(
-                sources,
-                EnumSet.of(Source.OBJECT, Source.OWN_LEFT, Source.OWN_RIGHT, Source.CLAUSE_LEFT, Source.CLAUSE_RIGHT));
-        if (silent) {
-            conditions.add(Condition.SILENT_CLAUSE);
+    static Evidence of(Sources sources, int length, Conditions told) {
+        return new Evidence(sources, withSilence(sources, told.with(ofLength(length))));
+    }
+
+    private static Conditions withSilence(Sources sources, Conditions told) {
+        if (!sources.areSilent(CLAUSE)) {
+            return told;
         }
-        silent &= silent(sources, EnumSet.of(Source.CLAUSE_BEFORE, Source.SEGMENT_LEFT, Source.SEGMENT_RIGHT));
-        if (silent) {
-            conditions.add(Condition.SILENT_SEGMENT);
+        Conditions clause = told.with(Condition.SILENT_CLAUSE);
+        if (!sources.areSilent(SEGMENT)) {
+            return clause;
         }
-        silent &= silent(sources, EnumSet.of(Source.SENTENCE_LEFT, Source.SENTENCE_RIGHT));
-        if (silent) {
-            conditions.add(Condition.SILENT_SENTENCE);
+        Conditions segment = clause.with(Condition.SILENT_SEGMENT);
+        if (!sources.areSilent(SENTENCE)) {
+            return segment;
         }
-        silent &= silent(sources, EnumSet.of(Source.SENTENCE_BEFORE, Source.PARAGRAPH_LEFT, Source.SENTENCE_AFTER));
-        if (silent) {
-            conditions.add(Condition.SILENT_PARAGRAPH);
-        }
-        return new Evidence(sources, conditions);
+        Conditions sentence = segment.with(Condition.SILENT_SENTENCE);
+        return sources.areSilent(PARAGRAPH) ? sentence.with(Condition.SILENT_PARAGRAPH) : sentence;
     }
 
     private static Condition ofLength(int length) {
@@ -56,16 +51,12 @@ record Evidence(Map<Source, Loudness> sources, Set<Condition> conditions) {
         return length < LONG ? Condition.MIDDLING : Condition.LONG;
     }
 
-    private static boolean silent(Map<Source, Loudness> sources, Set<Source> near) {
-        return near.stream().noneMatch(source -> sources.get(source).namesSubject());
-    }
-
     Loudness of(Source source) {
-        return sources.get(source);
+        return sources.of(source);
     }
 
     boolean holds(Condition condition) {
-        return conditions.contains(condition);
+        return conditions.holds(condition);
     }
 
     /** Whether any source near or far says anything for a theme. */

@@ -8,63 +8,72 @@ import org.shangliang.theme.ThemeScanner.Heard;
 /** The words of one text, summed up so that any stretch of it is weighed at once. */
 final class HeardWords {
     private final List<Heard> words;
-    private final int themes;
-    private final float[] loud;
-    private final float[] sure;
-    private final float[] named;
+    /** Number of the first word that begins at each offset or later. */
+    private final int[] firstFrom;
+
+    private final boolean[] subjects;
+    /** What the words before each say: for each theme how loud and how sure, then namings and loudness of all subjects. */
+    private final float[] sums;
+
+    private final int width;
 
     /**
      * @param words in reading order
-     * @param themes how many themes there are
+     * @param length of the text they stand in, in characters
+     * @param subjects which themes are subjects
      */
-    HeardWords(List<Heard> words, int themes) {
+    HeardWords(List<Heard> words, int length, boolean[] subjects) {
         this.words = words;
-        this.themes = themes;
-        loud = new float[(words.size() + 1) * themes];
-        sure = new float[loud.length];
-        named = new float[loud.length];
+        this.subjects = subjects;
+        firstFrom = firstFrom(words, length);
+        width = 2 * subjects.length + 2;
+        sums = new float[(words.size() + 1) * width];
         for (int i = 0; i < words.size(); i++) {
-            System.arraycopy(loud, i * themes, loud, (i + 1) * themes, themes);
-            System.arraycopy(sure, i * themes, sure, (i + 1) * themes, themes);
-            System.arraycopy(named, i * themes, named, (i + 1) * themes, themes);
+            System.arraycopy(sums, i * width, sums, (i + 1) * width, width);
             for (Voice voice : words.get(i).voices()) {
-                int at = (i + 1) * themes + voice.theme();
-                loud[at] += voice.strength().weight();
-                sure[at] += voice.strength() == Strength.SURE ? 1 : 0;
-                named[at] += voice.strength() == Strength.HINT ? 0 : 1;
+                add(voice, (i + 1) * width);
             }
+        }
+    }
+
+    private static int[] firstFrom(List<Heard> words, int length) {
+        int[] first = new int[length + 1];
+        int word = 0;
+        for (int offset = 0; offset <= length; offset++) {
+            while (word < words.size() && words.get(word).start() < offset) {
+                word++;
+            }
+            first[offset] = word;
+        }
+        return first;
+    }
+
+    private void add(Voice voice, int row) {
+        int weight = voice.strength().weight();
+        sums[row + voice.theme()] += weight;
+        sums[row + subjects.length + voice.theme()] += voice.strength() == Strength.SURE ? 1 : 0;
+        if (subjects[voice.theme()]) {
+            sums[row + width - 2] += voice.strength() == Strength.HINT ? 0 : 1;
+            sums[row + width - 1] += weight;
         }
     }
 
     /** Adds what the words wholly between two offsets say. */
     void addTo(Loudness sum, int start, int end) {
-        int from = firstFrom(start);
-        int beyond = firstFrom(end);
-        int to = beyond > from && words.get(beyond - 1).end() > end ? beyond - 1 : beyond;
+        int from = firstFrom[start];
+        int to = wordsUntil(from, end);
         if (to > from) {
-            add(sum, from, to);
+            sum.add(sums, from * width, to * width);
         }
     }
 
-    private void add(Loudness sum, int from, int to) {
-        for (int theme = 0; theme < themes; theme++) {
-            int last = to * themes + theme;
-            int first = from * themes + theme;
-            sum.add(theme, loud[last] - loud[first], sure[last] - sure[first], named[last] - named[first]);
-        }
+    /** Whether a word stands wholly between two offsets. */
+    boolean isAnyIn(int start, int end) {
+        return end > start && wordsUntil(firstFrom[start], end) > firstFrom[start];
     }
 
-    private int firstFrom(int start) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).start() < start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    private int wordsUntil(int from, int end) {
+        int beyond = firstFrom[end];
+        return beyond > from && words.get(beyond - 1).end() > end ? beyond - 1 : beyond;
     }
 }

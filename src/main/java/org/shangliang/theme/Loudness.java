@@ -3,12 +3,22 @@ package org.shangliang.theme;
 /** What one source says for each theme. */
 final class Loudness {
     private static final float SMOOTHING = 2;
+    private static final float[] LOGARITHMS = new float[512];
+
+    static {
+        for (int i = 0; i < LOGARITHMS.length; i++) {
+            LOGARITHMS[i] = (float) Math.log1p(i);
+        }
+    }
 
     private final boolean[] subjects;
     private final float[] loud;
     private final float[] sure;
     private float named;
     private float total;
+    private float loudestSubject;
+    private float surestSubject;
+    private boolean spoken;
 
     /** @param subjects which themes are subjects: all but the body's own housekeeping */
     Loudness(boolean[] subjects) {
@@ -17,23 +27,48 @@ final class Loudness {
         sure = new float[subjects.length];
     }
 
-    void add(int theme, float howLoud, float howSure, float namings) {
-        loud[theme] += howLoud;
-        sure[theme] += howSure;
-        if (subjects[theme]) {
-            named += namings;
-            total += howLoud;
+    /** Adds what is said from one row of {@link HeardWords} to another: for each theme how loud and how sure, then both sums. */
+    void add(float[] rows, int from, int to) {
+        int themes = loud.length;
+        for (int theme = 0; theme < themes; theme++) {
+            int atSure = themes + theme;
+            add(theme, rows[to + theme] - rows[from + theme], rows[to + atSure] - rows[from + atSure]);
         }
+        named += rows[to + 2 * themes] - rows[from + 2 * themes];
+        total += rows[to + 2 * themes + 1] - rows[from + 2 * themes + 1];
+    }
+
+    /** Adds to what is said for a theme; no word need name it. */
+    void add(int theme, float howLoud) {
+        add(theme, howLoud, 0);
+        total += subjects[theme] ? howLoud : 0;
     }
 
     /** Adds all that another says. */
     void addAll(Loudness other) {
         for (int theme = 0; theme < loud.length; theme++) {
-            loud[theme] += other.loud[theme];
-            sure[theme] += other.sure[theme];
+            add(theme, other.loud[theme], other.sure[theme]);
         }
         named += other.named;
         total += other.total;
+    }
+
+    private void add(int theme, float howLoud, float howSure) {
+        if (howLoud == 0) {
+            return;
+        }
+        spoken = true;
+        loud[theme] += howLoud;
+        sure[theme] += howSure;
+        if (subjects[theme]) {
+            loudestSubject = Math.max(loudestSubject, loud[theme]);
+            surestSubject = Math.max(surestSubject, sure[theme]);
+        }
+    }
+
+    /** Whether it says nothing for any theme. */
+    boolean isSilent() {
+        return !spoken;
     }
 
     /** Whether it names a subject, more than hinting at it. */
@@ -48,11 +83,25 @@ final class Loudness {
 
     /** What is heard for a theme. */
     float heard(Hearing hearing, int theme) {
+        return heard(hearing, loud[theme], sure[theme]);
+    }
+
+    /** The most that is heard for any subject. */
+    float heardOfSubjects(Hearing hearing) {
+        return heard(hearing, loudestSubject, surestSubject);
+    }
+
+    private float heard(Hearing hearing, float howLoud, float howSure) {
         return switch (hearing) {
-            case LOUDNESS -> (float) Math.log1p(loud[theme]);
-            case SHARE -> loud[theme] / (Math.max(total, loud[theme]) + SMOOTHING);
-            case SURE -> sure[theme] > 0 ? 1 : 0;
+            case LOUDNESS -> logarithm(howLoud);
+            case SHARE -> howLoud / (Math.max(total, howLoud) + SMOOTHING);
+            case SURE -> howSure > 0 ? 1 : 0;
         };
+    }
+
+    private static float logarithm(float howLoud) {
+        int whole = (int) howLoud;
+        return whole == howLoud && whole < LOGARITHMS.length ? LOGARITHMS[whole] : (float) Math.log1p(howLoud);
     }
 
     float loudness(int theme) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.ThemeWords;
 import org.shangliang.codebook.ThemeWords.Kind;
 
@@ -15,12 +16,7 @@ public final class ThemeFeatures {
     /** The label of a figure without a theme. */
     public static final String NONE = "-";
 
-    private static final String[] WIDE = {"subject", "housekeeping beside", "housekeeping", "none beside", "none"};
-    private static final int SUBJECT = 0;
-    private static final int HOUSEKEEPING_BESIDE = 1;
-    private static final int HOUSEKEEPING = 2;
-    private static final int NONE_BESIDE = 3;
-    private static final int NONE_OWN = 4;
+    private static final Condition[] CONDITIONS = Condition.values();
 
     private final List<String> names = new ArrayList<>();
     private final List<String> labels;
@@ -30,6 +26,26 @@ public final class ThemeFeatures {
     private final int priorsAt;
     private final Map<String, Integer> indicatorsAt = new HashMap<>();
     private final Map<String, Integer> unitsAt = new HashMap<>();
+
+    /** Features by who is weighed, one for each column: what is said for it, or for any subject beside it. */
+    enum Block {
+        SUBJECT("subject"),
+        HOUSEKEEPING_BESIDE("housekeeping beside"),
+        HOUSEKEEPING("housekeeping"),
+        NONE_BESIDE("none beside"),
+        NONE("none");
+
+        private final String title;
+
+        Block(String title) {
+            this.title = title;
+        }
+
+        /** Number of its first column's feature. */
+        int first() {
+            return ordinal() * Column.ALL.size();
+        }
+    }
 
     /** What sign a weight may have: evidence for a theme never speaks against it. */
     public enum Sign {
@@ -43,6 +59,11 @@ public final class ThemeFeatures {
         void add(int feature, float value);
     }
 
+    /** Takes features that are there or not, each of one label. */
+    interface GivenSink {
+        void add(int label, int feature);
+    }
+
     ThemeFeatures(ThemeWords words, List<String> indicators) {
         labels = new ArrayList<>(words.codes());
         labels.add(NONE);
@@ -53,8 +74,8 @@ public final class ThemeFeatures {
             own = subjects[i] ? own : i;
         }
         housekeeping = own;
-        for (String kind : WIDE) {
-            Column.ALL.forEach(column -> names.add(kind + " " + column.title()));
+        for (Block block : Block.values()) {
+            Column.ALL.forEach(column -> names.add(block.title + " " + column.title()));
         }
         conditionsAt = names.size();
         for (String kind : List.of("housekeeping when ", "none when ")) {
@@ -81,11 +102,10 @@ public final class ThemeFeatures {
 
     /** What sign the weight of a feature may have. */
     public Sign sign(int feature) {
-        int block = feature / Column.ALL.size();
         if (feature >= conditionsAt) {
             return Sign.FREE;
         }
-        return switch (block) {
+        return switch (Block.values()[feature / Column.ALL.size()]) {
             case SUBJECT -> Sign.NEVER_AGAINST;
             case NONE_BESIDE -> Sign.NEVER_FOR;
             default -> Sign.FREE;
@@ -101,6 +121,11 @@ public final class ThemeFeatures {
         return subjects;
     }
 
+    /** Number of the theme that is the body's own housekeeping, or -1. */
+    int housekeeping() {
+        return housekeeping;
+    }
+
     /** Whether a label comes into question: none always does, a theme where a word speaks for it. */
     boolean isCandidate(int label, Evidence evidence) {
         return label == subjects.length || label == housekeeping || evidence.speaksFor(label);
@@ -109,32 +134,47 @@ public final class ThemeFeatures {
     /** Hands over the features of one label for one figure. */
     void write(int label, Evidence evidence, FigureStand stand, Sink sink) {
         if (label == subjects.length) {
-            writeBeside(evidence, NONE_BESIDE, sink);
-            writeOwn(evidence, housekeeping, NONE_OWN, sink);
-            writeConditions(evidence, conditionsAt + Condition.COUNT, sink);
+            writeBeside(evidence, Block.NONE_BESIDE, sink);
+            writeOwn(evidence, housekeeping, Block.NONE, sink);
         } else if (label == housekeeping) {
-            writeBeside(evidence, HOUSEKEEPING_BESIDE, sink);
-            writeOwn(evidence, housekeeping, HOUSEKEEPING, sink);
-            writeConditions(evidence, conditionsAt, sink);
+            writeBeside(evidence, Block.HOUSEKEEPING_BESIDE, sink);
+            writeOwn(evidence, housekeeping, Block.HOUSEKEEPING, sink);
         } else {
-            writeOwn(evidence, label, SUBJECT, sink);
+            writeOwn(evidence, label, Block.SUBJECT, sink);
         }
-        sink.add(priorsAt + label, 1);
-        Integer indicator = indicatorsAt.get(stand.indicator());
-        if (indicator != null) {
-            sink.add(indicator + label, 1);
+        writeGiven(evidence, stand, (given, feature) -> {
+            if (given == label) {
+                sink.add(feature, 1);
+            }
+        });
+    }
+
+    /** Hands over, label by label, the features that are there or not: conditions, the indicator, the unit. */
+    void writeGiven(Evidence evidence, FigureStand stand, GivenSink sink) {
+        for (Condition condition : CONDITIONS) {
+            if (evidence.holds(condition)) {
+                if (housekeeping >= 0) {
+                    sink.add(housekeeping, conditionsAt + condition.ordinal());
+                }
+                sink.add(subjects.length, conditionsAt + Condition.COUNT + condition.ordinal());
+            }
         }
-        Integer unit = unitsAt.get(stand.unit());
-        if (unit != null) {
-            sink.add(unit + label, 1);
+        writeForLabels(priorsAt, sink);
+        writeForLabels(indicatorsAt.get(stand.indicator()), sink);
+        writeForLabels(unitsAt.get(stand.unit()), sink);
+    }
+
+    private void writeForLabels(@Nullable Integer first, GivenSink sink) {
+        for (int label = 0; first != null && label <= subjects.length; label++) {
+            sink.add(label, first + label);
         }
     }
 
-    private static void writeOwn(Evidence evidence, int theme, int block, Sink sink) {
+    private static void writeOwn(Evidence evidence, int theme, Block block, Sink sink) {
         if (theme < 0) {
             return;
         }
-        int from = block * Column.ALL.size();
+        int from = block.first();
         for (int i = 0; i < Column.ALL.size(); i++) {
             Column column = Column.ALL.get(i);
             Loudness loudness = evidence.of(column.source());
@@ -147,30 +187,16 @@ public final class ThemeFeatures {
         }
     }
 
-    private void writeBeside(Evidence evidence, int block, Sink sink) {
-        int from = block * Column.ALL.size();
+    private static void writeBeside(Evidence evidence, Block block, Sink sink) {
+        int from = block.first();
         for (int i = 0; i < Column.ALL.size(); i++) {
             Column column = Column.ALL.get(i);
             if (evidence.holds(column.condition())) {
-                float loudest = loudest(evidence.of(column.source()), column.hearing());
-                if (loudest > 0) {
-                    sink.add(from + i, loudest);
+                float heard = evidence.of(column.source()).heardOfSubjects(column.hearing());
+                if (heard > 0) {
+                    sink.add(from + i, heard);
                 }
             }
         }
-    }
-
-    private float loudest(Loudness loudness, Hearing hearing) {
-        float loudest = 0;
-        for (int theme = 0; theme < subjects.length; theme++) {
-            if (subjects[theme] && loudness.says(theme)) {
-                loudest = Math.max(loudest, loudness.heard(hearing, theme));
-            }
-        }
-        return loudest;
-    }
-
-    private static void writeConditions(Evidence evidence, int at, Sink sink) {
-        evidence.conditions().forEach(condition -> sink.add(at + condition.ordinal(), 1));
     }
 }

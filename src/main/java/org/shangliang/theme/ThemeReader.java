@@ -28,13 +28,15 @@ public final class ThemeReader {
     private final ThemeWords book;
     private final ThemeScanner scanner;
     private final ThemeFeatures features;
-    private final ThemeWeights weights;
+    private final ThemeScorer scorer;
+    private final Loudness silence;
 
     private ThemeReader(ThemeWords book, ThemeFeatures features, ThemeWeights weights) {
         this.book = book;
         this.scanner = new ThemeScanner(book);
         this.features = features;
-        this.weights = weights;
+        this.scorer = new ThemeScorer(features, weights);
+        this.silence = newLoudness();
     }
 
     /**
@@ -67,7 +69,7 @@ public final class ThemeReader {
      * @return codes of at most three themes, the strongest first; none where no word of a theme stands in it
      */
     public List<String> ofTitle(String title) {
-        Loudness sum = silence();
+        Loudness sum = newLoudness();
         hear(title).addTo(sum, 0, title.length());
         return strongest(sum);
     }
@@ -83,12 +85,25 @@ public final class ThemeReader {
     }
 
     HeardWords hear(String text) {
-        return new HeardWords(scanner.scan(text), features.subjects().length);
+        return new HeardWords(scanner.scan(text), text.length(), features.subjects());
     }
 
-    /** What is heard where nothing is said. */
+    /** What is heard where nothing is said; nothing may be added to it. */
     Loudness silence() {
+        return silence;
+    }
+
+    /** Nothing as yet, to be added to. */
+    Loudness newLoudness() {
         return new Loudness(features.subjects());
+    }
+
+    /** What two say together. */
+    Loudness sum(Loudness one, Loudness other) {
+        Loudness sum = newLoudness();
+        sum.addAll(one);
+        sum.addAll(other);
+        return sum;
     }
 
     List<String> leaning() {
@@ -97,11 +112,11 @@ public final class ThemeReader {
 
     /** What an article's words and its figures say together; the body's own work is named in every one, so figures alone tell it. */
     Loudness subjectsOf(Loudness words, List<String> ofFigures) {
-        Loudness sum = silence();
+        Loudness sum = newLoudness();
         for (int theme = 0; theme < features.subjects().length; theme++) {
             int figures = Collections.frequency(ofFigures, features.labels().get(theme));
             float said = features.subjects()[theme] ? words.loudness(theme) : 0;
-            sum.add(theme, said + figures * PER_FIGURE, 0, 0);
+            sum.add(theme, said + figures * PER_FIGURE);
         }
         return sum;
     }
@@ -125,25 +140,17 @@ public final class ThemeReader {
     /** The theme that most speaks for, or null where silence weighs more. */
     @Nullable
     String choose(Evidence evidence, FigureStand stand) {
+        double[] scores = scorer.scores(evidence, stand);
         int none = features.subjects().length;
         int best = none;
-        double bestScore = score(none, evidence, stand) - book.opennessOf(stand.indicator());
+        double bestScore = scores[none] - book.opennessOf(stand.indicator());
         for (int label = 0; label < none; label++) {
-            if (features.isCandidate(label, evidence)) {
-                double score = score(label, evidence, stand);
-                if (score > bestScore) {
-                    best = label;
-                    bestScore = score;
-                }
+            if (scores[label] > bestScore && features.isCandidate(label, evidence)) {
+                best = label;
+                bestScore = scores[label];
             }
         }
         return best == none ? null : features.labels().get(best);
-    }
-
-    private double score(int label, Evidence evidence, FigureStand stand) {
-        double[] sum = new double[1];
-        features.write(label, evidence, stand, (feature, value) -> sum[0] += weights.of(feature) * value);
-        return sum[0];
     }
 
     List<ThemeCandidate> candidates(Evidence evidence, FigureStand stand) {

@@ -1,7 +1,6 @@
 package org.shangliang.theme;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.shangliang.codebook.ThemeWords;
 import org.shangliang.codebook.ThemeWords.Voice;
@@ -26,17 +25,8 @@ final class ThemeScanner {
 
     /** The words of a text in reading order. */
     List<Heard> scan(String text) {
-        List<Heard> hits = new ArrayList<>();
-        words.scan(text, hit -> hits.add(new Heard(hit.start(), hit.end(), hit.value())));
-        hits.sort(Comparator.comparingInt(Heard::start).thenComparing(Heard::end, Comparator.reverseOrder()));
-        List<Heard> kept = new ArrayList<>(hits.size());
-        int reached = 0;
-        for (Heard hit : hits) {
-            if (hit.start() >= reached) {
-                kept.add(hit);
-                reached = hit.end();
-            }
-        }
-        return kept;
+        List<Heard> heard = new ArrayList<>();
+        words.cover(text, hit -> heard.add(new Heard(hit.start(), hit.end(), hit.value())));
+        return heard;
     }
 }
