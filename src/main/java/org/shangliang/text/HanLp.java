@@ -10,6 +10,8 @@ import com.hankcs.hanlp.dictionary.py.Pinyin;
 import com.hankcs.hanlp.dictionary.ts.TraditionalChineseDictionary;
 import com.hankcs.hanlp.seg.common.Vertex;
 import com.hankcs.hanlp.utility.Predefine;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,32 +31,127 @@ public final class HanLp {
      * @param <V> what a phrase stands for
      */
     public static final class Phrases<V> {
-        private static final int FILTER_BITS_PER_PHRASE = 32;
-
         private final DoubleArrayTrie<V> trie;
-        private final int[] base;
-        private final int[] check;
-        private final CharacterSet single;
-        private final long[] pairs;
+        private final int[] cells;
+        private final Beginnings beginnings;
 
         /** @param phrases the phrases and what they stand for; none empty, at least one */
         public Phrases(TreeMap<String, V> phrases) {
             trie = new DoubleArrayTrie<>();
             trie.build(phrases);
-            base = trie.getBase();
-            check = trie.getCheck();
-            pairs = new long
-                    [Integer.highestOneBit(Math.max(Long.SIZE, phrases.size() * FILTER_BITS_PER_PHRASE)) / Long.SIZE];
-            StringBuilder characters = new StringBuilder();
-            for (String phrase : phrases.keySet()) {
-                if (phrase.length() == 1) {
-                    characters.append(phrase);
-                } else {
-                    int pair = pair(phrase.charAt(0), phrase.charAt(1));
-                    pairs[pair >>> 6 & pairs.length - 1] |= 1L << pair;
+            cells = cells(trie);
+            beginnings = new Beginnings(cells);
+        }
+
+        /** Calls {@code hit} for every occurrence of every phrase, overlapping ones included, by rising start, the shorter first. */
+        public void scan(String text, Consumer<Hit<V>> hit) {
+            for (int start = 0; start < text.length(); start++) {
+                if (beginnings.isOneAt(text, start)) {
+                    scanAt(text, start, hit);
                 }
             }
-            single = CharacterSet.of(characters.toString());
+        }
+
+        private void scanAt(String text, int start, Consumer<Hit<V>> hit) {
+            int state = cells[0];
+            for (int i = start; i < text.length(); i++) {
+                state = next(cells, state, text.charAt(i));
+                if (state < 0) {
+                    return;
+                }
+                int phrase = wordAt(cells, state);
+                if (phrase >= 0) {
+                    hit.accept(new Hit<>(start, i + 1, trie.getValueAt(phrase)));
+                }
+            }
+        }
+
+        /** Calls {@code hit} for the longest phrase at each place from left to right, none overlapping. */
+        public void cover(String text, Consumer<Hit<V>> hit) {
+            int start = 0;
+            while (start < text.length()) {
+                Hit<V> longest = beginnings.isOneAt(text, start) ? longestAt(text, start) : null;
+                if (longest != null) {
+                    hit.accept(longest);
+                }
+                start = longest == null ? start + 1 : longest.end();
+            }
+        }
+
+        private @Nullable Hit<V> longestAt(String text, int start) {
+            int state = cells[0];
+            int end = start;
+            int longest = -1;
+            for (int i = start; i < text.length(); i++) {
+                state = next(cells, state, text.charAt(i));
+                if (state < 0) {
+                    break;
+                }
+                int phrase = wordAt(cells, state);
+                if (phrase >= 0) {
+                    longest = phrase;
+                    end = i + 1;
+                }
+            }
+            return longest < 0 ? null : new Hit<>(start, end, trie.getValueAt(longest));
+        }
+    }
+
+    /** A double array with base and check of each cell side by side. */
+    private static int[] cells(DoubleArrayTrie<?> trie) {
+        int[] base = trie.getBase();
+        int[] check = trie.getCheck();
+        int[] cells = new int[2 * Math.min(base.length, check.length)];
+        for (int i = 0; 2 * i < cells.length; i++) {
+            cells[2 * i] = base[i];
+            cells[2 * i + 1] = check[i];
+        }
+        return cells;
+    }
+
+    /** Where {@code c} leads from {@code state}, or -1. */
+    private static int next(int[] cells, int state, char c) {
+        int cell = 2 * (state + c + 1);
+        return cell < cells.length && cells[cell + 1] == state ? cells[cell] : -1;
+    }
+
+    /** Number of the word that ends at {@code state}, or -1. */
+    private static int wordAt(int[] cells, int state) {
+        return cells[2 * state + 1] == state && cells[2 * state] < 0 ? -cells[2 * state] - 1 : -1;
+    }
+
+    /** How the words of a double array begin: a small filter by their first two characters. */
+    private static final class Beginnings {
+        private static final int BITS_PER_PAIR = 32;
+
+        private final CharacterSet single;
+        private final long[] pairs;
+
+        Beginnings(int[] cells) {
+            int root = cells[0];
+            Map<Integer, Character> firsts = new HashMap<>();
+            StringBuilder words = new StringBuilder();
+            for (int c = 0; c <= Character.MAX_VALUE; c++) {
+                int state = next(cells, root, (char) c);
+                if (state >= 0) {
+                    firsts.put(state, (char) c);
+                    words.append(wordAt(cells, state) >= 0 ? String.valueOf((char) c) : "");
+                }
+            }
+            single = CharacterSet.of(words.toString());
+            List<int[]> found = new ArrayList<>();
+            for (int i = 1; 2 * i < cells.length; i++) {
+                Character first = firsts.get(cells[2 * i + 1]);
+                int second = i - cells[2 * i + 1] - 1;
+                if (first != null && second >= 0 && second <= Character.MAX_VALUE) {
+                    found.add(new int[] {first, second});
+                }
+            }
+            pairs = new long[Integer.highestOneBit(Math.max(Long.SIZE, found.size() * BITS_PER_PAIR)) / Long.SIZE];
+            for (int[] each : found) {
+                int pair = pair((char) each[0], (char) each[1]);
+                pairs[pair >>> 6 & pairs.length - 1] |= 1L << pair;
+            }
         }
 
         private static int pair(char first, char second) {
@@ -62,7 +159,8 @@ public final class HanLp {
             return mixed ^ mixed >>> 15;
         }
 
-        private boolean mayBeginAt(String text, int start) {
+        /** Whether a word may begin at {@code start}. */
+        boolean isOneAt(String text, int start) {
             char first = text.charAt(start);
             if (single.contains(first)) {
                 return true;
@@ -72,66 +170,6 @@ public final class HanLp {
             }
             int pair = pair(first, text.charAt(start + 1));
             return (pairs[pair >>> 6 & pairs.length - 1] & 1L << pair) != 0;
-        }
-
-        /** Calls {@code hit} for every occurrence of every phrase, overlapping ones included, by rising start, the shorter first. */
-        public void scan(String text, Consumer<Hit<V>> hit) {
-            for (int start = 0; start < text.length(); start++) {
-                if (mayBeginAt(text, start)) {
-                    scanAt(text, start, hit);
-                }
-            }
-        }
-
-        private void scanAt(String text, int start, Consumer<Hit<V>> hit) {
-            int state = base[0];
-            for (int i = start; i < text.length(); i++) {
-                state = next(state, text.charAt(i));
-                if (state < 0) {
-                    return;
-                }
-                if (isPhrase(state)) {
-                    hit.accept(new Hit<>(start, i + 1, trie.getValueAt(-base[state] - 1)));
-                }
-            }
-        }
-
-        /** Calls {@code hit} for the longest phrase at each place from left to right, none overlapping. */
-        public void cover(String text, Consumer<Hit<V>> hit) {
-            int start = 0;
-            while (start < text.length()) {
-                Hit<V> longest = mayBeginAt(text, start) ? longestAt(text, start) : null;
-                if (longest != null) {
-                    hit.accept(longest);
-                }
-                start = longest == null ? start + 1 : longest.end();
-            }
-        }
-
-        private @Nullable Hit<V> longestAt(String text, int start) {
-            int state = base[0];
-            int end = start;
-            int phrase = 0;
-            for (int i = start; i < text.length(); i++) {
-                state = next(state, text.charAt(i));
-                if (state < 0) {
-                    break;
-                }
-                if (isPhrase(state)) {
-                    phrase = base[state];
-                    end = i + 1;
-                }
-            }
-            return end == start ? null : new Hit<>(start, end, trie.getValueAt(-phrase - 1));
-        }
-
-        private int next(int state, char c) {
-            int at = state + c + 1;
-            return at < check.length && check[at] == state ? base[at] : -1;
-        }
-
-        private boolean isPhrase(int state) {
-            return check[state] == state && base[state] < 0;
         }
     }
 
@@ -159,39 +197,43 @@ public final class HanLp {
 
     /** A dictionary of words, walked character by character. Immutable, thread-safe. */
     static final class Dictionary {
-        /** The double array, base and check of each cell side by side. */
-        private final int[] cells;
+        private static final int[] NO_CELLS = {1, 0};
 
-        private final int[] ids;
-        private final int[] frequencies;
+        private final int[] cells;
+        private final Beginnings beginnings;
+        /** Each word's id for {@link #frequencyOfPair} and its frequency. */
+        private final int[] numbers;
+
+        private final double[] usualCosts;
         private final String[] natures;
 
-        private Dictionary(DoubleArrayTrie<CoreDictionary.Attribute> words, IntFunction<Vertex> vertices) {
-            cells = cells(words.getBase(), words.getCheck());
-            ids = new int[words.size()];
-            frequencies = new int[words.size()];
-            natures = new String[words.size()];
-            for (int word = 0; word < ids.length; word++) {
-                Vertex vertex = vertices.apply(word);
-                ids[word] = vertex.wordID;
-                frequencies[word] = vertex.attribute.totalFrequency;
-                natures[word] = vertex.attribute.nature[0].toString();
+        private Dictionary(int[] cells, int[] numbers, String[] natures) {
+            this.cells = cells;
+            this.numbers = numbers;
+            this.natures = natures;
+            beginnings = new Beginnings(cells);
+            usualCosts = new double[natures.length];
+            for (int word = 0; word < usualCosts.length; word++) {
+                usualCosts[word] = cost(0, frequency(word));
             }
         }
 
-        private static int[] cells(int[] base, int[] check) {
-            int[] cells = new int[2 * Math.min(base.length, check.length)];
-            for (int i = 0; 2 * i < cells.length; i++) {
-                cells[2 * i] = base[i];
-                cells[2 * i + 1] = check[i];
+        private static Dictionary of(DoubleArrayTrie<CoreDictionary.Attribute> words, IntFunction<Vertex> vertices) {
+            int[] numbers = new int[2 * words.size()];
+            String[] natures = new String[words.size()];
+            for (int word = 0; word < natures.length; word++) {
+                Vertex vertex = vertices.apply(word);
+                numbers[2 * word] = vertex.wordID;
+                numbers[2 * word + 1] = vertex.attribute.totalFrequency;
+                natures[word] = vertex.attribute.nature[0].toString();
             }
-            return cells;
+            return new Dictionary(cells(words), numbers, natures);
         }
 
         /** HanLP's core dictionary. */
         static Dictionary core() {
             DoubleArrayTrie<CoreDictionary.Attribute> words = CoreDictionary.trie;
-            return new Dictionary(words, word -> new Vertex(" ", words.getValueAt(word), word));
+            return of(words, word -> new Vertex(" ", words.getValueAt(word), word));
         }
 
         /** HanLP's dictionary of further words. */
@@ -209,7 +251,19 @@ public final class HanLp {
         }
 
         private static Dictionary own(DoubleArrayTrie<CoreDictionary.Attribute> words) {
-            return new Dictionary(words, word -> new Vertex(" ", words.getValueAt(word)));
+            return of(words, word -> new Vertex(" ", words.getValueAt(word)));
+        }
+
+        /** What no dictionary knows, one word for each kind of {@link Unknown}, by its place in the list. */
+        static Dictionary unknown() {
+            int[] numbers = new int[2 * Unknown.values().length];
+            String[] natures = new String[Unknown.values().length];
+            for (Unknown each : Unknown.values()) {
+                numbers[2 * each.ordinal()] = each.id;
+                numbers[2 * each.ordinal() + 1] = Predefine.OOV_DEFAULT_FREQUENCY;
+                natures[each.ordinal()] = each.nature;
+            }
+            return new Dictionary(NO_CELLS, numbers, natures);
         }
 
         /** Where every walk begins. */
@@ -217,24 +271,33 @@ public final class HanLp {
             return cells[0];
         }
 
+        /** Whether a word may begin at {@code start}. */
+        boolean mayBeginAt(String text, int start) {
+            return beginnings.isOneAt(text, start);
+        }
+
         /** Where {@code c} leads from {@code state}, or -1. */
         int next(int state, char c) {
-            int cell = 2 * (state + c + 1);
-            return cell < cells.length && cells[cell + 1] == state ? cells[cell] : -1;
+            return HanLp.next(cells, state, c);
         }
 
         /** Number of the word that ends at {@code state}, or -1. */
         int wordAt(int state) {
-            return cells[2 * state + 1] == state && cells[2 * state] < 0 ? -cells[2 * state] - 1 : -1;
+            return HanLp.wordAt(cells, state);
         }
 
-        /** A word's id for {@link #cost}. */
+        /** A word's id for {@link #frequencyOfPair}. */
         int id(int word) {
-            return ids[word];
+            return numbers[2 * word];
         }
 
         int frequency(int word) {
-            return frequencies[word];
+            return numbers[2 * word + 1];
+        }
+
+        /** What a word costs where nothing is known of the pair that it makes with the one before. */
+        double usualCost(int word) {
+            return usualCosts[word];
         }
 
         /** A word's usual part of speech. */
@@ -250,22 +313,12 @@ public final class HanLp {
         MARK("w", -1),
         OTHER("n", -1);
 
-        static final int FREQUENCY = Predefine.OOV_DEFAULT_FREQUENCY;
-
         private final String nature;
         private final int id;
 
         Unknown(String nature, int id) {
             this.nature = nature;
             this.id = id;
-        }
-
-        String nature() {
-            return nature;
-        }
-
-        int id() {
-            return id;
         }
 
         /** What characters of a type are. */
@@ -307,10 +360,18 @@ public final class HanLp {
         return Predefine.TOTAL_FREQUENCY;
     }
 
-    /** What it costs, the less the likelier, that a word of a frequency follows another. */
-    static double cost(int fromId, int fromFrequency, int toId, int toFrequency) {
-        double pair = Predefine.myu * CoreBiGramTableDictionary.getBiFrequency(fromId, toId) / (fromFrequency + 1);
-        double single = (1 - Predefine.lambda) * toFrequency / Predefine.TOTAL_FREQUENCY;
+    /** How often one word follows another. */
+    static int frequencyOfPair(int fromId, int toId) {
+        return CoreBiGramTableDictionary.getBiFrequency(fromId, toId);
+    }
+
+    /** What it costs that a word of a frequency follows another, the pair of both being known. */
+    static double costOfPair(int pairFrequency, int fromFrequency, int toFrequency) {
+        return cost(Predefine.myu * pairFrequency / (fromFrequency + 1), toFrequency);
+    }
+
+    private static double cost(double pair, int frequency) {
+        double single = (1 - Predefine.lambda) * frequency / Predefine.TOTAL_FREQUENCY;
         return -Math.log(Predefine.lambda * (pair + 1 - Predefine.myu) + single);
     }
 }

@@ -16,8 +16,10 @@ final class Lattice {
     private int[] end;
     private int[] id;
     private int[] frequency;
+    private double[] usualCost;
     private int[] following;
-    private String[] nature;
+    private HanLp.Dictionary[] dictionary;
+    private int[] wordOf;
     private int size;
 
     /** @param length number of characters of the text */
@@ -30,12 +32,14 @@ final class Lattice {
         end = new int[capacity];
         id = new int[capacity];
         frequency = new int[capacity];
+        usualCost = new double[capacity];
         following = new int[capacity];
-        nature = new String[capacity];
+        dictionary = new HanLp.Dictionary[capacity];
+        wordOf = new int[capacity];
     }
 
     /** Adds a word, unless one of its length stands there already. */
-    void add(int from, int to, int wordId, int wordFrequency, String wordNature) {
+    void add(int from, int to, HanLp.Dictionary words, int number) {
         for (int word = first[from]; word >= 0; word = following[word]) {
             if (end[word] == to) {
                 return;
@@ -46,9 +50,11 @@ final class Lattice {
         }
         start[size] = from;
         end[size] = to;
-        id[size] = wordId;
-        frequency[size] = wordFrequency;
-        nature[size] = wordNature;
+        id[size] = words.id(number);
+        frequency[size] = words.frequency(number);
+        usualCost[size] = words.usualCost(number);
+        dictionary[size] = words;
+        wordOf[size] = number;
         following[size] = NONE;
         if (first[from] < 0) {
             first[from] = size;
@@ -64,8 +70,10 @@ final class Lattice {
         end = Arrays.copyOf(end, capacity);
         id = Arrays.copyOf(id, capacity);
         frequency = Arrays.copyOf(frequency, capacity);
+        usualCost = Arrays.copyOf(usualCost, capacity);
         following = Arrays.copyOf(following, capacity);
-        nature = Arrays.copyOf(nature, capacity);
+        dictionary = Arrays.copyOf(dictionary, capacity);
+        wordOf = Arrays.copyOf(wordOf, capacity);
     }
 
     /** Whether a word begins at {@code offset}. */
@@ -83,7 +91,7 @@ final class Lattice {
         Search search = new Search();
         List<Word> words = new ArrayList<>();
         for (int word = search.lastWord(); word >= 0; word = search.before[word]) {
-            words.add(new Word(start[word], end[word], nature[word]));
+            words.add(new Word(start[word], end[word], dictionary[word].nature(wordOf[word])));
         }
         Collections.reverse(words);
         return words;
@@ -93,12 +101,12 @@ final class Lattice {
     private final class Search {
         private final double[] cost = new double[size];
         private final int[] before = new int[size];
+        private final int edge = HanLp.totalFrequency() / 10;
 
         Search() {
-            int edge = HanLp.totalFrequency() / 10;
             Arrays.fill(cost, Double.POSITIVE_INFINITY);
             for (int word = first[0]; word >= 0; word = following[word]) {
-                cost[word] = HanLp.cost(HanLp.beginId(), edge, id[word], frequency[word]);
+                cost[word] = cost(HanLp.beginId(), edge, word);
                 before[word] = NONE;
             }
             for (int offset = 0; offset < first.length; offset++) {
@@ -112,7 +120,7 @@ final class Lattice {
 
         private void leadOn(int word) {
             for (int next = first[end[word]]; next >= 0; next = following[next]) {
-                double through = cost[word] + HanLp.cost(id[word], frequency[word], id[next], frequency[next]);
+                double through = cost[word] + cost(id[word], frequency[word], next);
                 if (through < cost[next]) {
                     cost[next] = through;
                     before[next] = word;
@@ -120,15 +128,20 @@ final class Lattice {
             }
         }
 
+        private double cost(int fromId, int fromFrequency, int next) {
+            int pair = HanLp.frequencyOfPair(fromId, id[next]);
+            return pair == 0 ? usualCost[next] : HanLp.costOfPair(pair, fromFrequency, frequency[next]);
+        }
+
         /** The last word of the cheapest way. */
         int lastWord() {
-            int edge = HanLp.totalFrequency() / 10;
             int best = NONE;
             double least = Double.POSITIVE_INFINITY;
             for (int offset = 0; offset < first.length; offset++) {
                 for (int word = first[offset]; word >= 0; word = following[word]) {
                     if (end[word] == first.length && cost[word] < Double.POSITIVE_INFINITY) {
-                        double whole = cost[word] + HanLp.cost(id[word], frequency[word], HanLp.endId(), edge);
+                        int pair = HanLp.frequencyOfPair(id[word], HanLp.endId());
+                        double whole = cost[word] + HanLp.costOfPair(pair, frequency[word], edge);
                         if (whole < least) {
                             least = whole;
                             best = word;

@@ -11,6 +11,7 @@ import java.util.Map;
 public final class Segmenter {
     private final HanLp.Dictionary core = HanLp.Dictionary.core();
     private final HanLp.Dictionary further = HanLp.Dictionary.further();
+    private final HanLp.Dictionary unknown = HanLp.Dictionary.unknown();
     private final HanLp.Dictionary own;
 
     /** @param words own words and their parts of speech, beside HanLP's dictionaries; at least one */
@@ -33,22 +34,28 @@ public final class Segmenter {
 
     private static void addWords(HanLp.Dictionary dictionary, String text, Lattice lattice) {
         for (int start = 0; start < text.length(); start++) {
-            int state = dictionary.root();
-            for (int i = start; i < text.length(); i++) {
-                state = dictionary.next(state, text.charAt(i));
-                if (state < 0) {
-                    break;
-                }
-                int word = dictionary.wordAt(state);
-                if (word >= 0) {
-                    lattice.add(start, i + 1, dictionary.id(word), dictionary.frequency(word), dictionary.nature(word));
-                }
+            if (dictionary.mayBeginAt(text, start)) {
+                addWordsAt(dictionary, text, start, lattice);
+            }
+        }
+    }
+
+    private static void addWordsAt(HanLp.Dictionary dictionary, String text, int start, Lattice lattice) {
+        int state = dictionary.root();
+        for (int i = start; i < text.length(); i++) {
+            state = dictionary.next(state, text.charAt(i));
+            if (state < 0) {
+                return;
+            }
+            int word = dictionary.wordAt(state);
+            if (word >= 0) {
+                lattice.add(start, i + 1, dictionary, word);
             }
         }
     }
 
     /** Fills the places where no word begins, so that every text can be cut. */
-    private static void addUnknown(String text, Lattice lattice) {
+    private void addUnknown(String text, Lattice lattice) {
         int start = 0;
         while (start < text.length()) {
             if (lattice.hasWordAt(start)) {
@@ -66,7 +73,7 @@ public final class Segmenter {
     }
 
     /** Cuts a stretch where the type of its characters changes; a number keeps its point and its commas. */
-    private static void addUnknown(String text, int from, int end, Lattice lattice) {
+    private void addUnknown(String text, int from, int end, Lattice lattice) {
         int start = from;
         byte type = HanLp.type(text.charAt(start));
         for (int i = start + 1; i < end; i++) {
@@ -79,16 +86,12 @@ public final class Segmenter {
                 if (inNumber) {
                     continue;
                 }
-                addUnknown(HanLp.Unknown.of(type), start, i, lattice);
+                lattice.add(start, i, unknown, HanLp.Unknown.of(type).ordinal());
                 start = i;
             }
             type = next;
         }
-        addUnknown(HanLp.Unknown.of(type), start, end, lattice);
-    }
-
-    private static void addUnknown(HanLp.Unknown unknown, int start, int end, Lattice lattice) {
-        lattice.add(start, end, unknown.id(), HanLp.Unknown.FREQUENCY, unknown.nature());
+        lattice.add(start, end, unknown, HanLp.Unknown.of(type).ordinal());
     }
 
     /** Joins words that a dictionary has as one, the longest such; a word that it has takes its part of speech. */
@@ -99,7 +102,8 @@ public final class Segmenter {
             int last = i;
             int known = -1;
             int state = dictionary.root();
-            for (int k = i; k < words.size(); k++) {
+            boolean mayBegin = dictionary.mayBeginAt(text, words.get(i).start());
+            for (int k = i; mayBegin && k < words.size(); k++) {
                 state = walk(dictionary, state, text, words.get(k));
                 if (state < 0) {
                     break;
