@@ -3,7 +3,7 @@
   'use strict';
   const S = window.Shangliang;
   const el = S.el;
-  const TABS = ['overview', 'league', 'ranks', 'county', 'compare', 'themes', 'reconciliation', 'quality', 'print'];
+  const TABS = ['overview', 'league', 'ranks', 'county', 'compare', 'themes', 'topics', 'reconciliation', 'quality', 'print'];
   const KEPT = ['lang', 'indicator', 'year', 'province', 'city', 'county', 'counties'];
   let drawn = 0;
 

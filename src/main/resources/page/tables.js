@@ -32,6 +32,7 @@
       data: options.rows,
       height,
       layout: 'fitColumns',
+      renderVerticalBuffer: 300,
       columnHeaderSortMulti: false,
       headerSortClickElement: 'header',
       placeholder: () => S.empty(S.t('nothingFits')),
@@ -62,9 +63,11 @@
       node: holder,
       table,
       filter: (keeps) => {
+        const wanted = tall(options.rows.reduce((n, row) => n + (keeps(row) ? 1 : 0), 0));
+        table.blockRedraw();
         table.setFilter(keeps);
-        const wanted = tall(table.getDataCount('active'));
         if (wanted !== height) table.setHeight(height = wanted);
+        table.restoreRedraw();
       },
       rows: () => table.getRows('active').map((row) => row.getData()),
     };

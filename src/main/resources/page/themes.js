@@ -15,9 +15,14 @@
         S.indicatorField('cells', (v) => S.go({ indicator: v, cell: '' })),
         S.yearField(S.yearsOf('cells', s.indicator), (v) => S.go({ year: v, cell: '' })),
         S.select(S.t('by'), [['', S.t('theme')], ['sector', S.t('sector')]], s.by, (v) => S.go({ by: v })),
-        S.placeFields((changes) => S.go(changes))));
+        S.placeFields((changes) => S.go(changes)),
+        S.search(S.t('search'), s.q, S.t('searchHow'), (v) => { S.note({ q: v }); first = 0; show(); })));
+      const host = el('div.heat-host', {});
       root.append(el('h2', {}, S.indicatorName(s.indicator) + ' · ' + (s.year === 'none' ? S.t('yearUnknown') : s.year)),
-        S.hint(S.t('heatHint')), heat(rows, by));
+        S.hint(S.t('heatHint')), host);
+      let first = 0;
+      const show = () => host.replaceChildren(heat(rows, by, first, (from) => { first = from; show(); }));
+      show();
       await totals(root, by);
       root.append(el('div.below', {}, S.downloads('themes-' + s.indicator + '-' + s.year,
         ['division_code', 'division', 'sector', 'theme', 'span', 'origin', 'value', 'low', 'high', 'unit', 'grade'],
@@ -26,17 +31,23 @@
     },
   };
 
-  function heat(rows, by) {
+  /** The heat table of at most so many divisions, from the {first}th that answers to the search. */
+  function heat(rows, by, first, turn) {
     const names = by === 'theme' ? S.themes : S.sectors;
     const called = by === 'theme' ? S.themeName : S.sectorName;
     const used = [...names.keys()].filter((code) => rows.some((r) => r[by] === code));
     if (rows.some((r) => !S.known(r[by]))) used.push(null);
-    const counties = [...new Set(rows.map((r) => r.division_code))];
+    const counties = [...new Set(rows.map((r) => r.division_code))].filter((code) => S.matches(S.divisions.get(code), S.state.q || ''));
     if (!counties.length) return S.empty(S.t('nothingFits'));
     const most = Math.max(...rows.map((r) => r.value));
-    const shown = counties.slice(0, MOST);
+    const shown = counties.slice(first, first + MOST);
+    const of = new Map();
+    rows.forEach((r) => {
+      const at = r.division_code + ' ' + r[by];
+      of.set(at, [...(of.get(at) || []), r]);
+    });
     const cell = (county, code) => {
-      const here = rows.filter((r) => r.division_code === county && r[by] === code);
+      const here = of.get(county + ' ' + code) || [];
       if (!here.length) return S.nothing();
       const level = (v) => Math.max(1, Math.ceil(4 * Math.log1p(v) / Math.log1p(most)));
       return el('div.stacked', {}, here.map((r) => el('span.heat.heat-' + level(r.value), { title: details(r) },
@@ -47,7 +58,17 @@
       ...used.map((code) => ({ title: called(code), num: true, node: (county) => cell(county, code) })),
     ], shown, S.t('heatTitle'));
     table.classList.add('heat-table');
-    return counties.length > MOST ? el('div', {}, S.hint(S.t('firstOnly', MOST, counties.length)), table) : table;
+    return counties.length > MOST ? el('div', {}, pages(first, counties.length, turn), table) : table;
+  }
+
+  function pages(first, all, turn) {
+    const button = (key, from) => {
+      const made = S.button(S.t(key), () => turn(from), 'button.small');
+      made.disabled = from < 0 || from >= all;
+      return made;
+    };
+    return el('p.pages', {}, button('earlier', first - MOST), ' ', button('later', first + MOST), ' ',
+      el('span.count', { 'aria-live': 'polite' }, S.t('pageOf', first + 1, Math.min(all, first + MOST), all)));
   }
 
   const details = (r) => [S.themeName(r.theme), S.sectorName(r.sector), S.code('span', r.span), S.code('origin', r.origin)].join(' · ');

@@ -12,6 +12,7 @@ window.Shangliang = { words: {
 
   'tab.overview': ['概览', 'Overview'], 'tab.league': ['各县对比', 'Counties'], 'tab.ranks': ['位次与区间', 'Ranks and intervals'],
   'tab.county': ['一县详情', 'One county'], 'tab.compare': ['并排比较', 'Side by side'], 'tab.themes': ['主题与界别', 'Themes and sectors'],
+  'tab.topics': ['文中话题', 'Topics in the texts'],
   'tab.reconciliation': ['报道与台账核对', 'Reports against logs'], 'tab.quality': ['数据质量', 'Data quality'], 'tab.print': ['打印', 'Print'],
 
   'lead': ['把各县公开报道与台账中的协商工作放在一起：开了多少次协商，办了多少件实事。每个数字点开就是原句；排名都带区间和依据条数。', 'What counties\' public reports and logs tell of consultation work, side by side: how often they consulted, what came of it. Every number opens its sentences; every rank bears its interval and what it rests on.'],
@@ -98,6 +99,13 @@ window.Shangliang = { words: {
   'firstOnly': ['只列前 {0} 个，共 {1} 个；请按省、市筛选，或下载全部。', 'The first {0} of {1}; filter by province or city, or download all.'],
   'totalsTheme': ['各主题合计', 'All divisions by theme'], 'totalsSector': ['各界别合计', 'All divisions by sector'], 'totalsHint': ['合计另行核算：总数与分项不重复相加，市的数字不与所辖县相加。', 'Resolved anew for the whole: totals and their parts do not add, nor a city and its counties.'],
   'countiesIn': ['所含地方', 'Divisions in it'], 'statements': ['语句', 'Sentences'], 'noTotals': ['没有合计。', 'There are no totals.'],
+
+  'corpus': ['文本', 'Texts'], 'corpus.article': ['文章', 'articles'], 'corpus.log_title': ['台账标题', 'titles of logs'], 'texts.article': ['文章数', 'Articles'], 'texts.log_title': ['标题数', 'Titles'], 'textsTold': ['文本数', 'Texts'],
+  'topicsHint': ['话题由统计模型从文本中得出，不是编码手册的主题；名称是最独有的几个词。篇数多少反映报道，不反映工作量。', 'Topics are found in the texts by a statistical model; they are not the codebook\'s themes, and their names are their most exclusive terms. How many articles a topic has tells of reporting, not of work.'],
+  'topicsFound': ['{0} 个话题', '{0} topics'], 'topic': ['话题', 'Topic'], 'divisionsIn': ['涉及地方', 'Divisions'], 'years': ['年份', 'Years'], 'coherence': ['一致性', 'Coherence'], 'coherenceHow': ['NPMI，-1 至 1：主题词是否常在同一文本中出现', 'NPMI, -1 to 1: how much its terms keep company in the texts'], 'stability': ['稳定性', 'Stability'], 'stabilityHow': ['换一个随机种子后仍在的主题词占比', 'share of its terms that another random seed finds again'],
+  'noThemeCovers': ['没有主题覆盖', 'no theme covers it'], 'suggested': ['编码手册尚未覆盖的词，可考虑补充：{0}', 'Words that no theme of the codebook has yet: {0}'], 'articlesOf': ['最典型的 {0} 篇文章', 'The {0} articles that are most of it'], 'noArticlesOf': ['没有以它为主的文章。', 'No article is much of it.'], 'titlesNotShown': ['台账标题不公开列出。', 'Titles of logs are not listed.'], 'noTitle': ['无题', 'no title'], 'shareOfText': ['占全文', 'Share of the text'],
+  'modelsHead': ['话题数是怎样选的', 'How the number of topics was chosen'], 'modelsHint': ['取一致性最高的话题数；同样个数的 K 均值聚类与随机词组作对照。', 'The number with the highest coherence is taken; clusters by k-means and words drawn at random stand beside it.'], 'topicCount': ['话题数', 'Topics'], 'chosen': ['（采用）', '(taken)'], 'kmeans': ['K 均值', 'k-means'], 'random': ['随机', 'random'], 'noTopics': ['没有找到话题：文本太少。', 'No topics were found: there are too few texts.'], 'topicIssue.few_texts': ['文本太少', 'few texts'],
+  'pageOf': ['第 {0}–{1} 个，共 {2} 个', '{0}–{1} of {2}'], 'earlier': ['上一页', 'Previous'], 'later': ['下一页', 'Next'],
 
   'reconciliationHint': ['同一县、同一指标、同一年，报道所说与台账所记。不一致不等于哪一方有误：口径、时点可能不同。', 'What reports tell and what logs hold for the same county, indicator and year. A difference is no error by itself: definitions and dates may differ.'],
   'reportValue': ['报道', 'Reports'], 'logValue': ['台账', 'Logs'], 'difference': ['差', 'Difference'], 'ratio': ['比', 'Ratio'],

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.split;
 
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.lake.Lake;
@@ -25,6 +27,7 @@ import org.shangliang.page.Count;
 import org.shangliang.page.EvidenceRow;
 import org.shangliang.page.Rows;
 import org.shangliang.page.Tables;
+import org.shangliang.page.TopicArticleRow;
 import org.shangliang.table.ColumnDeclaration;
 import org.shangliang.table.ColumnType;
 import org.shangliang.table.TableDeclaration;
@@ -93,6 +96,28 @@ final class PageTables implements Tables {
                 .join(documents, "source_id")
                 .withColumn("file", element_at(split(col("path"), "/"), -1))
                 .sort("division_code", "indicator", "year", "source_id", "article_id", "figure_no")
+                .select(columns(codec));
+        return new Iterating<>(rows.toLocalIterator(), codec::fromRow);
+    }
+
+    @Override
+    public Iterator<TopicArticleRow> topicArticles(int most) {
+        if (findTable(LakeTables.ARTICLE_TOPICS.name()).isEmpty()) {
+            return List.<TopicArticleRow>of().iterator();
+        }
+        Dataset<Row> articles = releases.read(LakeTables.ARTICLES, release)
+                .where(col("is_original"))
+                .select("article_id", "division_code", "title", "published_on", "publisher");
+        RecordCodec<TopicArticleRow> codec = RecordCodec.of(TopicArticleRow.class);
+        Dataset<Row> rows = read(LakeTables.ARTICLE_TOPICS, "article_id", "topic_id", "share")
+                .join(articles, "article_id")
+                .withColumn(
+                        "place",
+                        row_number()
+                                .over(Window.partitionBy("topic_id")
+                                        .orderBy(col("share").desc(), col("article_id"))))
+                .where(col("place").leq(most))
+                .sort("topic_id", "place")
                 .select(columns(codec));
         return new Iterating<>(rows.toLocalIterator(), codec::fromRow);
     }

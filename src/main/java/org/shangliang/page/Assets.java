@@ -28,6 +28,7 @@ final class Assets {
             "county.js",
             "compare.js",
             "themes.js",
+            "topics.js",
             "reconciliation.js",
             "quality.js",
             "app.js");

@@ -60,6 +60,11 @@ public final class Report {
     private static final List<String> EVIDENCE =
             RecordFields.of(EvidenceRow.class).stream().map(f -> f.name()).toList();
 
+    private static final List<String> TOPIC_ARTICLES =
+            RecordFields.of(TopicArticleRow.class).stream().map(f -> f.name()).toList();
+    /** Articles shown of a topic. */
+    private static final int MOST_ARTICLES = 20;
+
     private final Tables tables;
     private final Vocabulary words;
     private final Edition edition;
@@ -139,6 +144,7 @@ public final class Report {
             Map<String, Long> reconciliation = byYear(RECONCILIATION, "reconciliation");
             totals();
             quality();
+            topics();
             counties();
             evidence();
             try (Chunk chunk = Chunk.begin(data, "divisions")) {
@@ -261,6 +267,25 @@ public final class Report {
                             runs.get().values(),
                             runs.get().without(List.of("inputs")));
                 }
+            }
+        }
+
+        private void topics() throws IOException {
+            Map<String, List<String>> order = Map.of(
+                    "gold.topics", List.of("corpus", "topic_no"), "gold.topic_models", List.of("corpus", "topics"));
+            try (Chunk chunk = Chunk.begin(data, "topics")) {
+                for (Map.Entry<String, List<String>> table : new TreeMap<>(order).entrySet()) {
+                    Optional<Rows> found = find(table.getKey(), table.getValue());
+                    if (found.isPresent()) {
+                        Rows rows = found.get();
+                        rows(chunk, rows.table().shortName(), rows, rows.values(), rows.without(ELSEWHERE));
+                    }
+                }
+                chunk.beginRows("articles", TOPIC_ARTICLES);
+                for (Iterator<TopicArticleRow> articles = tables.topicArticles(MOST_ARTICLES); articles.hasNext(); ) {
+                    chunk.row(RecordFields.values(articles.next()));
+                }
+                chunk.endRows();
             }
         }
 

@@ -25,4 +25,11 @@ public interface Tables {
 
     /** Every figure with an indicator beside its sentence and source, sorted by division, null first. */
     Iterator<EvidenceRow> evidence();
+
+    /**
+     * The articles that a topic makes up most of, topic by topic, the largest share first; reprints are left out.
+     *
+     * @param most how many of a topic
+     */
+    Iterator<TopicArticleRow> topicArticles(int most);
 }

@@ -22,6 +22,8 @@ import org.shangliang.table.Codes;
 import org.shangliang.table.RecordFields;
 import org.shangliang.table.Stamp;
 import org.shangliang.table.TableDeclaration;
+import org.shangliang.topic.TopicModelRow;
+import org.shangliang.topic.TopicRow;
 
 /**
  * Tables of made-up numbers about real divisions, as large as is asked for: every row follows from its place, so that none
@@ -53,7 +55,30 @@ public final class MadeUpTables implements Tables {
         this.divisions = divisions;
         this.indicators = indicators;
         this.years = years;
-        this.logs = MadeUpLogs.of(divisions.subList(0, Math.min(divisions.size(), WITH_LOGS)));
+        this.logs = MadeUpLogs.of(divisions.subList(0, Math.min(divisions.size(), WITH_LOGS)))
+                .with(TopicRow.class, List.of(topic("t1", 1, "养老 社区 助餐"), topic("t2", 2, TEXTS.get(1))))
+                .with(
+                        TopicModelRow.class,
+                        List.of(new TopicModelRow("article", 2, true, 90, 800, 0.31, 0.22, -0.12, 0.8, null, STAMP)))
+                .topicArticles(List.of(
+                        new TopicArticleRow("t1", 0.75, divisions.get(0).code(), TEXTS.get(2), null, null, "a1")));
+    }
+
+    private static TopicRow topic(String id, int number, String label) {
+        return new TopicRow(
+                id,
+                "article",
+                number,
+                label,
+                List.of(new TopicRow.TermWeight("养老", 0.06, 0.9), new TopicRow.TermWeight(TEXTS.get(3), 0.04, 0.8)),
+                0.31,
+                0.8,
+                12,
+                3,
+                List.of(2023, 2025),
+                List.of("education"),
+                List.of("助餐"),
+                STAMP);
     }
 
     /** So many of the divisions, of counties first; years up to 2025; indicators of the codebook. */
@@ -108,6 +133,11 @@ public final class MadeUpTables implements Tables {
                 .filter(this::told)
                 .map(this::evidence)
                 .iterator();
+    }
+
+    @Override
+    public Iterator<TopicArticleRow> topicArticles(int most) {
+        return logs.topicArticles(most);
     }
 
     /** A cell by the places of its division, year and indicator. */

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,12 +24,24 @@ import org.shangliang.compare.CountyComparisonRow;
 
 /** The report in a real browser, opened from disk. */
 class PageInBrowserTest {
-    private static final List<String> VIEWS =
-            List.of("overview", "league", "ranks", "county", "compare", "themes", "reconciliation", "quality", "print");
+    private static final List<String> VIEWS = List.of(
+            "overview",
+            "league",
+            "ranks",
+            "county",
+            "compare",
+            "themes",
+            "topics",
+            "reconciliation",
+            "quality",
+            "print");
     private static final String CAUTION = "反映公开报道与已录入台账，不等于实际工作量；未见报道不等于未开展";
     private static final String LEAGUE = "view=league&indicator=sessions_held&year=2024&level=county";
     private static final String NAMES =
             "return [...document.querySelectorAll('.tabulator-row .place > a')].map(a => a.textContent)";
+
+    private static final String HEAT =
+            "return [...document.querySelectorAll('.heat-table tbody .place > a')].map(a => a.textContent)";
 
     @TempDir
     static Path folder;
@@ -38,7 +52,7 @@ class PageInBrowserTest {
     @BeforeAll
     static void write() throws IOException, InterruptedException {
         browser = Browser.start();
-        tables = MadeUpTables.of(40, 3, 12);
+        tables = MadeUpTables.of(100, 3, 12);
         Edition edition =
                 new Edition("0.0-test", 7L, Instant.parse("2026-02-03T04:05:06Z"), "abc", "../datapackage.json");
         new Report(tables, Vocabulary.from(CodebookFiles.shipped()), edition).write(folder);
@@ -218,6 +232,39 @@ class PageInBrowserTest {
                 0,
                 browser.run("return document.querySelectorAll('.drawer .logs b').length")
                         .asInt());
+    }
+
+    @Test
+    void topicsStandWithTheirTermsAndArticles() {
+        browser.open(folder, "view=topics");
+        assertEquals(
+                List.of("1 养老 社区 助餐", "2 " + MadeUpTables.TEXTS.get(1)),
+                browser.texts("return [...document.querySelectorAll('.view tbody th')].slice(0, 2).map(t =>"
+                        + " t.textContent)"));
+        assertEquals(
+                MadeUpTables.TEXTS.get(2),
+                browser.run("return document.querySelector('.view details tbody th').textContent")
+                        .asText());
+        assertEquals(
+                4,
+                browser.run("return document.querySelectorAll('.term').length").asInt());
+        assertTrue(browser.run("return window.broken === undefined").asBoolean(), "text from a report was run");
+    }
+
+    @Test
+    void theHeatTableIsTurnedPageByPageAndSearched() {
+        browser.open(folder, "view=themes&indicator=sessions_held&year=2024");
+        List<String> seen = new ArrayList<>(browser.texts(HEAT));
+        assertEquals(60, seen.size());
+        browser.run("document.querySelectorAll('.pages button')[1].click()");
+        seen.addAll(browser.texts(HEAT));
+        assertEquals(comparison().filter(r -> r.value() != null).count(), seen.size());
+        assertEquals(seen.size(), new HashSet<>(seen).size());
+        browser.run(
+                "const i = document.querySelector('.field-search input'); i.value = arguments[0];"
+                        + " i.dispatchEvent(new Event('input'));",
+                seen.get(64));
+        assertEquals(List.of(seen.get(64)), browser.texts(HEAT));
     }
 
     @Test

@@ -17,12 +17,19 @@ public final class TablesInMemory implements Tables {
     private final Map<String, TableDeclaration<?>> declared = new LinkedHashMap<>();
     private final Map<String, List<? extends Record>> rows = new LinkedHashMap<>();
     private final List<EvidenceRow> evidence = new ArrayList<>();
+    private final List<TopicArticleRow> topicArticles = new ArrayList<>();
 
     /** Adds a table. */
     public <R extends Record> TablesInMemory with(Class<R> type, List<R> records) {
         TableDeclaration<R> table = TableDeclaration.of(type);
         declared.put(table.name(), table);
         rows.put(table.name(), records);
+        return this;
+    }
+
+    /** Adds articles of topics. */
+    public TablesInMemory topicArticles(List<TopicArticleRow> told) {
+        topicArticles.addAll(told);
         return this;
     }
 
@@ -67,6 +74,11 @@ public final class TablesInMemory implements Tables {
     @Override
     public Iterator<EvidenceRow> evidence() {
         return evidence.iterator();
+    }
+
+    @Override
+    public Iterator<TopicArticleRow> topicArticles(int most) {
+        return topicArticles.iterator();
     }
 
     /** A record's values; nested records as the lists of theirs. */
