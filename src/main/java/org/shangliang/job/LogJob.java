@@ -49,10 +49,10 @@ import org.shangliang.lake.Schemas;
 import org.shangliang.log.LogFileRow;
 import org.shangliang.log.LogIssue;
 import org.shangliang.log.LogKind;
-import org.shangliang.log.LogReader;
 import org.shangliang.log.RawLogRow;
 import org.shangliang.report.QuarantineRow;
 import org.shangliang.table.ColumnType;
+import org.shangliang.table.Stamp;
 import org.shangliang.table.TableDeclaration;
 import org.shangliang.table.TableDeclaration.TableReference;
 
@@ -245,7 +245,7 @@ final class LogJob {
     private Dataset<Row> readings(List<LogFileRow> pending) {
         RecordCodec<RawLogRow> raw = RecordCodec.of(RawLogRow.class);
         RecordCodec<ReadLogRow> codec = RecordCodec.of(ReadLogRow.class);
-        LogReader.Stamp stamp = new LogReader.Stamp(setup.version().codebook(), log.runId());
+        Stamp stamp = new Stamp(setup.version().codebook(), log.runId());
         String codebook = setup.codebookFolder();
         MapPartitionsFunction<Row, Row> read = rows -> new Iterating<>(rows, row -> {
             RawLogRow one = raw.fromRow(row);

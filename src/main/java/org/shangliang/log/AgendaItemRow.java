@@ -1,9 +1,9 @@
 package org.shangliang.log;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.table.Column;
+import org.shangliang.table.Spread;
 import org.shangliang.table.Table;
 
 /** An agenda item (协商议题), as a row of {@code silver.agenda_items}. */
@@ -36,15 +36,4 @@ public record AgendaItemRow(
         @Column(zh = "办理情况", en = "how far it has come", codes = Progress.class) @Nullable Progress status,
         @Column(zh = "办结日期", en = "day on which it was resolved") @Nullable LocalDate resolvedOn,
         @Column(zh = "协商品牌", en = "brand of the platform, as written") @Nullable String brand,
-        @Column(zh = "行政区划代码", en = "GB/T 2260 code, county or above") String divisionCode,
-        @Column(zh = "来源编号", en = "name of the file it stands in, below the given folder") String sourceId,
-        @Column(zh = "源文件中的行号,从1起", en = "row in the file as a spreadsheet counts, from 1, its header included")
-                long rowNo,
-        @Column(zh = "存疑之处", en = "what is odd about it", codes = LogIssue.class) List<LogIssue> issues,
-        @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
-        @Column(zh = "运行编号", en = "id of the run") String runId) {
-
-    public AgendaItemRow {
-        issues = List.copyOf(issues);
-    }
-}
+        @Spread Provenance provenance) {}

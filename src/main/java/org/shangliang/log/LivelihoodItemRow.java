@@ -1,9 +1,9 @@
 package org.shangliang.log;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.table.Column;
+import org.shangliang.table.Spread;
 import org.shangliang.table.Table;
 
 /** A livelihood item (民生实事), as a row of {@code silver.livelihood_items}. */
@@ -38,15 +38,4 @@ public record LivelihoodItemRow(
         @Column(zh = "办理情况", en = "how far it has come", codes = Progress.class) @Nullable Progress status,
         @Column(zh = "立项日期", en = "day on which it was listed") LocalDate listedOn,
         @Column(zh = "完成日期", en = "day of completion") @Nullable LocalDate completedOn,
-        @Column(zh = "行政区划代码", en = "GB/T 2260 code, county or above") String divisionCode,
-        @Column(zh = "来源编号", en = "name of the file it stands in, below the given folder") String sourceId,
-        @Column(zh = "源文件中的行号,从1起", en = "row in the file as a spreadsheet counts, from 1, its header included")
-                long rowNo,
-        @Column(zh = "存疑之处", en = "what is odd about it", codes = LogIssue.class) List<LogIssue> issues,
-        @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
-        @Column(zh = "运行编号", en = "id of the run") String runId) {
-
-    public LivelihoodItemRow {
-        issues = List.copyOf(issues);
-    }
-}
+        @Spread Provenance provenance) {}

@@ -3,7 +3,6 @@ package org.shangliang.log;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.codebook.Themes;
 import org.shangliang.log.RowFields.LogTools;
+import org.shangliang.table.Stamp;
 import org.shangliang.text.TextNormaliser;
 import org.shangliang.theme.ThemeReader;
 
@@ -32,14 +32,6 @@ public final class LogReader {
     private final ThemeReader themes;
     private final Set<String> themeCodes;
     private final TextNormaliser normaliser;
-
-    /**
-     * What every row of a reading bears.
-     *
-     * @param codebookVersion version of the codebook
-     * @param runId id of the run
-     */
-    public record Stamp(String codebookVersion, String runId) implements Serializable {}
 
     private LogReader(CodebookFiles files, Divisions divisions) {
         LogValues values = LogValues.from(files);
@@ -110,7 +102,13 @@ public final class LogReader {
     }
 
     /** What a row bears beside its own columns. */
-    private record Context(RawLogRow raw, Stamp stamp, String division) {}
+    private record Context(RawLogRow raw, Stamp stamp, String division) {
+
+        /** To be asked for once all of the row is read: only then is known what is odd about it. */
+        Provenance provenance(RowFields row) {
+            return new Provenance(division, raw.sourceId(), raw.rowNo(), row.issues(), stamp);
+        }
+    }
 
     private static LogReading.Rejected rejected(RawLogRow raw, List<Problem> problems) {
         String detail = problems.stream()
@@ -150,20 +148,7 @@ public final class LogReader {
         return new LogReading.Kept(
                 LogKind.MEMBERS,
                 id,
-                new MemberRow(
-                        id,
-                        name,
-                        sectors,
-                        committee,
-                        term,
-                        joined,
-                        left,
-                        context.division(),
-                        context.raw().sourceId(),
-                        context.raw().rowNo(),
-                        row.issues(),
-                        context.stamp().codebookVersion(),
-                        context.stamp().runId()),
+                new MemberRow(id, name, sectors, committee, term, joined, left, context.provenance(row)),
                 List.of());
     }
 
@@ -204,12 +189,7 @@ public final class LogReader {
                         status,
                         resolved,
                         brand,
-                        context.division(),
-                        context.raw().sourceId(),
-                        context.raw().rowNo(),
-                        row.issues(),
-                        context.stamp().codebookVersion(),
-                        context.stamp().runId()),
+                        context.provenance(row)),
                 to(LogKind.SESSIONS, session));
     }
 
@@ -249,12 +229,7 @@ public final class LogReader {
                         participants,
                         status,
                         resolved,
-                        context.division(),
-                        context.raw().sourceId(),
-                        context.raw().rowNo(),
-                        row.issues(),
-                        context.stamp().codebookVersion(),
-                        context.stamp().runId()),
+                        context.provenance(row)),
                 both(to(LogKind.AGENDA_ITEMS, items), to(LogKind.MEMBERS, members)));
     }
 
@@ -286,12 +261,7 @@ public final class LogReader {
                         status,
                         listed,
                         completed,
-                        context.division(),
-                        context.raw().sourceId(),
-                        context.raw().rowNo(),
-                        row.issues(),
-                        context.stamp().codebookVersion(),
-                        context.stamp().runId()),
+                        context.provenance(row)),
                 to(LogKind.SESSIONS, session));
     }
 
@@ -345,12 +315,7 @@ public final class LogReader {
                         satisfaction,
                         key,
                         instructed,
-                        context.division(),
-                        context.raw().sourceId(),
-                        context.raw().rowNo(),
-                        row.issues(),
-                        context.stamp().codebookVersion(),
-                        context.stamp().runId()),
+                        context.provenance(row)),
                 both(to(LogKind.MEMBERS, members), to(LogKind.PROPOSALS, mergedInto)));
     }
 
@@ -386,12 +351,7 @@ public final class LogReader {
                         adoptedOn,
                         instructed,
                         instructedOn,
-                        context.division(),
-                        context.raw().sourceId(),
-                        context.raw().rowNo(),
-                        row.issues(),
-                        context.stamp().codebookVersion(),
-                        context.stamp().runId()),
+                        context.provenance(row)),
                 to(LogKind.MEMBERS, member));
     }
 
@@ -407,21 +367,7 @@ public final class LogReader {
         return new LogReading.Kept(
                 LogKind.MEMBER_ACTIVITIES,
                 id,
-                new MemberActivityRow(
-                        id,
-                        member,
-                        kind,
-                        kindTold,
-                        held,
-                        title,
-                        hours,
-                        points,
-                        context.division(),
-                        context.raw().sourceId(),
-                        context.raw().rowNo(),
-                        row.issues(),
-                        context.stamp().codebookVersion(),
-                        context.stamp().runId()),
+                new MemberActivityRow(id, member, kind, kindTold, held, title, hours, points, context.provenance(row)),
                 to(LogKind.MEMBERS, member));
     }
 

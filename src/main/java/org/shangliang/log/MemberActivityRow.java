@@ -1,9 +1,9 @@
 package org.shangliang.log;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.table.Column;
+import org.shangliang.table.Spread;
 import org.shangliang.table.Table;
 
 /** One thing that a member did, as a row of {@code silver.member_activities}. */
@@ -29,15 +29,4 @@ public record MemberActivityRow(
         @Column(zh = "活动名称", en = "title", personal = true) @Nullable String title,
         @Column(zh = "时长(小时)", en = "hours") @Nullable Double hours,
         @Column(zh = "所记积分", en = "points that the log tells") @Nullable Double points,
-        @Column(zh = "行政区划代码", en = "GB/T 2260 code, county or above") String divisionCode,
-        @Column(zh = "来源编号", en = "name of the file it stands in, below the given folder") String sourceId,
-        @Column(zh = "源文件中的行号,从1起", en = "row in the file as a spreadsheet counts, from 1, its header included")
-                long rowNo,
-        @Column(zh = "存疑之处", en = "what is odd about it", codes = LogIssue.class) List<LogIssue> issues,
-        @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
-        @Column(zh = "运行编号", en = "id of the run") String runId) {
-
-    public MemberActivityRow {
-        issues = List.copyOf(issues);
-    }
-}
+        @Spread Provenance provenance) {}

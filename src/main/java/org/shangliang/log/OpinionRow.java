@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.table.Column;
+import org.shangliang.table.Spread;
 import org.shangliang.table.Table;
 
 /** A social-opinion item (社情民意信息), as a row of {@code silver.opinions}. */
@@ -33,16 +34,9 @@ public record OpinionRow(
         @Column(zh = "采用日期", en = "day on which it was taken up") @Nullable LocalDate adoptedOn,
         @Column(zh = "是否获领导批示", en = "whether a leader wrote an instruction on it") boolean instructed,
         @Column(zh = "批示日期", en = "day of the instruction") @Nullable LocalDate instructedOn,
-        @Column(zh = "行政区划代码", en = "GB/T 2260 code, county or above") String divisionCode,
-        @Column(zh = "来源编号", en = "name of the file it stands in, below the given folder") String sourceId,
-        @Column(zh = "源文件中的行号,从1起", en = "row in the file as a spreadsheet counts, from 1, its header included")
-                long rowNo,
-        @Column(zh = "存疑之处", en = "what is odd about it", codes = LogIssue.class) List<LogIssue> issues,
-        @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
-        @Column(zh = "运行编号", en = "id of the run") String runId) {
+        @Spread Provenance provenance) {
 
     public OpinionRow {
         sectors = List.copyOf(sectors);
-        issues = List.copyOf(issues);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.table.Column;
+import org.shangliang.table.Spread;
 import org.shangliang.table.Table;
 
 /** A proposal (提案), as a row of {@code silver.proposals}. */
@@ -47,17 +48,10 @@ public record ProposalRow(
                 Satisfaction satisfaction,
         @Column(zh = "是否重点提案", en = "whether it is a key proposal") boolean keyProposal,
         @Column(zh = "是否获领导批示", en = "whether a leader wrote an instruction on it") boolean instructed,
-        @Column(zh = "行政区划代码", en = "GB/T 2260 code, county or above") String divisionCode,
-        @Column(zh = "来源编号", en = "name of the file it stands in, below the given folder") String sourceId,
-        @Column(zh = "源文件中的行号,从1起", en = "row in the file as a spreadsheet counts, from 1, its header included")
-                long rowNo,
-        @Column(zh = "存疑之处", en = "what is odd about it", codes = LogIssue.class) List<LogIssue> issues,
-        @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
-        @Column(zh = "运行编号", en = "id of the run") String runId) {
+        @Spread Provenance provenance) {
 
     public ProposalRow {
         memberIds = List.copyOf(memberIds);
         sectors = List.copyOf(sectors);
-        issues = List.copyOf(issues);
     }
 }

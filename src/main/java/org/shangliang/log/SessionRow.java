@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.table.Column;
+import org.shangliang.table.Spread;
 import org.shangliang.table.Table;
 
 /** A consultation session, as a row of {@code silver.sessions}. */
@@ -46,17 +47,10 @@ public record SessionRow(
         @Column(zh = "参加总人数", en = "all who took part") @Nullable Long participants,
         @Column(zh = "落实情况", en = "how far its matter has come", codes = Progress.class) @Nullable Progress status,
         @Column(zh = "办结日期", en = "day on which its matter was resolved") @Nullable LocalDate resolvedOn,
-        @Column(zh = "行政区划代码", en = "GB/T 2260 code, county or above") String divisionCode,
-        @Column(zh = "来源编号", en = "name of the file it stands in, below the given folder") String sourceId,
-        @Column(zh = "源文件中的行号,从1起", en = "row in the file as a spreadsheet counts, from 1, its header included")
-                long rowNo,
-        @Column(zh = "存疑之处", en = "what is odd about it", codes = LogIssue.class) List<LogIssue> issues,
-        @Column(zh = "编码手册版本", en = "version of the codebook") String codebookVersion,
-        @Column(zh = "运行编号", en = "id of the run") String runId) {
+        @Spread Provenance provenance) {
 
     public SessionRow {
         itemIds = List.copyOf(itemIds);
         memberIds = List.copyOf(memberIds);
-        issues = List.copyOf(issues);
     }
 }

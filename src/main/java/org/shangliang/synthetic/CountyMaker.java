@@ -21,6 +21,7 @@ import org.shangliang.log.MemberRow;
 import org.shangliang.log.OpinionRow;
 import org.shangliang.log.Progress;
 import org.shangliang.log.ProposalRow;
+import org.shangliang.log.Provenance;
 import org.shangliang.log.Satisfaction;
 import org.shangliang.log.Selection;
 import org.shangliang.log.SessionRow;
@@ -28,6 +29,7 @@ import org.shangliang.log.SubmitterKind;
 import org.shangliang.synthetic.LogPlan.County;
 import org.shangliang.synthetic.LogPlan.Sector;
 import org.shangliang.synthetic.LogPlan.Segment;
+import org.shangliang.table.Stamp;
 
 /** Makes the truth of one county's logs. */
 final class CountyMaker {
@@ -112,13 +114,13 @@ final class CountyMaker {
                     "第十届",
                     joinsLate ? first.plusDays(400) : first.minusDays(30 + random.nextInt(300)),
                     leaves ? end.minusDays(500) : null,
-                    county.code(),
-                    NOWHERE,
-                    1,
-                    List.of(),
-                    NOWHERE,
-                    NOWHERE));
+                    nowhere()));
         }
+    }
+
+    /** A row of this county that stands in no file yet. */
+    private Provenance nowhere() {
+        return new Provenance(county.code(), NOWHERE, 1, List.of(), new Stamp(NOWHERE, NOWHERE));
     }
 
     private void fill(Segment segment) {
@@ -197,12 +199,7 @@ final class CountyMaker {
                 session == null ? null : resolved ? Progress.RESOLVED : Progress.IN_PROGRESS,
                 null,
                 blankAsNull(any(plan.brands())),
-                county.code(),
-                NOWHERE,
-                1,
-                List.of(),
-                NOWHERE,
-                NOWHERE);
+                nowhere());
     }
 
     private SessionRow makeSession(String id, List<String> items, LocalDate held) {
@@ -221,12 +218,7 @@ final class CountyMaker {
                 present + 5 + random.nextInt(40),
                 random.nextInt(3) == 0 ? Progress.IN_PROGRESS : Progress.RESOLVED,
                 null,
-                county.code(),
-                NOWHERE,
-                1,
-                List.of(),
-                NOWHERE,
-                NOWHERE);
+                nowhere());
     }
 
     private void livelihood(Segment segment, Window window, List<LocalDate> held) {
@@ -253,12 +245,7 @@ final class CountyMaker {
                             : any(List.of(Progress.IN_PROGRESS, Progress.PLANNED, Progress.FOR_REFERENCE)),
                     listed,
                     resolved ? window.after(listed, 5, 90) : null,
-                    county.code(),
-                    NOWHERE,
-                    1,
-                    List.of(),
-                    NOWHERE,
-                    NOWHERE));
+                    nowhere()));
             if (money != null && segment.money() == null && random.nextInt(40) == 0) {
                 written.put(id + "|money_yuan", "约" + money * 100 + "元");
             }
@@ -352,12 +339,7 @@ final class CountyMaker {
                 answered == null || random.nextInt(10) == 0 ? null : satisfaction(),
                 filing == Filing.FILED && random.nextInt(15) == 0,
                 admitted && random.nextInt(30) == 0,
-                county.code(),
-                NOWHERE,
-                1,
-                List.of(),
-                NOWHERE,
-                NOWHERE);
+                nowhere());
     }
 
     private Satisfaction satisfaction() {
@@ -400,12 +382,7 @@ final class CountyMaker {
                     adoptedOn,
                     instructedOn != null,
                     instructedOn,
-                    county.code(),
-                    NOWHERE,
-                    1,
-                    List.of(),
-                    NOWHERE,
-                    NOWHERE));
+                    nowhere()));
         }
     }
 
@@ -437,12 +414,7 @@ final class CountyMaker {
                     title("member_activities"),
                     random.nextInt(4) == 0 ? null : (Double) (1 + random.nextInt(14) / 2.0),
                     random.nextInt(3) == 0 ? (Double) (double) (1 + random.nextInt(5)) : null,
-                    county.code(),
-                    NOWHERE,
-                    1,
-                    List.of(),
-                    NOWHERE,
-                    NOWHERE));
+                    nowhere()));
         }
     }
 

@@ -216,7 +216,7 @@ class LedgerTruthTest extends SharedSpark {
             for (ProposalRow row : county.proposals()) {
                 List<String> sectors = row.sectors().isEmpty() ? List.of(NONE) : row.sectors();
                 sectors.forEach(sector -> cells.computeIfAbsent(
-                                row.divisionCode() + " " + sector + " "
+                                row.provenance().divisionCode() + " " + sector + " "
                                         + row.submittedOn().getYear(),
                                 k -> new ArrayList<>())
                         .add(row));
@@ -298,7 +298,9 @@ class LedgerTruthTest extends SharedSpark {
             boolean admitted = r.filing() == Filing.FILED || r.filing() == Filing.MERGED;
             LocalDate from =
                     r.assignedOn() != null ? r.assignedOn() : r.filedOn() != null ? r.filedOn() : r.submittedOn();
-            LocalDate to = r.answeredOn() != null ? r.answeredOn() : lastDays.get(r.divisionCode());
+            LocalDate to = r.answeredOn() != null
+                    ? r.answeredOn()
+                    : lastDays.get(r.provenance().divisionCode());
             return admitted && ChronoUnit.DAYS.between(from, to) > 90;
         }));
     }

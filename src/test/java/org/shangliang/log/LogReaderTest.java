@@ -21,7 +21,7 @@ class LogReaderTest {
                 提案编号,案由,县区,提案者类别,界别,提交日期,审查结果,立案日期,办理方式,答复日期,办理结果,满意度,是否重点提案
                 TA-001,关于修建村级养老院的提案,古浪县,委员个人,医药卫生界,2023年1月6日,立案,2023/2/1,主办会办,20230510,A类(已解决),基本满意,是
                 """);
-        assertEquals("620622", row.divisionCode());
+        assertEquals("620622", row.provenance().divisionCode());
         assertEquals(LocalDate.of(2023, 1, 6), row.submittedOn());
         assertEquals(Filing.FILED, row.filing());
         assertEquals(Handling.LEAD_AND_ASSIST, row.handling());
@@ -30,8 +30,8 @@ class LogReaderTest {
         assertEquals(List.of("medicine_health"), row.sectors());
         assertTrue(row.keyProposal());
         assertFalse(row.instructed());
-        assertEquals(2, row.rowNo());
-        assertEquals(List.of(), row.issues());
+        assertEquals(2, row.provenance().rowNo());
+        assertEquals(List.of(), row.provenance().issues());
     }
 
     @Test
@@ -46,14 +46,14 @@ class LogReaderTest {
         assertEquals(List.of("education", "sports"), row.sectors());
         assertEquals(Filing.MERGED, row.filing());
         assertEquals(Progress.FOR_REFERENCE, row.result());
-        assertEquals(List.of(LogIssue.DETAIL_MISSING), row.issues());
+        assertEquals(List.of(LogIssue.DETAIL_MISSING), row.provenance().issues());
     }
 
     @Test
     void a03ALocalLetterIsNeverReadAlone() {
         ProposalRow row = proposal("编号,县区,日期,办理结果\nTA9,远安县,2023-1-6,B类\n");
         assertNull(row.result());
-        assertTrue(row.issues().contains(LogIssue.LETTER_ALONE));
+        assertTrue(row.provenance().issues().contains(LogIssue.LETTER_ALONE));
     }
 
     @Test
@@ -81,8 +81,8 @@ class LogReaderTest {
         AgendaItemRow row = (AgendaItemRow)
                 Logs.kept(Logs.readCsv(LogKind.AGENDA_ITEMS, "议题编号,乡镇,提出日期,议题名称\nY1,茅坪场镇,2023-3-1,村道硬化\n")
                         .get(0));
-        assertEquals("420525", row.divisionCode());
-        assertEquals(List.of(LogIssue.COUNTY_FROM_TOWNSHIP), row.issues());
+        assertEquals("420525", row.provenance().divisionCode());
+        assertEquals(List.of(LogIssue.COUNTY_FROM_TOWNSHIP), row.provenance().issues());
         assertEquals("茅坪场镇", row.township());
     }
 
@@ -94,8 +94,12 @@ class LogReaderTest {
                 Logs.rejected(Logs.readCsv(LogKind.PROPOSALS, header + "T1,朝阳区,2023-1-6\n")
                                 .get(0))
                         .reason());
-        assertEquals("220104", proposal(header + "T1,吉林省长春市朝阳区,2023-1-6\n").divisionCode());
-        assertEquals("220104", proposal("提案编号,地市,县区,日期\nT1,长春市,朝阳区,2023-1-6\n").divisionCode());
+        assertEquals(
+                "220104",
+                proposal(header + "T1,吉林省长春市朝阳区,2023-1-6\n").provenance().divisionCode());
+        assertEquals(
+                "220104",
+                proposal("提案编号,地市,县区,日期\nT1,长春市,朝阳区,2023-1-6\n").provenance().divisionCode());
     }
 
     @Test
@@ -103,8 +107,8 @@ class LogReaderTest {
         byte[] bytes = "提案编号,案由,日期\nT1,修路,2023-1-6\n".getBytes(StandardCharsets.UTF_8);
         ProposalRow row = (ProposalRow) Logs.kept(Logs.read(LogKind.PROPOSALS, LogFile.Format.CSV, bytes, "420525")
                 .get(0));
-        assertEquals("420525", row.divisionCode());
-        assertEquals(List.of(LogIssue.COUNTY_FROM_FILE), row.issues());
+        assertEquals("420525", row.provenance().divisionCode());
+        assertEquals(List.of(LogIssue.COUNTY_FROM_FILE), row.provenance().issues());
     }
 
     @Test
@@ -146,7 +150,7 @@ class LogReaderTest {
             MemberRow row = (MemberRow)
                     Logs.kept(Logs.readCsv(LogKind.MEMBERS, text, charset).get(0));
             assertEquals("测试甲某", row.name());
-            assertEquals("420304", row.divisionCode());
+            assertEquals("420304", row.provenance().divisionCode());
         }
     }
 
@@ -155,7 +159,7 @@ class LogReaderTest {
         List<LogReading> readings = Logs.readCsv(
                 LogKind.SESSIONS, "古浪县2023年协商活动台账,,,\n填报日期:2023-12-1,,,\n序号,协商活动编号,召开时间,县(市、区)\n1,H-7,2023.5.4,古浪\n");
         assertEquals(1, readings.size());
-        assertEquals(4, ((SessionRow) Logs.kept(readings.get(0))).rowNo());
+        assertEquals(4, ((SessionRow) Logs.kept(readings.get(0))).provenance().rowNo());
     }
 
     @Test
@@ -220,7 +224,9 @@ class LogReaderTest {
 
     @Test
     void a20ACountyCutDownToOneCharacterIsToldByItsCity() {
-        assertEquals("130427", proposal("提案编号,地市,县区,日期\nT1,邯郸市,磁,2023-1-6\n").divisionCode());
+        assertEquals(
+                "130427",
+                proposal("提案编号,地市,县区,日期\nT1,邯郸市,磁,2023-1-6\n").provenance().divisionCode());
     }
 
     private static ProposalRow proposal(String csv) {

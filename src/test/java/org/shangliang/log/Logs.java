@@ -11,13 +11,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.codebook.Divisions;
+import org.shangliang.table.Stamp;
 
 /** Logs read as the jobs read them, without an engine. */
 final class Logs {
     static final CodebookFiles CODEBOOK = CodebookFiles.shipped();
     static final LogReader READER = LogReader.from(CODEBOOK, Divisions.load(CODEBOOK));
     static final LogFile FILES = new LogFile(CODEBOOK, READER.headers());
-    private static final LogReader.Stamp STAMP = new LogReader.Stamp("v", "run");
+    private static final Stamp STAMP = new Stamp("v", "run");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Logs() {}
