@@ -1,5 +1,6 @@
 package org.shangliang.job;
 
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
@@ -58,8 +59,31 @@ final class LedgerTables implements AutoCloseable {
         this.counties = outcomes.rows(LogOutcomes.Grain.COUNTY).persist(StorageLevel.DISK_ONLY());
     }
 
-    /** Writes every table that the logs have a part in, but for the views by sector and theme. */
-    void write(Reports reports) {
+    /** The writes of every table that the logs have a part in, but for the views by sector and theme; none waits for another. */
+    List<Runnable> writes(Reports reports) {
+        String folder = setup.codebookFolder();
+        MemberDuty duty =
+                new MemberDuty(logs, windows, setting, () -> Domain.of(folder).duty());
+        Platforms platforms =
+                new Platforms(logs, setting, () -> Domain.of(folder).brandReader());
+        return List.of(
+                () -> reconciled(reports),
+                () -> lake.overwrite(LakeTables.MEMBER_DUTY, duty.rows()),
+                () -> lake.overwrite(
+                        LakeTables.CONSULTATION_FUNNEL,
+                        new ConsultationFunnel(logs, setting).rows(reports.counties(), counties)),
+                () -> lake.overwrite(
+                        LakeTables.PROPOSAL_LIFECYCLE, new ProposalLifecycle(logs, windows, setting).rows()),
+                () -> lake.overwrite(
+                        LakeTables.PLATFORMS,
+                        platforms.rows(
+                                lake.read(LakeTables.ARTICLES),
+                                lake.read(LakeTables.FIGURES),
+                                Domain.of(folder).brands())));
+    }
+
+    /** Reconciliation, and the views that its verdicts grade. */
+    private void reconciled(Reports reports) {
         Reconciliation.Sources sources = new Reconciliation.Sources(
                 reports.comparable(), lake.read(LakeTables.LOG_EVIDENCE), windows, byLogAndYear);
         lake.overwrite(LakeTables.RECONCILIATION, new Reconciliation(sources, setting).rows(counties));
@@ -70,22 +94,6 @@ final class LedgerTables implements AutoCloseable {
         lake.overwrite(
                 LakeTables.OUTCOMES_BY_COUNTY,
                 PublishedViews.byCounty(reports.counties(), counties, reconciled, setting.indicators()));
-        lake.overwrite(
-                LakeTables.CONSULTATION_FUNNEL,
-                new ConsultationFunnel(logs, setting).rows(reports.counties(), counties));
-        lake.overwrite(LakeTables.PROPOSAL_LIFECYCLE, new ProposalLifecycle(logs, windows, setting).rows());
-        String folder = setup.codebookFolder();
-        MemberDuty duty =
-                new MemberDuty(logs, windows, setting, () -> Domain.of(folder).duty());
-        lake.overwrite(LakeTables.MEMBER_DUTY, duty.rows());
-        Platforms platforms =
-                new Platforms(logs, setting, () -> Domain.of(folder).brandReader());
-        lake.overwrite(
-                LakeTables.PLATFORMS,
-                platforms.rows(
-                        lake.read(LakeTables.ARTICLES),
-                        lake.read(LakeTables.FIGURES),
-                        Domain.of(folder).brands()));
     }
 
     /** What the counties tell sector by sector, by their logs where they have them. */

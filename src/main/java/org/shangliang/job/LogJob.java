@@ -46,6 +46,7 @@ import org.shangliang.lake.Lake;
 import org.shangliang.lake.Names;
 import org.shangliang.lake.RecordCodec;
 import org.shangliang.lake.Schemas;
+import org.shangliang.lake.Together;
 import org.shangliang.log.LogFileRow;
 import org.shangliang.log.LogIssue;
 import org.shangliang.log.LogKind;
@@ -272,7 +273,7 @@ final class LogJob {
     }
 
     private boolean isAnyFilled() {
-        return kinds().keySet().stream().anyMatch(t -> lake.findVersion(t).orElse(0) > 0);
+        return kinds().keySet().stream().anyMatch(t -> lake.findVersion(t).isPresent());
     }
 
     private void write(Dataset<Row> kept, List<LogFileRow> pending, List<LogFiles.Counts> counts) {
@@ -290,15 +291,17 @@ final class LogJob {
         try {
             boolean whole = nowhere.isEmpty();
             Dataset<Row> sources = LogFiles.dataset(spark, pending).select("source_id");
+            List<Runnable> writes = new ArrayList<>();
             kinds().forEach((table, kind) -> {
-                if (!found.contains(kind) && lake.findVersion(table).orElse(0) == 0) {
-                    return;
+                if (found.contains(kind) || lake.findVersion(table).isPresent()) {
+                    Dataset<Row> ofKind = kept.where(col("kind").equalTo(kind))
+                            .select(col("path"), col("row_no").as("no"), col(kind + ".*"));
+                    boolean hasReferences = !table.references().isEmpty();
+                    writes.add(() ->
+                            lake.replace(table, sources, whole || !hasReferences ? ofKind : marked(ofKind, nowhere)));
                 }
-                Dataset<Row> ofKind = kept.where(col("kind").equalTo(kind))
-                        .select(col("path"), col("row_no").as("no"), col(kind + ".*"));
-                boolean hasReferences = !table.references().isEmpty();
-                lake.replace(table, sources, whole || !hasReferences ? ofKind : marked(ofKind, nowhere));
             });
+            new Together(spark).run(writes);
         } finally {
             nowhere.unpersist();
         }
@@ -317,7 +320,7 @@ final class LogJob {
     private Dataset<Row> ids(Dataset<Row> kept) {
         Dataset<Row> ids = kept.select("kind", "id");
         for (Map.Entry<TableDeclaration<?>, String> table : kinds().entrySet()) {
-            if (lake.findVersion(table.getKey()).orElse(0) > 0) {
+            if (lake.findVersion(table.getKey()).isPresent()) {
                 ids = ids.unionByName(lake.read(table.getKey())
                         .select(
                                 lit(table.getValue()).as("kind"),
@@ -330,7 +333,7 @@ final class LogJob {
     /** Marks rows of earlier runs whose references lead nowhere any more, and unmarks those whose do now. */
     private void mendReferences() {
         for (TableDeclaration<?> table : kinds().keySet()) {
-            if (!table.references().isEmpty() && lake.findVersion(table).orElse(0) > 0) {
+            if (!table.references().isEmpty() && lake.findVersion(table).isPresent()) {
                 Dataset<Row> rows = lake.read(table);
                 String key = table.key().get(0);
                 Dataset<Row> nowhere = nowhere(table, rows, key).withColumn("nowhere", lit(true));

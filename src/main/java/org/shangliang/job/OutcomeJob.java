@@ -29,6 +29,7 @@ import org.shangliang.lake.Lake;
 import org.shangliang.lake.Names;
 import org.shangliang.lake.RecordCodec;
 import org.shangliang.lake.Schemas;
+import org.shangliang.lake.Together;
 import org.shangliang.ledger.Setting;
 import org.shangliang.outcome.ArticleFacts;
 import org.shangliang.outcome.Coverage;
@@ -80,12 +81,7 @@ final class OutcomeJob {
         Dataset<Row> divisions = divisions(setup).persist(StorageLevel.DISK_ONLY());
         try (LedgerTables ledger = new LedgerTables(lake, setup, setting(setup, asked))) {
             lake.overwrite(LakeTables.CLAIMS, part(divisions, "claims"));
-            lake.overwrite(LakeTables.TARGETS, part(divisions, "targets"));
-            ledger.write(new LedgerTables.Reports(
-                    part(divisions, "outcomes"), part(divisions, "counties"), part(divisions, "comparable")));
-            lake.overwrite(LakeTables.OUTCOMES_BY_SECTOR, bySector(ledger.sectors(part(divisions, "sectors")), setup));
-            lake.overwrite(LakeTables.OUTCOMES_BY_THEME, byTheme(ledger.themes(part(divisions, "themes")), setup));
-            lake.overwrite(LakeTables.COVERAGE, ledger.coverage(coverage(setup)));
+            new Together(lake.spark()).run(writes(divisions, ledger, setup));
             long written = rows(divisions);
             long figures = lake.read(LakeTables.FIGURES).count();
             long read = figures + ledger.logRows();
@@ -95,6 +91,18 @@ final class OutcomeJob {
         } finally {
             divisions.unpersist();
         }
+    }
+
+    private List<Runnable> writes(Dataset<Row> divisions, LedgerTables ledger, Readers.Setup setup) {
+        List<Runnable> writes = new ArrayList<>(ledger.writes(new LedgerTables.Reports(
+                part(divisions, "outcomes"), part(divisions, "counties"), part(divisions, "comparable"))));
+        writes.add(() -> lake.overwrite(LakeTables.TARGETS, part(divisions, "targets")));
+        writes.add(() -> lake.overwrite(
+                LakeTables.OUTCOMES_BY_SECTOR, bySector(ledger.sectors(part(divisions, "sectors")), setup)));
+        writes.add(() ->
+                lake.overwrite(LakeTables.OUTCOMES_BY_THEME, byTheme(ledger.themes(part(divisions, "themes")), setup)));
+        writes.add(() -> lake.overwrite(LakeTables.COVERAGE, ledger.coverage(coverage(setup))));
+        return writes;
     }
 
     private Dataset<Row> divisions(Readers.Setup setup) {

@@ -19,6 +19,7 @@ import org.apache.spark.storage.StorageLevel;
 import org.shangliang.lake.Lake;
 import org.shangliang.lake.Names;
 import org.shangliang.lake.RecordCodec;
+import org.shangliang.lake.Together;
 import org.shangliang.report.DocumentReading;
 import org.shangliang.report.DocumentRow;
 import org.shangliang.report.QuarantineRow;
@@ -52,8 +53,10 @@ final class ReadJob {
         try {
             Dataset<Row> sources = readings.select("document.source_id");
             write(LakeTables.ARTICLES, readings, sources, "articles");
-            write(LakeTables.PLACES, readings, sources, "places");
-            write(LakeTables.FIGURES, readings, sources, "figures");
+            new Together(lake.spark())
+                    .run(List.of(
+                            () -> write(LakeTables.PLACES, readings, sources, "places"),
+                            () -> write(LakeTables.FIGURES, readings, sources, "figures")));
             Dataset<Row> rejections = exploded(readings, "rejections");
             lake.replace(LakeTables.QUARANTINE, rejectable(pending), rejections);
             JobResult result = result(readings, rejections);

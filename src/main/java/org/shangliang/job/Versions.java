@@ -13,6 +13,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.shangliang.report.ReadingRows;
 
@@ -30,6 +32,9 @@ final class Versions {
     private static final List<String> TOKENS = List.of("text", "topic");
 
     private static final List<String> TOPICS = List.of("topic", "learning");
+
+    /** The hashes told so far: what is compiled does not change while it runs. */
+    private static final Map<List<String>, String> TOLD = new ConcurrentHashMap<>();
 
     private Versions() {}
 
@@ -70,6 +75,10 @@ final class Versions {
     }
 
     private static String hashOf(List<String> packages) {
+        return TOLD.computeIfAbsent(packages, Versions::hashed);
+    }
+
+    private static String hashed(List<String> packages) {
         try {
             Path source = Path.of(ReadingRows.class
                     .getProtectionDomain()

@@ -3,13 +3,17 @@ package org.shangliang.lake;
 import io.delta.tables.DeltaTable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.CreateTableWriter;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.analysis.TableAlreadyExistsException;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -28,8 +32,16 @@ final class DeltaStore {
     /** Releases are read as of their versions for as long as this. */
     private static final String KEPT = "interval 3650 days";
 
+    /** Nothing is looked for by its first and last value: what there is of statistics is how many rows a file has. */
+    private static final Map<String, String> PROPERTIES = Map.of(
+            "delta.logRetentionDuration", KEPT,
+            "delta.deletedFileRetentionDuration", KEPT,
+            "delta.dataSkippingNumIndexedCols", "0");
+
     private static final String TXN_APP = "spark.databricks.delta.write.txnAppId";
     private static final String TXN_VERSION = "spark.databricks.delta.write.txnVersion";
+
+    private static final ReentrantLock MERGES = new ReentrantLock();
 
     private final SparkSession spark;
 
@@ -52,15 +64,18 @@ final class DeltaStore {
         return spark.read().format("delta").option("versionAsOf", version).load(path);
     }
 
-    /** Makes the table, empty, with its comments. */
-    void create(TableDeclaration<?> table, String path) {
-        DeltaTable.createIfNotExists(spark)
-                .location(path)
-                .comment(table.comment())
-                .addColumns(Schemas.of(table))
-                .property("delta.logRetentionDuration", KEPT)
-                .property("delta.deletedFileRetentionDuration", KEPT)
-                .execute();
+    /** Makes the table with its comments and its first rows, in one commit. */
+    void create(TableDeclaration<?> table, String path, Dataset<Row> rows) {
+        CreateTableWriter<Row> creation = declared(rows, Schemas.of(table))
+                .writeTo("delta.`" + path + "`")
+                .using("delta")
+                .tableProperty("comment", table.comment());
+        PROPERTIES.forEach(creation::tableProperty);
+        try {
+            creation.create();
+        } catch (TableAlreadyExistsException e) {
+            throw new LakeException(path + ": made by another run meanwhile", e);
+        }
     }
 
     /** Adds the columns that the declaration has gained since the table was made. */
@@ -91,14 +106,17 @@ final class DeltaStore {
     }
 
     private static DataFrameWriter<Row> writer(Write write, Dataset<Row> rows, StructType schema) {
-        Column[] columns = Arrays.stream(schema.fields())
-                .map(f -> functions.col(f.name()).cast(f.dataType()).as(f.name(), f.metadata()))
-                .toArray(Column[]::new);
-        return rows.select(columns)
+        return declared(rows, schema)
                 .write()
                 .format("delta")
                 .option("txnAppId", write.app())
                 .option("txnVersion", write.version());
+    }
+
+    private static Dataset<Row> declared(Dataset<Row> rows, StructType schema) {
+        return rows.select(Arrays.stream(schema.fields())
+                .map(f -> functions.col(f.name()).cast(f.dataType()).as(f.name(), f.metadata()))
+                .toArray(Column[]::new));
     }
 
     /** Inserts and updates rows by the table's key and deletes those marked stale, in one commit. */
@@ -134,7 +152,9 @@ final class DeltaStore {
                 .execute());
     }
 
+    /** A merge takes its transaction from the session, which is everybody's: one at a time. */
     private void committed(Write write, Runnable merge) {
+        MERGES.lock();
         spark.conf().set(TXN_APP, write.app());
         spark.conf().set(TXN_VERSION, write.version());
         try {
@@ -142,6 +162,7 @@ final class DeltaStore {
         } finally {
             spark.conf().unset(TXN_APP);
             spark.conf().unset(TXN_VERSION);
+            MERGES.unlock();
         }
     }
 

@@ -88,36 +88,45 @@ public final class Lake {
 
     /** Replaces the whole table in one commit. */
     public void overwrite(TableDeclaration<?> table, Dataset<Row> rows) {
-        store.overwrite(write(table), rows);
+        if (isMade(table)) {
+            store.overwrite(write(table), rows);
+        } else {
+            store.create(table, path(table), rows);
+        }
     }
 
     /** Adds rows whose keys the table does not hold yet, in one commit. */
     public void append(TableDeclaration<?> table, Dataset<Row> rows) {
-        Write write = write(table);
-        store.addMissingColumns(table, write.path());
-        store.append(write, rows);
+        if (isMade(table)) {
+            Write write = write(table);
+            store.addMissingColumns(table, write.path());
+            store.append(write, rows);
+        } else {
+            store.create(table, path(table), rows);
+        }
     }
 
-    /** Inserts and updates rows by the table's key in one commit; no commit where there are none. */
+    /** Inserts and updates rows by the table's key in one commit; no commit where there are none, but for the first. */
     public void merge(TableDeclaration<?> table, Dataset<Row> rows) {
         Dataset<Row> fresh = rows.select(Schemas.columns(table));
-        if (neverFilled(table)) {
-            fill(table, fresh);
-        } else {
+        if (isMade(table)) {
             mergeMarked(table, fresh.withColumn(DeltaStore.STALE, functions.lit(false)));
+        } else {
+            store.create(table, path(table), fresh);
         }
     }
 
     /**
-     * Replaces whatever rows {@code owners} own by {@code rows}, in one commit; no commit where nothing goes and nothing comes.
+     * Replaces whatever rows {@code owners} own by {@code rows}, in one commit; no commit where nothing goes and nothing comes,
+     * but for the first.
      *
      * @param owners the values of one or more of the table's columns whose rows are replaced
      * @param rows what they own now
      */
     public void replace(TableDeclaration<?> table, Dataset<Row> owners, Dataset<Row> rows) {
         Dataset<Row> fresh = rows.select(Schemas.columns(table));
-        if (neverFilled(table)) {
-            fill(table, fresh);
+        if (!isMade(table)) {
+            store.create(table, path(table), fresh);
             return;
         }
         Column[] key = table.key().stream().map(functions::col).toArray(Column[]::new);
@@ -162,15 +171,9 @@ public final class Lake {
         return new Path(new Path(root, table.layer()), table.shortName()).toString();
     }
 
-    /** Whether the table was at most created: whatever comes first has nothing to be merged with. */
-    private boolean neverFilled(TableDeclaration<?> table) {
-        return findVersion(table).orElse(0) == 0;
-    }
-
-    private void fill(TableDeclaration<?> table, Dataset<Row> rows) {
-        if (!rows.isEmpty()) {
-            append(table, rows);
-        }
+    /** Whether the table is there: whatever comes first has nothing to be merged with. */
+    private boolean isMade(TableDeclaration<?> table) {
+        return findVersion(table).isPresent();
     }
 
     private void mergeMarked(TableDeclaration<?> table, Dataset<Row> marked) {
@@ -182,10 +185,7 @@ public final class Lake {
     }
 
     private Write write(TableDeclaration<?> table) {
-        if (findVersion(table).isEmpty()) {
-            store.create(table, path(table));
-        }
-        return new Write(table, path(table), findVersion(table).orElse(0) + 1);
+        return new Write(table, path(table), findVersion(table).orElseThrow() + 1);
     }
 
     private Dataset<Row> empty(TableDeclaration<?> table) {

@@ -15,7 +15,9 @@ public final class SparkSessions {
     private static final Map<String, String> PREFERRED = Map.of(
             "spark.databricks.delta.snapshotPartitions", "2",
             "spark.databricks.delta.merge.materializeSource", "none",
+            "spark.databricks.delta.stats.skipping", "false",
             "spark.sql.sources.parallelPartitionDiscovery.parallelism", "64",
+            "spark.sql.ui.explainMode", "simple",
             "spark.ui.showConsoleProgress", "false");
 
     /** On one machine most runs are short, and compiling each query costs more than it saves. */

@@ -52,7 +52,7 @@ class KilledRunTest extends SharedSpark {
     private void killAfter(TableDeclaration<?> table, Path lake, Path reports)
             throws IOException, InterruptedException {
         Path written = Path.of(URI.create(new Lake(spark(), lake.toString()).path(table)))
-                .resolve(Path.of("_delta_log", "00000000000000000001.json"));
+                .resolve(Path.of("_delta_log", "00000000000000000000.json"));
         Process child = new ProcessBuilder(command(lake, reports))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("child.log").toFile())

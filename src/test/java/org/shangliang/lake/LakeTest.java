@@ -47,6 +47,12 @@ class LakeTest extends SharedSpark {
         assertEquals(
                 "件数 · how many",
                 lake.read(STEPS).schema().apply("count").getComment().get());
+        assertEquals(
+                STEPS.comment(),
+                spark().sql("DESCRIBE DETAIL delta.`" + lake.path(STEPS) + "`")
+                        .select("description")
+                        .first()
+                        .getString(0));
     }
 
     @Test
@@ -104,6 +110,7 @@ class LakeTest extends SharedSpark {
     @Test
     void aWriteRepeatedUnderItsVersionLandsOnce() {
         Lake lake = lake();
+        lake.overwrite(STEPS, rows());
         lake.overwrite(STEPS, rows(step("a1", "a", 3L)));
         DeltaStore store = new DeltaStore(spark());
         store.overwrite(new DeltaStore.Write(STEPS, lake.path(STEPS), 1), rows(step("b1", "b", 5L)));
