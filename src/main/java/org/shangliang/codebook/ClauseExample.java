@@ -28,6 +28,9 @@ public record ClauseExample(String id, String text, List<Marked> figures) {
             "examples/clauses-subjects.txt",
             "examples/clauses-provinces.txt");
 
+    /** Passages whose figures are marked without their themes: of themes nothing is learnt from them. */
+    public static final String THEMES_UNTOLD = "examples/clauses-contrasts.txt";
+
     /** Passages that themes are measured on: nothing learns from them. */
     public static final String THEMES_HELD_OUT = "examples/themes-held-out.txt";
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.annotation.AnnotatedDocument;
 import org.shangliang.annotation.AnnotatedFigure;
@@ -163,16 +164,12 @@ public final class TrainingCorpus {
         return null;
     }
 
-    /** The labelled figures of the whole corpus for one task, in the order the texts were added. */
-    public List<Example> examples(Task task) {
-        List<Example> examples = new ArrayList<>();
-        for (Annotated each : annotated) {
-            addExamples(each, task, examples);
-        }
-        return examples;
+    /** Hands on the labelled figures of the whole corpus for one task, in the order the texts were added. */
+    public void forEachExample(Task task, Consumer<Example> examples) {
+        annotated.forEach(each -> addExamples(each, task, examples));
     }
 
-    private void addExamples(Annotated each, Task task, List<Example> examples) {
+    private void addExamples(Annotated each, Task task, Consumer<Example> examples) {
         ArticleTerms articleTerms = new ArticleTerms(terms.scan(each.article().text()));
         FigureFeatures features =
                 new FigureFeatures(terms, articleTerms, each.article().title());
@@ -185,7 +182,7 @@ public final class TrainingCorpus {
             if (labels != null) {
                 NamedFeatures named = new NamedFeatures();
                 features.write(sites.get(i), object, trail, named);
-                examples.add(new Example(each.documentId(), labels.of(task), named.features));
+                examples.accept(new Example(each.documentId(), labels.of(task), named.features));
             }
             object = labels == null ? object : objects.settled(object, sites.get(i), labels.indicator());
             trail.note(sites.get(i), labels == null ? null : labels.of(task));

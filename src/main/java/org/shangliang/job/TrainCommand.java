@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ import org.shangliang.lake.SparkSessions;
 import org.shangliang.learning.CrossValidation;
 import org.shangliang.learning.Learner;
 import org.shangliang.learning.ModelFile;
-import org.shangliang.learning.ModelTrainer;
 import org.shangliang.report.Agreement;
 import org.shangliang.report.ReportReader;
 import picocli.CommandLine.Command;
@@ -67,13 +67,6 @@ final class TrainCommand implements Callable<Integer> {
     @Nullable
     Path beside;
 
-    @Option(
-            names = "--iterations",
-            paramLabel = "N",
-            description = "At most so many steps of the fit; fewer are quicker and a little worse."
-                    + " Default ${DEFAULT-VALUE}.")
-    int iterations = ModelTrainer.Settings.SHIPPED.iterations();
-
     @Override
     public Integer call() throws IOException {
         if (folds == 0 && out == null) {
@@ -84,20 +77,20 @@ final class TrainCommand implements Callable<Integer> {
                 .flatMap(each -> AnnotatedDocument.read(each).stream())
                 .toList();
         try (SparkSession spark = SparkSessions.open("shangliang train")) {
-            Learner learner = new Learner(spark, files, iterations);
+            Learner learner = new Learner(spark, files, documents);
             if (out == null) {
                 validate(files, learner, documents);
             } else {
-                train(learner, documents, out);
+                train(learner, out);
             }
         }
         return ExitCodes.DONE;
     }
 
-    private void train(Learner learner, List<AnnotatedDocument> documents, Path folder) throws IOException {
+    private void train(Learner learner, Path folder) throws IOException {
         Files.createDirectories(folder);
         for (Task task : tasks) {
-            ModelFile.write(folder.resolve(task.file()), learner.learn(task, documents));
+            ModelFile.write(folder.resolve(task.file()), learner.learn(task, Set.of()));
             System.out.println(folder.resolve(task.file()));
         }
     }

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.shangliang.annotation.AnnotatedDocument;
 import org.shangliang.annotation.ReadFigure;
 import org.shangliang.annotation.Score;
@@ -34,27 +36,29 @@ public final class CrossValidation {
     /**
      * The scores of documents, each read with models that never saw it.
      *
+     * @param documents what the learner learns from
      * @param folds how many parts the documents are dealt into, one by one in their order; at least two
      */
     public Score score(List<AnnotatedDocument> documents, int folds) {
         List<ReadFigure> read = new ArrayList<>();
         for (int fold = 0; fold < folds; fold++) {
             List<AnnotatedDocument> held = new ArrayList<>();
-            List<AnnotatedDocument> others = new ArrayList<>();
-            for (int i = 0; i < documents.size(); i++) {
-                (i % folds == fold ? held : others).add(documents.get(i));
+            Set<String> ids = new HashSet<>();
+            for (int i = fold; i < documents.size(); i += folds) {
+                held.add(documents.get(i));
+                ids.add(documents.get(i).id());
             }
-            read.addAll(new Agreement(ReportReader.from(learntFrom(others))).read(held));
+            read.addAll(new Agreement(ReportReader.from(learntWithout(ids))).read(held));
         }
         return Scorer.score(documents, read);
     }
 
-    /** The codebook with models fitted to its example clauses and to {@code documents}. */
-    private CodebookFiles learntFrom(List<AnnotatedDocument> documents) {
+    /** The codebook with models that saw nothing of the documents held out. */
+    private CodebookFiles learntWithout(Set<String> heldOut) {
         try {
             Path folder = Files.createTempDirectory("models");
             for (Task task : tasks) {
-                ModelFile.write(folder.resolve(task.file()), learner.learn(task, documents));
+                ModelFile.write(folder.resolve(task.file()), learner.learn(task, heldOut));
             }
             return read(files.with(folder), folder);
         } catch (IOException e) {
