@@ -149,8 +149,8 @@ final class ModelTrainer {
                 if (Math.abs(gradient) >= NEGLIGIBLE) {
                     gradient += penalty * weights[place + label];
                     gradients[place + label] += (float) (gradient * gradient);
-                    weights[place + label] -=
-                            (float) (settings.rate() * gradient / Math.sqrt(FIRST_GRADIENTS + gradients[place + label]));
+                    weights[place + label] -= (float)
+                            (settings.rate() * gradient / Math.sqrt(FIRST_GRADIENTS + gradients[place + label]));
                 }
             }
         }

@@ -1,5 +1,5 @@
 /**
- * What is learnt or found over many texts at once with Spark MLlib, dataset in, dataset out: reprints, topics, and, by hand
+ * What is learnt or found over many texts at once: reprints and topics with Spark MLlib, dataset in, dataset out, and, by hand
  * ({@code jobs/shangliang train}), the weights of the linear models, which are files of the codebook.
  */
 @NullMarked
