@@ -15,6 +15,7 @@ import java.util.TreeMap;
  *
  * @param themes one entry a theme, in the order of {@code themes.yaml}
  * @param neutral names that carry a theme's word without its meaning: 教育界, 农工党
+ * @param classes how the name of a class of what is counted ends: 方面, 类
  * @param leaning how a share begins that leans on the figure before it: 占
  * @param units units that may lean to a theme by themselves
  * @param openness by indicator, how readily a figure is given a theme rather than none; {@code default} where it is not named
@@ -23,10 +24,12 @@ public record ThemeWords(
         List<Entry> themes,
         List<String> neutral,
         List<String> leaning,
+        List<String> classes,
         List<String> units,
         Map<String, Double> openness) {
     private static final String FILE = "theme-words.yaml";
     private static final String DEFAULT = "default";
+    private static final String CLASSED = "classed";
 
     /** How loud a word speaks. */
     public enum Strength {
@@ -100,6 +103,7 @@ public record ThemeWords(
         themes = List.copyOf(themes);
         neutral = List.copyOf(neutral);
         leaning = List.copyOf(leaning);
+        classes = List.copyOf(classes);
         units = List.copyOf(units);
         openness = Map.copyOf(openness);
         if (!openness.containsKey(DEFAULT)) {
@@ -130,6 +134,11 @@ public record ThemeWords(
     /** How readily a figure of an indicator is given a theme rather than none: what is added to the best theme's score. */
     public double opennessOf(String indicator) {
         return openness.getOrDefault(indicator, openness.get(DEFAULT));
+    }
+
+    /** What is added besides where a class of what is counted is named. */
+    public double opennessOfClasses() {
+        return openness.getOrDefault(CLASSED, 0.0);
     }
 
     /** Each word with what it says; a neutral one says nothing, unless it speaks elsewhere. */

@@ -81,8 +81,16 @@ public final class ArticleThemes {
         sources.put(Source.TITLE, title);
         sources.put(Source.ARTICLE_LEAD, lead);
         sources.put(Source.ARTICLE, whole);
-        return Evidence.of(
-                sources, text.length(), leaning ? Conditions.USUAL.with(Condition.LEANING) : Conditions.USUAL);
+        Conditions told = leaning ? Conditions.USUAL.with(Condition.LEANING) : Conditions.USUAL;
+        boolean classed = sources.of(Source.OWN_LEFT).namesSubject() && namesClass(stand);
+        return Evidence.of(sources, text.length(), classed ? told.with(Condition.CLASSED) : told);
+    }
+
+    /** Whether the figure's own stretch ends as the name of a class does (农林水类26件). */
+    private boolean namesClass(FigureStand stand) {
+        return reader.classes().stream()
+                .anyMatch(end -> stand.start() - stand.ownStart() >= end.length()
+                        && text.startsWith(end, stand.start() - end.length()));
     }
 
     private void writeClause(FigureStand stand, @Nullable FigureStand leansOn, Sources sources) {

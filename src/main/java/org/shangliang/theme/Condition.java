@@ -18,7 +18,9 @@ enum Condition {
     /** The article is long. */
     LONG,
     /** The figure is a share that leans on the figure before (占12%). */
-    LEANING;
+    LEANING,
+    /** What stands before the figure names a subject as a class of what is counted (农林水类26件). */
+    CLASSED;
 
     static final int COUNT = values().length;
 }

@@ -106,6 +106,10 @@ public final class ThemeReader {
         return sum;
     }
 
+    List<String> classes() {
+        return book.classes();
+    }
+
     List<String> leaning() {
         return book.leaning();
     }
@@ -143,7 +147,7 @@ public final class ThemeReader {
         double[] scores = scorer.scores(evidence, stand);
         int none = features.subjects().length;
         int best = none;
-        double bestScore = scores[none] - book.opennessOf(stand.indicator());
+        double bestScore = scores[none] - openness(evidence, stand);
         for (int label = 0; label < none; label++) {
             if (scores[label] > bestScore && features.isCandidate(label, evidence)) {
                 best = label;
@@ -151,6 +155,10 @@ public final class ThemeReader {
             }
         }
         return best == none ? null : features.labels().get(best);
+    }
+
+    private double openness(Evidence evidence, FigureStand stand) {
+        return book.opennessOf(stand.indicator()) + (evidence.holds(Condition.CLASSED) ? book.opennessOfClasses() : 0);
     }
 
     List<ThemeCandidate> candidates(Evidence evidence, FigureStand stand) {
