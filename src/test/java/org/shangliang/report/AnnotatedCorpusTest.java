@@ -48,7 +48,7 @@ class AnnotatedCorpusTest {
                         Attribute.OBJECT,
                         0.93,
                         Attribute.THEME,
-                        0.82,
+                        0.86,
                         Attribute.DIVISION_CODE,
                         0.99,
                         Attribute.YEARS,
@@ -71,7 +71,7 @@ class AnnotatedCorpusTest {
                 0.81,
                 Map.of(
                         Attribute.THEME,
-                        0.79,
+                        0.89,
                         Attribute.BOUND,
                         0.99,
                         Attribute.MODALITY,
