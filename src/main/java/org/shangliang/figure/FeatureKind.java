@@ -1,5 +1,8 @@
 package org.shangliang.figure;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a feature of a figure says; each kind carries the weight of its features, so that many weak ones do not drown few strong. */
 enum FeatureKind {
     BIAS(1f),
@@ -50,6 +53,20 @@ enum FeatureKind {
     OBJECT_BIGRAM(0.8f),
     OBJECT_TAIL(1f),
     OBJECT_CLASS(1f);
+
+    /** The kinds that two characters side by side fill. */
+    static final Set<FeatureKind> OF_PAIRS = EnumSet.of(
+            LEFT_BIGRAM,
+            RIGHT_BIGRAM,
+            CLAUSE_BIGRAM,
+            SENTENCE_BIGRAM,
+            PREVIOUS_CLAUSE_BIGRAM,
+            TITLE_BIGRAM,
+            OBJECT_BIGRAM);
+
+    /** The kinds that two classes of terms fill. */
+    static final Set<FeatureKind> OF_CLASS_PAIRS =
+            EnumSet.of(CLAUSE_CLASS_PAIR, LEFT_CLASS_PAIR, LEFT_AND_RIGHT_CLASS);
 
     private final float weight;
 

@@ -14,13 +14,15 @@ final class FigureFeatures {
     private static final int TOPICS = 6;
 
     private final TermScanner scanner;
+    private final PairedText article;
     private final ArticleTerms terms;
     private final String title;
     private final BitSet articleClasses;
     private final BitSet topicClasses;
 
-    FigureFeatures(TermScanner scanner, ArticleTerms terms, @Nullable String title) {
+    FigureFeatures(TermScanner scanner, PairedText article, ArticleTerms terms, @Nullable String title) {
         this.scanner = scanner;
+        this.article = article;
         this.terms = terms;
         this.title = title == null ? "" : title;
         this.articleClasses = TermScanner.classesOf(scanner.scan(this.title));
@@ -47,7 +49,7 @@ final class FigureFeatures {
     void writeClause(FigureSite site, FeatureSink sink) {
         int sentenceStart = site.sentence().start();
         int sentenceEnd = site.sentence().end();
-        sink.addBigrams(FeatureKind.CLAUSE_BIGRAM, site.text(), site.clauseStart(), site.clauseEnd());
+        sink.addBigrams(FeatureKind.CLAUSE_BIGRAM, article, site.clauseStart(), site.clauseEnd());
         BitSet clauseClasses = TermScanner.classesOf(terms.within(site.clauseStart(), site.clauseEnd()));
         BitSet previousClasses = TermScanner.classesOf(terms.within(previousClauseStart(site), site.clauseStart()));
         BitSet before = TermScanner.classesOf(terms.within(sentenceStart, site.clauseStart()));
@@ -78,10 +80,10 @@ final class FigureFeatures {
         writeCharacters(site, sink);
         int leftStart = Math.max(site.ownStart(), quantity.start() - LEFT_REACH);
         int rightEnd = Math.min(site.ownEnd(), quantity.end() + RIGHT_REACH);
-        sink.addBigrams(FeatureKind.LEFT_BIGRAM, text, leftStart, quantity.start());
-        sink.addBigrams(FeatureKind.RIGHT_BIGRAM, text, quantity.end(), rightEnd);
+        sink.addBigrams(FeatureKind.LEFT_BIGRAM, article, leftStart, quantity.start());
+        sink.addBigrams(FeatureKind.RIGHT_BIGRAM, article, quantity.end(), rightEnd);
         int sentenceStart = Math.max(site.sentence().start(), quantity.start() - SENTENCE_REACH);
-        sink.addBigrams(FeatureKind.SENTENCE_BIGRAM, text, sentenceStart, Math.max(sentenceStart, site.clauseStart()));
+        sink.addBigrams(FeatureKind.SENTENCE_BIGRAM, article, sentenceStart, Math.max(sentenceStart, site.clauseStart()));
         writeClasses(site, unit, sink);
         FeatureWord object = reading.object() == null ? null : writeObject(reading.object(), unit, sink);
         if (reading.action() != null) {
@@ -263,14 +265,28 @@ final class FigureFeatures {
     /** The terms of one article, found once. */
     static final class ArticleTerms {
         private final List<Term> terms;
+        /** Number of the first term that begins at each offset or later. */
+        private final int[] firstFrom;
 
-        ArticleTerms(List<Term> terms) {
-            this.terms = List.copyOf(terms);
+        /**
+         * @param terms in reading order
+         * @param length of the article in characters
+         */
+        ArticleTerms(List<Term> terms, int length) {
+            this.terms = terms;
+            firstFrom = new int[length + 1];
+            int term = 0;
+            for (int offset = 0; offset <= length; offset++) {
+                while (term < terms.size() && terms.get(term).start() < offset) {
+                    term++;
+                }
+                firstFrom[offset] = term;
+            }
         }
 
         /** The terms that lie wholly between two offsets, in reading order. */
         List<Term> within(int start, int end) {
-            int first = firstFrom(start);
+            int first = firstFrom[start];
             int last = first;
             while (last < terms.size() && terms.get(last).end() <= end) {
                 last++;
@@ -304,20 +320,6 @@ final class FigureFeatures {
                 largest = counts[i] > counts[largest] ? i : largest;
             }
             return largest;
-        }
-
-        private int firstFrom(int start) {
-            int low = 0;
-            int high = terms.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (terms.get(middle).start() < start) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
         }
     }
 }

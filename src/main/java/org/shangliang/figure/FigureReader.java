@@ -54,7 +54,8 @@ public final class FigureReader {
         evidence = EvidenceRules.from(files);
         norms = new NormReader(ModalityRules.from(files), rules);
         indicators = Indicators.from(files);
-        models = LinearModels.from(files, List.of("model-indicator.txt.gz", "model-modality.txt.gz"));
+        models = LinearModels.from(
+                files, List.of("model-indicator.txt.gz", "model-modality.txt.gz"), terms.classWords());
     }
 
     /**
@@ -78,9 +79,10 @@ public final class FigureReader {
         if (found.isEmpty()) {
             return List.of();
         }
-        ArticleTerms articleTerms = new ArticleTerms(terms.scan(article.text()));
+        ArticleTerms articleTerms = new ArticleTerms(terms.scan(article.text()), article.text().length());
         List<SectorNames.Named> sectorsNamed = sectors.scan(article.text());
-        ArticleScores scores = new ArticleScores(new FigureFeatures(terms, articleTerms, article.title()));
+        ArticleScores scores = new ArticleScores(
+                new FigureFeatures(terms, models.paired(article.text()), articleTerms, article.title()));
         List<Figure> figures = new ArrayList<>(found.size());
         Memory memory = Memory.NONE;
         FigureStand previous = null;

@@ -18,24 +18,47 @@ final class LinearModels {
 
     private final List<List<String>> labels;
     private final int[] firstSum;
-    private final WeightTable weights;
+    private final WeightRows rows;
+    private final RowTable places;
+    private final PairTable pairs;
+    private final ClassRows classes;
 
-    private LinearModels(List<List<String>> labels, int[] firstSum, WeightTable weights) {
+    private LinearModels(
+            List<List<String>> labels,
+            int[] firstSum,
+            Map<String, List<WeightRows.Entry>> features,
+            List<FeatureWord> classWords) {
         this.labels = labels;
         this.firstSum = firstSum;
-        this.weights = weights;
+        places = new RowTable(features.size());
+        pairs = new PairTable();
+        WeightRows.Builder builder = new WeightRows.Builder(firstSum[labels.size()]);
+        features.forEach((feature, entries) -> put(feature, builder.add(entries)));
+        rows = builder.build();
+        classes = new ClassRows(classWords, places);
+    }
+
+    private void put(String feature, int place) {
+        int equals = feature.indexOf('=');
+        FeatureKind kind = FeatureKind.valueOf(feature.substring(0, equals));
+        if (FeatureKind.OF_PAIRS.contains(kind)) {
+            pairs.put(kind, feature.substring(equals + 1), place);
+        } else {
+            places.put(FeatureHash.of(feature), place);
+        }
     }
 
     /**
      * Reads models; their numbers are their places in the list.
      *
      * @param names files of the codebook
+     * @param classWords the names of the classes of terms, by number
      * @throws CodebookException if a line does not have the form above
      */
-    static LinearModels from(CodebookFiles files, List<String> names) {
+    static LinearModels from(CodebookFiles files, List<String> names, List<FeatureWord> classWords) {
         List<List<String>> labels = new ArrayList<>();
         int[] firstSum = new int[names.size() + 1];
-        Map<String, List<WeightTable.Entry>> rows = new LinkedHashMap<>();
+        Map<String, List<WeightRows.Entry>> rows = new LinkedHashMap<>();
         for (int model = 0; model < names.size(); model++) {
             String name = names.get(model);
             List<String> lines = files.unpacked(name)
@@ -51,11 +74,11 @@ final class LinearModels {
                 addRow(rows, name, firstSum[model], line.split("\t"));
             }
         }
-        return new LinearModels(List.copyOf(labels), firstSum, new WeightTable(rows, firstSum[names.size()]));
+        return new LinearModels(List.copyOf(labels), firstSum, rows, classWords);
     }
 
-    private static void addRow(Map<String, List<WeightTable.Entry>> rows, String name, int firstSum, String[] row) {
-        List<WeightTable.Entry> entries = rows.computeIfAbsent(row[0], feature -> new ArrayList<>(row.length));
+    private static void addRow(Map<String, List<WeightRows.Entry>> rows, String name, int firstSum, String[] row) {
+        List<WeightRows.Entry> entries = rows.computeIfAbsent(row[0], feature -> new ArrayList<>(row.length));
         try {
             float kind = FeatureKind.valueOf(row[0].substring(0, row[0].indexOf('=')))
                     .weight();
@@ -63,7 +86,7 @@ final class LinearModels {
                 int colon = row[k].indexOf(':');
                 int label = Integer.parseInt(row[k], 0, colon, 10);
                 float weight = Float.parseFloat(row[k].substring(colon + 1));
-                entries.add(new WeightTable.Entry(firstSum + label, weight * kind));
+                entries.add(new WeightRows.Entry(firstSum + label, weight * kind));
             }
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new CodebookException(name, "is no model: " + e.getMessage());
@@ -75,16 +98,21 @@ final class LinearModels {
         return labels.get(model);
     }
 
+    /** A text with its pairs of characters numbered as the models know them. */
+    PairedText paired(String text) {
+        return PairedText.of(text, pairs);
+    }
+
     /** Scores that no feature has added to yet. */
     Scores scores() {
-        return new Scores(new float[firstSum[labels.size()]]);
+        return new Scores(new int[firstSum[labels.size()]]);
     }
 
     /** Adds up the weights of features, for every model. */
     final class Scores implements FeatureSink {
-        private final float[] sums;
+        private final int[] sums;
 
-        private Scores(float[] sums) {
+        private Scores(int[] sums) {
             this.sums = sums;
         }
 
@@ -95,41 +123,66 @@ final class LinearModels {
 
         @Override
         public void add(FeatureKind kind, String text, int start, int end) {
-            weights.add(FeatureHash.of(kind, text, start, end), sums);
+            add(FeatureHash.of(kind, text, start, end));
         }
 
         @Override
         public void add(FeatureKind kind, String first, String second) {
-            weights.add(FeatureHash.of(kind, first, second), sums);
+            add(FeatureHash.of(kind, first, second));
         }
 
         @Override
         public void add(FeatureKind kind, FeatureWord word) {
-            weights.add(FeatureHash.of(kind, word), sums);
+            if (word.isNumbered()) {
+                rows.add(classes.placeOf(kind, word.number()), sums);
+            } else {
+                add(FeatureHash.of(kind, word));
+            }
         }
 
         @Override
         public void add(FeatureKind kind, FeatureWord first, FeatureWord second) {
-            weights.add(FeatureHash.of(kind, first, second), sums);
+            if (FeatureKind.OF_CLASS_PAIRS.contains(kind)) {
+                rows.add(classes.placeOf(kind, first.number(), second.number()), sums);
+            } else {
+                add(FeatureHash.of(kind, first, second));
+            }
+        }
+
+        private void add(long hash) {
+            rows.add(places.placeOf(hash), sums);
         }
 
         @Override
         public void addBigrams(FeatureKind kind, String text, int start, int end) {
             for (int i = start; i + 2 <= end; i++) {
-                weights.add(FeatureHash.of(kind, text.charAt(i), text.charAt(i + 1)), sums);
+                addPair(kind, pairs.numberOf(text.charAt(i), text.charAt(i + 1)));
+            }
+        }
+
+        @Override
+        public void addBigrams(FeatureKind kind, PairedText text, int start, int end) {
+            for (int i = start; i + 2 <= end; i++) {
+                addPair(kind, text.numberAt(i));
+            }
+        }
+
+        private void addPair(FeatureKind kind, int number) {
+            if (number > 0) {
+                rows.add(pairs.placeOf(kind, number), sums);
             }
         }
 
         /** Probabilities of a model's labels, in their order. */
         double[] probabilities(int model) {
-            double top = Double.NEGATIVE_INFINITY;
+            int top = Integer.MIN_VALUE;
             for (int i = firstSum[model]; i < firstSum[model + 1]; i++) {
                 top = Math.max(top, sums[i]);
             }
             double[] result = new double[firstSum[model + 1] - firstSum[model]];
             double total = 0;
             for (int i = 0; i < result.length; i++) {
-                double behind = sums[firstSum[model] + i] - top;
+                double behind = (double) (sums[firstSum[model] + i] - top) / WeightRows.ONE;
                 result[i] = behind < NEGLIGIBLE ? 0 : Math.exp(behind);
                 total += result[i];
             }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.shangliang.codebook.Lexicon;
 import org.shangliang.codebook.Themes;
 import org.shangliang.text.HanLp;
@@ -19,7 +20,9 @@ final class TermScanner {
         TreeMap<String, Classes> byTerm = new TreeMap<>();
         Lexicon.byTerm(classes).forEach((term, numbers) -> byTerm.put(term, Classes.of(numbers)));
         phrases = new HanLp.Phrases<>(byTerm);
-        classNames = classes.stream().map(each -> FeatureWord.of(each.name())).toList();
+        classNames = IntStream.range(0, classes.size())
+                .mapToObj(number -> FeatureWord.of(classes.get(number).name(), number))
+                .toList();
         cues.forEach(this.cues::set);
     }
 
@@ -76,6 +79,11 @@ final class TermScanner {
     /** Name of a class by its number. */
     String className(int number) {
         return classNames.get(number).text();
+    }
+
+    /** The names of all classes, by number, as they fill features. */
+    List<FeatureWord> classWords() {
+        return classNames;
     }
 
     /** Name of a class by its number, as it fills features. */

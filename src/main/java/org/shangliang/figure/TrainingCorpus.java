@@ -170,9 +170,10 @@ public final class TrainingCorpus {
     }
 
     private void addExamples(Annotated each, Task task, Consumer<Example> examples) {
-        ArticleTerms articleTerms = new ArticleTerms(terms.scan(each.article().text()));
+        String text = each.article().text();
+        ArticleTerms articleTerms = new ArticleTerms(terms.scan(text), text.length());
         FigureFeatures features =
-                new FigureFeatures(terms, articleTerms, each.article().title());
+                new FigureFeatures(terms, PairedText.unnumbered(text), articleTerms, each.article().title());
         ObjectReader.Reading object = null;
         LabelTrail trail = new LabelTrail();
         List<FigureSite> sites = FigureSites.of(each.article(), each.quantities());
@@ -197,7 +198,7 @@ public final class TrainingCorpus {
     }
 
     private void addThemes(Annotated each, ArticleThemes themes, List<ThemeExample> examples) {
-        ArticleTerms articleTerms = new ArticleTerms(terms.scan(each.article().text()));
+        ArticleTerms articleTerms = new ArticleTerms(terms.scan(each.article().text()), each.article().text().length());
         ObjectReader.Reading object = null;
         FigureStand previous = null;
         List<FigureSite> sites = FigureSites.of(each.article(), each.quantities());
