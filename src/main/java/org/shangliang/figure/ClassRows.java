@@ -25,8 +25,8 @@ final class ClassRows {
         }
         for (FeatureKind kind : FeatureKind.OF_CLASS_PAIRS) {
             pairs[kind.ordinal()] = words.stream()
-                    .flatMapToInt(first -> words.stream()
-                            .mapToInt(second -> places.placeOf(FeatureHash.of(kind, first, second))))
+                    .flatMapToInt(first ->
+                            words.stream().mapToInt(second -> places.placeOf(FeatureHash.of(kind, first, second))))
                     .toArray();
         }
     }

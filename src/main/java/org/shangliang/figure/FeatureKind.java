@@ -65,8 +65,7 @@ enum FeatureKind {
             OBJECT_BIGRAM);
 
     /** The kinds that two classes of terms fill. */
-    static final Set<FeatureKind> OF_CLASS_PAIRS =
-            EnumSet.of(CLAUSE_CLASS_PAIR, LEFT_CLASS_PAIR, LEFT_AND_RIGHT_CLASS);
+    static final Set<FeatureKind> OF_CLASS_PAIRS = EnumSet.of(CLAUSE_CLASS_PAIR, LEFT_CLASS_PAIR, LEFT_AND_RIGHT_CLASS);
 
     private final float weight;
 

@@ -83,7 +83,8 @@ final class FigureFeatures {
         sink.addBigrams(FeatureKind.LEFT_BIGRAM, article, leftStart, quantity.start());
         sink.addBigrams(FeatureKind.RIGHT_BIGRAM, article, quantity.end(), rightEnd);
         int sentenceStart = Math.max(site.sentence().start(), quantity.start() - SENTENCE_REACH);
-        sink.addBigrams(FeatureKind.SENTENCE_BIGRAM, article, sentenceStart, Math.max(sentenceStart, site.clauseStart()));
+        sink.addBigrams(
+                FeatureKind.SENTENCE_BIGRAM, article, sentenceStart, Math.max(sentenceStart, site.clauseStart()));
         writeClasses(site, unit, sink);
         FeatureWord object = reading.object() == null ? null : writeObject(reading.object(), unit, sink);
         if (reading.action() != null) {

@@ -79,7 +79,8 @@ public final class FigureReader {
         if (found.isEmpty()) {
             return List.of();
         }
-        ArticleTerms articleTerms = new ArticleTerms(terms.scan(article.text()), article.text().length());
+        ArticleTerms articleTerms =
+                new ArticleTerms(terms.scan(article.text()), article.text().length());
         List<SectorNames.Named> sectorsNamed = sectors.scan(article.text());
         ArticleScores scores = new ArticleScores(
                 new FigureFeatures(terms, models.paired(article.text()), articleTerms, article.title()));

@@ -1,6 +1,7 @@
 package org.shangliang.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,17 @@ final class LinearModels {
         places = new RowTable(features.size());
         pairs = new PairTable();
         WeightRows.Builder builder = new WeightRows.Builder(firstSum[labels.size()]);
-        features.forEach((feature, entries) -> put(feature, builder.add(entries)));
+        byContent(features).forEach(feature -> put(feature, builder.add(features.get(feature))));
         rows = builder.build();
         classes = new ClassRows(classWords, places);
+    }
+
+    /** The features ordered so that those which the same characters fill stand together: who looks at one looks at the next. */
+    private static List<String> byContent(Map<String, List<WeightRows.Entry>> features) {
+        return features.keySet().stream()
+                .sorted(Comparator.comparing((String feature) -> feature.substring(feature.indexOf('=') + 1))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     private void put(String feature, int place) {

@@ -7,14 +7,27 @@ import java.util.Arrays;
  * kind of feature, so that the pairs of a text are looked up once for all kinds. Filled once, then only read; thread-safe to read.
  */
 final class PairTable {
-    private static final int KINDS = FeatureKind.values().length;
+    /** The place of each kind within a number's stretch of {@link #places}. */
+    private static final int[] COLUMNS = new int[FeatureKind.values().length];
+
+    private static final int WIDTH = 8;
+
+    static {
+        int column = 0;
+        for (FeatureKind kind : FeatureKind.OF_PAIRS) {
+            COLUMNS[kind.ordinal()] = column++;
+        }
+        if (column > WIDTH) {
+            throw new IllegalStateException("more than " + WIDTH + " kinds of features of pairs");
+        }
+    }
 
     /** A pair of characters; 0 is free. */
     private int[] keys = new int[1 << 12];
 
     private int[] numbers = new int[keys.length];
     /** By number and kind; number 0 is that of pairs that no feature has. */
-    private int[] places = new int[KINDS];
+    private int[] places = new int[WIDTH];
 
     private int size;
 
@@ -28,9 +41,9 @@ final class PairTable {
         if (keys[slot] == 0) {
             keys[slot] = key;
             numbers[slot] = ++size;
-            places = Arrays.copyOf(places, Math.max(places.length, Integer.highestOneBit(size) * 2 * KINDS));
+            places = Arrays.copyOf(places, Math.max(places.length, Integer.highestOneBit(size) * 2 * WIDTH));
         }
-        places[numbers[slot] * KINDS + kind.ordinal()] = place;
+        places[numbers[slot] * WIDTH + COLUMNS[kind.ordinal()]] = place;
     }
 
     private void grow() {
@@ -54,7 +67,7 @@ final class PairTable {
 
     /** The place of the row of a pair's feature; that of nothing for one that is not known. */
     int placeOf(FeatureKind kind, int number) {
-        return places[number * KINDS + kind.ordinal()];
+        return places[number * WIDTH + COLUMNS[kind.ordinal()]];
     }
 
     private static int key(char first, char second) {

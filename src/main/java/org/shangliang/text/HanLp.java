@@ -161,14 +161,15 @@ public final class HanLp {
 
         /** Whether a word may begin at {@code start}. */
         boolean isOneAt(String text, int start) {
-            char first = text.charAt(start);
-            if (single.contains(first)) {
-                return true;
-            }
-            if (start + 1 == text.length()) {
+            return single.contains(text.charAt(start)) || isLongerAt(text, start);
+        }
+
+        /** Whether a word of two characters or more may begin at {@code start}. */
+        boolean isLongerAt(String text, int start) {
+            if (start + 1 >= text.length()) {
                 return false;
             }
-            int pair = pair(first, text.charAt(start + 1));
+            int pair = pair(text.charAt(start), text.charAt(start + 1));
             return (pairs[pair >>> 6 & pairs.length - 1] & 1L << pair) != 0;
         }
     }
@@ -201,6 +202,8 @@ public final class HanLp {
 
         private final int[] cells;
         private final Beginnings beginnings;
+        /** Number of the word that each character is by itself, and one; 0 for none. */
+        private final int[] single = new int[Character.MAX_VALUE + 1];
         /** Each word's id for {@link #frequencyOfPair} and its frequency. */
         private final int[] numbers;
 
@@ -212,6 +215,10 @@ public final class HanLp {
             this.numbers = numbers;
             this.natures = natures;
             beginnings = new Beginnings(cells);
+            for (int c = 0; c < single.length; c++) {
+                int state = next(root(), (char) c);
+                single[c] = state < 0 ? 0 : wordAt(state) + 1;
+            }
             usualCosts = new double[natures.length];
             for (int word = 0; word < usualCosts.length; word++) {
                 usualCosts[word] = cost(0, frequency(word));
@@ -274,6 +281,16 @@ public final class HanLp {
         /** Whether a word may begin at {@code start}. */
         boolean mayBeginAt(String text, int start) {
             return beginnings.isOneAt(text, start);
+        }
+
+        /** Whether a word of two characters or more may begin at {@code start}. */
+        boolean mayBeginLongerAt(String text, int start) {
+            return beginnings.isLongerAt(text, start);
+        }
+
+        /** Number of the word that {@code c} is by itself, or -1. */
+        int wordOf(char c) {
+            return single[c] - 1;
         }
 
         /** Where {@code c} leads from {@code state}, or -1. */

@@ -34,8 +34,13 @@ public final class Segmenter {
 
     private static void addWords(HanLp.Dictionary dictionary, String text, Lattice lattice) {
         for (int start = 0; start < text.length(); start++) {
-            if (dictionary.mayBeginAt(text, start)) {
+            if (dictionary.mayBeginLongerAt(text, start)) {
                 addWordsAt(dictionary, text, start, lattice);
+            } else {
+                int word = dictionary.wordOf(text.charAt(start));
+                if (word >= 0) {
+                    lattice.add(start, start + 1, dictionary, word);
+                }
             }
         }
     }
