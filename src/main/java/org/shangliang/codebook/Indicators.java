@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The indicators of the codebook, by code, in the order of the file. */
@@ -13,13 +14,15 @@ public final class Indicators {
     private static final String FILE = "indicators.yaml";
 
     private final Map<String, Indicator> byCode;
+    private final Set<String> lasting;
 
-    private Indicators(Map<String, Indicator> byCode) {
+    private Indicators(Map<String, Indicator> byCode, Set<String> lasting) {
         this.byCode = Collections.unmodifiableMap(byCode);
+        this.lasting = lasting;
     }
 
     /** {@code indicators.yaml} as it is written. */
-    record File(List<Entry> indicators) {}
+    record File(List<Entry> indicators, @Nullable List<String> lasting) {}
 
     /** One entry of the file, before it is checked. */
     record Entry(
@@ -37,7 +40,8 @@ public final class Indicators {
      */
     public static Indicators from(CodebookFiles files) {
         Map<String, Indicator> byCode = new LinkedHashMap<>();
-        for (Entry entry : files.yaml(FILE, File.class).indicators()) {
+        File file = files.yaml(FILE, File.class);
+        for (Entry entry : file.indicators()) {
             Indicator indicator = checked(entry);
             if (byCode.put(indicator.code(), indicator) != null) {
                 throw new CodebookException(FILE + ", " + indicator.code(), "stands twice");
@@ -46,7 +50,13 @@ public final class Indicators {
         if (!byCode.containsKey(Indicator.OTHER)) {
             throw new CodebookException(FILE, "has no entry for 'other'");
         }
-        return new Indicators(byCode);
+        Set<String> lasting = file.lasting() == null ? Set.of() : Set.copyOf(file.lasting());
+        for (String code : lasting) {
+            if (!byCode.containsKey(code)) {
+                throw new CodebookException(FILE + ", lasting", "no indicator '" + code + "'");
+            }
+        }
+        return new Indicators(byCode, lasting);
     }
 
     /** The indicator with this code, if the codebook has one. */
@@ -65,6 +75,11 @@ public final class Indicators {
             throw new CodebookException(FILE, "has no indicator '" + code + "'");
         }
         return indicator;
+    }
+
+    /** Whether an indicator counts what is there to stay, so that the day of an event told before says nothing of it. */
+    public boolean isLasting(String code) {
+        return lasting.contains(code);
     }
 
     /** All indicators, in the order of the file. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param abouts words that lead from a number to what its noun is about: 3条关于养老的建议
  * @param results words after a verb whose noun is what the counted thing became: 升级为
  * @param fates what people come to, said after them and never counted in their stead: 劳动力200人就业
+ * @param attending verbs of those who come, told after them: 群众参加活动30人次
  * @param amounts classes of the lexicon whose nouns name sums of money
  * @param worth words before a sum that tell what the thing named before is worth
  * @param natures parts of speech of further words, beside those of the lexicon
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds units by kind, for what can be inherited
  * @param misfits by kind of unit, endings of nouns that it cannot count: no office is counted in yuan
  * @param sums words for a sum that may end a noun: 提案总数
+ * @param sumsUp words that alone before a number sum up what was told: 共21人
  * @param agents endings of nouns that act rather than are counted
  * @param becoming verbs whose noun is what the counted thing was turned into: 转为建议
  * @param unitNouns units that are their own noun: 分
@@ -55,6 +57,7 @@ public record ObjectRules(
         Set<String> abouts,
         Set<String> results,
         List<String> fates,
+        Set<String> attending,
         List<String> amounts,
         List<String> worth,
         Map<String, List<String>> natures,
@@ -62,6 +65,7 @@ public record ObjectRules(
         Map<String, List<String>> kinds,
         Map<String, List<String>> misfits,
         List<String> sums,
+        Set<String> sumsUp,
         List<String> agents,
         List<String> becoming,
         Map<String, String> unitNouns,
@@ -75,6 +79,7 @@ public record ObjectRules(
      * @param fits what an inherited noun must contain one of to stand
      * @param always kind of unit with which a noun beside the number must fit too, or null
      * @param join how a noun that does not fit goes with this one, or null where it gives way
+     * @param many the noun for several kinds told by one number, or null
      * @param verbs nouns by what the verb contains, for a noun left out: 捐 is 捐款; null for none
      */
     public record IndicatorNoun(
@@ -82,6 +87,7 @@ public record ObjectRules(
             List<String> fits,
             @Nullable String always,
             @Nullable Join join,
+            @Nullable String many,
             @Nullable Map<String, String> verbs) {
         private static final int LONGEST_JOINED = 6;
 
@@ -207,6 +213,23 @@ public record ObjectRules(
     /** The classes of the lexicon whose nouns name people. */
     public List<String> persons() {
         return Stream.concat(people.stream(), populations.stream()).toList();
+    }
+
+    /** Whether a verb tells that people come or take part. */
+    public boolean isAttending(String word) {
+        return attending.contains(word);
+    }
+
+    /** Whether the words before a number only sum up what was told. */
+    public boolean isSum(String left) {
+        return sumsUp.contains(left);
+    }
+
+    /** How many words that join nouns a text holds. */
+    public long joints(String words) {
+        return words.chars()
+                .filter(c -> joints.contains(String.valueOf((char) c)) && "“”《》".indexOf(c) < 0)
+                .count();
     }
 
     /** Whether a word leads to what a noun is about. */

@@ -101,8 +101,9 @@ public final class FigureReader {
             previous = stand.alone();
             PlaceInForce place =
                     places.inForce(site.quantity().start(), site.quantity().end());
-            PeriodInForce period =
+            PeriodInForce told =
                     periods.inForce(site.quantity().start(), site.quantity().end());
+            PeriodInForce period = indicators.isLasting(indicator.label()) ? told.ofWhatLasts() : told;
             figures.add(new Figure(
                     site.quantity(),
                     object.object(),

@@ -15,6 +15,7 @@ import org.shangliang.theme.FigureStand;
  * @param ownStart where its own stretch begins: after the quantity before it in the clause, or at the clause's start
  * @param ownEnd where its own stretch ends: at the next quantity in the clause, or at the clause's end
  * @param previous the quantity's predecessor in the article, or null
+ * @param columnHead the head over the column of a table that the quantity stands in, or null
  */
 record FigureSite(
         String text,
@@ -24,7 +25,15 @@ record FigureSite(
         int clauseEnd,
         int ownStart,
         int ownEnd,
-        @Nullable FigureSite previous) {
+        @Nullable FigureSite previous,
+        @Nullable String columnHead) {
+
+    /** The same site in a table's column. */
+    FigureSite under(@Nullable String head) {
+        return head == null
+                ? this
+                : new FigureSite(text, sentence, quantity, clauseStart, clauseEnd, ownStart, ownEnd, previous, head);
+    }
 
     /** What stands before the quantity in its own stretch. */
     String left() {

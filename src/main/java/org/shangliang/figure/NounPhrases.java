@@ -104,6 +104,21 @@ final class NounPhrases {
         return null;
     }
 
+    /** Who did what is told before the number: 群众参加活动 is 群众; null where nobody is named. */
+    @Nullable
+    String actor(Stretch left) {
+        for (int i = left.last(); i > 0; i--) {
+            if (rules.isAttending(left.form(i))) {
+                int start = phraseStart(left, i - 1);
+                String who = start < 0
+                        ? ""
+                        : tidy(left.text().substring(start, left.words().get(i - 1).end()));
+                return isPeople(who) ? who : null;
+            }
+        }
+        return null;
+    }
+
     /** The noun phrase that begins right after a number told in {@code unit}, or null. */
     @Nullable
     String following(Stretch right, String unit) {

@@ -17,6 +17,7 @@ import org.shangliang.figure.TermScanner.Term;
  */
 final class ObjectReader {
     private static final int REMEMBERED = 6;
+    private static final int FEWEST_JOINTS = 2;
     private static final int LONGEST_OWNER = 4;
     private static final int LONGEST_WORTH = 24;
 
@@ -76,7 +77,7 @@ final class ObjectReader {
             return new Reading(ofUnit, action, false, named);
         }
         Preceding found = phrases.preceding(left, rules.isRate(unit));
-        String preceding = precedingNoun(found, unit);
+        String preceding = precedingNoun(found, left, unit);
         if (rules.isRate(unit)) {
             return rate(site, terms, previous, left, preceding);
         }
@@ -85,8 +86,8 @@ final class ObjectReader {
                 && (preceding == null || found.apart() || follows(following, preceding, site.right(), unit))) {
             return new Reading(following, action, false, named);
         }
-        if (preceding != null) {
-            return new Reading(preceding, action, false, named);
+        if (preceding != null || site.columnHead() != null) {
+            return new Reading(preceding != null ? preceding : site.columnHead(), action, false, named);
         }
         String worth = following == null ? worthOf(site) : null;
         String topic = following == null && found.noun() == null && !found.elided() ? phrases.topic(left, unit) : null;
@@ -97,13 +98,18 @@ final class ObjectReader {
     }
 
     /** The noun before a number; of people, without what became of them: 贫困劳动力就业 is 贫困劳动力. */
-    private @Nullable String precedingNoun(Preceding found, String unit) {
+    private @Nullable String precedingNoun(Preceding found, Stretch left, String unit) {
         String noun = found.noun();
+        boolean person = rules.kindOf(unit).equals("person");
+        if (person && (noun == null || !phrases.isPeople(noun))) {
+            String actor = phrases.actor(left);
+            noun = actor != null ? actor : noun;
+        }
         if (noun == null || !phrases.counts(noun, unit)) {
             return null;
         }
         String who = rules.withoutFate(noun);
-        return rules.kindOf(unit).equals("person") && phrases.isPeople(who) ? who : noun;
+        return person && phrases.isPeople(who) ? who : noun;
     }
 
     private @Nullable String followingNoun(FigureSite site, String unit, @Nullable String preceding) {
@@ -154,6 +160,9 @@ final class ObjectReader {
         ObjectRules.IndicatorNoun own = rules.nouns().get(indicator);
         boolean asked =
                 reading.inherited() || rules.isAlways(indicator, site.quantity().unit());
+        if (own != null && own.many() != null && isGathering(reading, site)) {
+            return reading.of(own.many());
+        }
         if (own == null || !asked) {
             return reading;
         }
@@ -170,6 +179,15 @@ final class ObjectReader {
             return reading.of(earlier != null ? earlier : own.noun());
         }
         return reading.shownAs(own.joined(reading.object()));
+    }
+
+    /** Whether several kinds are told by one number: 社区干部、物业和居民代表等20余人; …，共21人. */
+    private boolean isGathering(Reading reading, FigureSite site) {
+        String left = site.left();
+        if (reading.inherited()) {
+            return rules.isSum(left);
+        }
+        return rules.joints(left) >= FEWEST_JOINTS && reading.object() != null && rules.joints(reading.object()) > 0;
     }
 
     private Reading rate(

@@ -16,6 +16,7 @@ final class Cues {
     private final WordIndex scoreVerbs;
     private final WordIndex ruleUnits;
     private final WordIndex plan;
+    private final WordIndex sum;
 
     Cues(PeriodWords words) {
         imprint = new WordIndex(words.imprint());
@@ -25,6 +26,7 @@ final class Cues {
         scoreVerbs = new WordIndex(words.scoreVerbs());
         ruleUnits = new WordIndex(words.ruleUnits());
         plan = new WordIndex(words.plan());
+        sum = new WordIndex(words.sum());
     }
 
     /** Whether an expression is the full date in a line that tells of the publication itself. */
@@ -80,6 +82,11 @@ final class Cues {
             }
         }
         return false;
+    }
+
+    /** Whether a sentence sums up what was done so far. */
+    boolean sumsUp(String text, int from, int to) {
+        return sum.firstIn(text, from, to) >= 0;
     }
 
     boolean plans(String text, int from, int to) {

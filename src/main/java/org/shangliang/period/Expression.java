@@ -39,12 +39,14 @@ record Expression(int start, int end, Meaning meaning, Set<Modifier> modifiers) 
         PLANNED,
         /** It dates the paragraphs that follow, as a date of publication would. */
         DATELINE,
+        /** Something begins then that runs on (2020年3月启动试点). */
+        BEGINNING,
         /** It tells of a meeting that hears a report (1月25日开幕的会议听取了). */
         SESSION
     }
 
     /** What an expression of time says. */
-    sealed interface Meaning permits Dated, Between, Span, Session, Near, Now, Open, Term, Since, Past, DayOfMonth {}
+    sealed interface Meaning permits Dated, Following, Between, Span, Session, Near, Now, Open, Term, Since, Past, DayOfMonth {}
 
     /**
      * A year, or a part of one.
@@ -69,6 +71,14 @@ record Expression(int start, int end, Meaning meaning, Set<Modifier> modifiers) 
             return year != null || offset != null;
         }
     }
+
+    /**
+     * A year relative to the one told last (同年, 次年).
+     *
+     * @param offset years after it
+     * @param date the part of it that is told, its year left open
+     */
+    record Following(int offset, Dated date) implements Meaning {}
 
     /** Months of a year, 1 to 12, both included. */
     record Months(int first, int last) {}

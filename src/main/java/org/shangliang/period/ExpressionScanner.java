@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.period.Expression.Between;
 import org.shangliang.period.Expression.Dated;
 import org.shangliang.period.Expression.DayOfMonth;
+import org.shangliang.period.Expression.Following;
 import org.shangliang.period.Expression.Meaning;
 import org.shangliang.period.Expression.Modifier;
 import org.shangliang.period.Expression.Months;
@@ -51,6 +52,7 @@ final class ExpressionScanner {
     private final WordIndex passed;
     private final WordIndex plan;
     private final WordIndex session;
+    private final WordIndex beginnings;
     /** The characters that an expression, or a word that is passed over, may begin with. */
     private final CharacterSet begins;
 
@@ -69,6 +71,9 @@ final class ExpressionScanner {
         words.plans()
                 .forEach((word, ends) ->
                         standing.put(word, new Between(Dated.ofYear(ends.get(0)), Dated.ofYear(ends.get(1)))));
+        words.same()
+                .forEach((word, offset) ->
+                        standing.put(word, new Following(offset, new Dated(null, null, null, null))));
         words.near().forEach(word -> standing.put(word, new Near()));
         words.now().forEach(word -> standing.put(word, new Now()));
         words.open().forEach(word -> standing.put(word, new Open()));
@@ -89,6 +94,7 @@ final class ExpressionScanner {
         passed = new WordIndex(words.passed());
         plan = new WordIndex(words.plan());
         session = new WordIndex(words.session());
+        beginnings = new WordIndex(words.beginnings());
         begins = CharacterSet.of(standingWords.firsts() + passed.firsts() + spanBefore.firsts() + spanAhead.firsts()
                 + "半" + Numerals.ALL);
     }
@@ -165,6 +171,10 @@ final class ExpressionScanner {
         Meaning meaning = standing.get(word);
         if (meaning instanceof Dated dated && dated.offset() != null) {
             return range(text, insideYear(text, dated, end));
+        }
+        if (meaning instanceof Following following) {
+            Read inside = insideYear(text, following.date(), end);
+            return new Read(new Following(following.offset(), (Dated) inside.meaning()), inside.end());
         }
         if (events.contains(word) && since.at(text, end) == null
                 || meaning instanceof Since && follows(text, end, "的")) {
@@ -427,6 +437,9 @@ final class ExpressionScanner {
         if (follows(text, end, "的") && (read.meaning() instanceof Dated || read.meaning() instanceof Span)) {
             modifiers.add(Modifier.ATTRIBUTE);
         }
+        if (read.meaning() instanceof Dated && beginnings.firstIn(text, read.end(), sentenceEnd(text, read.end())) >= 0) {
+            modifiers.add(Modifier.BEGINNING);
+        }
         if (session.firstIn(text, read.end(), clauseEnd) >= 0) {
             modifiers.add(Modifier.SESSION);
         }
@@ -441,6 +454,15 @@ final class ExpressionScanner {
         boolean wire = follows(text, read.end(), "电", "讯");
         boolean first = start <= 1 || text.charAt(start - 2) == '\n' || text.charAt(start - 1) == '\n';
         return full && first && (opens && closes || wire);
+    }
+
+    private static int sentenceEnd(String text, int from) {
+        int limit = Math.min(text.length(), from + REACH);
+        int end = from;
+        while (end < limit && "。；\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private static int clauseEnd(String text, int from, int reach) {

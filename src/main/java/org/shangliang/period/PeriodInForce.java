@@ -36,7 +36,17 @@ public record PeriodInForce(
         NONE
     }
 
+    /** Nothing is told. */
+    static final PeriodInForce UNKNOWN =
+            new PeriodInForce(null, null, Basis.NONE, null, false, false, Set.of(Issue.PERIOD_UNKNOWN));
+
     public PeriodInForce {
         issues = Set.copyOf(issues);
+    }
+
+    /** The period of what lasts: the day of an event that an earlier sentence tells says nothing of it. */
+    public PeriodInForce ofWhatLasts() {
+        boolean dayBefore = basis == Basis.PREVIOUS_SENTENCE && start != null && start.equals(end);
+        return dayBefore ? UNKNOWN : this;
     }
 }

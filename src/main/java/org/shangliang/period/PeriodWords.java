@@ -36,6 +36,9 @@ import org.shangliang.codebook.CodebookFiles;
  * @param ruleUnits units that rules count in
  * @param scoreVerbs words before points, in rules
  * @param plan words of a clause that speaks of what is to come
+ * @param sum words of a sentence that sums up what was done so far
+ * @param same a year told relative to the one told last, and how many years after it
+ * @param beginnings verbs of what begins on a day told before them
  * @param examples expressions and what they mean, run as tests
  */
 public record PeriodWords(
@@ -66,6 +69,9 @@ public record PeriodWords(
         Set<String> ruleUnits,
         Set<String> scoreVerbs,
         Set<String> plan,
+        Set<String> sum,
+        Map<String, Integer> same,
+        Set<String> beginnings,
         List<PeriodExample> examples) {
     private static final String FILE = "periods.yaml";
 
@@ -97,6 +103,9 @@ public record PeriodWords(
         rule = Set.copyOf(rule);
         ruleUnits = Set.copyOf(ruleUnits);
         plan = Set.copyOf(plan);
+        sum = Set.copyOf(sum);
+        same = Map.copyOf(same);
+        beginnings = Set.copyOf(beginnings);
         examples = List.copyOf(examples);
         parts.forEach((word, months) -> check(word, months, 12));
         events.forEach((word, month) -> checkMonth(word, month));

@@ -25,8 +25,7 @@ final class PeriodsInText implements ArticlePeriods {
     /** How many expressions back one is looked for that still holds. */
     private static final int EXPRESSIONS_BACK = 100;
 
-    private static final PeriodInForce UNKNOWN =
-            new PeriodInForce(null, null, Basis.NONE, null, false, false, Set.of(Issue.PERIOD_UNKNOWN));
+    private static final PeriodInForce UNKNOWN = PeriodInForce.UNKNOWN;
 
     private final Article article;
     private final String text;
@@ -62,7 +61,11 @@ final class PeriodsInText implements ArticlePeriods {
         if (isTimeless(spot, carried)) {
             return UNKNOWN;
         }
-        return carried != null ? period(carried, Basis.PREVIOUS_SENTENCE) : ofArticle(spot);
+        if (carried == null || carried.tellsNothing() && carried.scope() == Scope.OPEN) {
+            PeriodInForce counted = countedUntilNow(spot);
+            return counted != null ? counted : carried == null ? ofArticle(spot) : UNKNOWN;
+        }
+        return period(carried, Basis.PREVIOUS_SENTENCE);
     }
 
     /** A figure's place: its offsets, its sentence and the clause around it. */
@@ -186,7 +189,7 @@ final class PeriodsInText implements ArticlePeriods {
                 || cues.isRuleUnit(text, spot.end())
                 || cues.givesPoints(
                         text, spot.sentence().start(), spot.sentence().end())
-                || cues.setsRule(text, spot.clauseStart(), spot.start())
+                || cues.setsRule(text, spot.clauseStart(), spot.end())
                 || cues.describesSetting(text, spot.clauseStart(), spot.start())
                 || !reported
                         && cues.statesWhatIs(
@@ -203,6 +206,16 @@ final class PeriodsInText implements ArticlePeriods {
             }
         }
         return false;
+    }
+
+    /** What a sentence sums up where no time is told (据统计，…): a running total up to the publication. */
+    private @Nullable PeriodInForce countedUntilNow(Spot spot) {
+        LocalDate day = article.publishedOn();
+        boolean known = day != null && article.publishedBasis() != PublishedBasis.LATEST_MENTION;
+        return known && cues.sumsUp(text, spot.sentence().start(), spot.start())
+                ? new PeriodInForce(
+                        null, day, Basis.PUBLICATION, null, true, false, Set.of(Issue.PERIOD_FROM_PUBLICATION))
+                : null;
     }
 
     /** The title's period; else what a headline or a table announces is news of the day it was published. */

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.period.Expression.Between;
 import org.shangliang.period.Expression.Dated;
+import org.shangliang.period.Expression.Following;
 import org.shangliang.period.Expression.Meaning;
 import org.shangliang.period.Expression.Modifier;
 import org.shangliang.period.Expression.Months;
@@ -44,6 +46,8 @@ final class Resolver {
     private final @Nullable LocalDate reported;
 
     private @Nullable Timed carried;
+    /** The day told last on which something began. */
+    private @Nullable Timed begun;
     /** The whole year told last, as a yearbook does. */
     private @Nullable Integer wholeYear;
     /** Where the years a report looks back on began, once told. */
@@ -78,6 +82,7 @@ final class Resolver {
             if (timed != null) {
                 all.add(timed);
                 carried = timed.scope() == Scope.CLAUSE ? carried : timed;
+                begun = expression.is(Modifier.BEGINNING) && timed.start() != null ? timed : begun;
                 boolean year = expression.meaning() instanceof Dated dated && dated.months() == null;
                 wholeYear = year && carried == timed ? timed.startYear() : wholeYear;
             }
@@ -91,6 +96,8 @@ final class Resolver {
             return null;
         } else if (meaning instanceof Dated dated) {
             return expression.is(Modifier.DATELINE) ? dateline(expression, dated) : dated(expression, dated);
+        } else if (meaning instanceof Following following) {
+            return following(expression, following);
         } else if (meaning instanceof Between between) {
             return between(expression, between);
         } else if (meaning instanceof Span span) {
@@ -147,6 +154,16 @@ final class Resolver {
         return timed(expression, first, untilNow(dated, first, last), event ? Scope.EVENT : Scope.SPAN);
     }
 
+    /** A year counted from the one told last; without one it says nothing. */
+    private @Nullable Timed following(Expression expression, Following following) {
+        Integer last = carried == null ? null : carried.startYear();
+        if (last == null) {
+            return null;
+        }
+        Dated told = following.date();
+        return dated(expression, new Dated(last + following.offset(), null, told.months(), told.day()));
+    }
+
     /** A date whose year cannot be told; a day still ends what was told before it. */
     private @Nullable Timed undated(Expression expression, Dated dated) {
         if (dated.offset() != null) {
@@ -196,11 +213,20 @@ final class Resolver {
     /** Where a running total began: with what the paragraph told last, if that still runs. */
     private @Nullable LocalDate runningStart(Expression expression) {
         if (carried == null || carried.scope() == Scope.OPEN || !inOneParagraph(carried.expression(), expression)) {
-            return null;
+            return beginningBefore(expression);
         }
         LocalDate end = carried.end();
         boolean runs = published != null && end != null && end.getYear() == published.getYear();
-        return runs ? carried.start() : null;
+        return runs ? carried.start() : beginningBefore(expression);
+    }
+
+    /** The day shortly before on which what is counted began: 2020年3月启动试点。到2021年8月. */
+    private @Nullable LocalDate beginningBefore(Expression expression) {
+        boolean near = begun != null
+                && paragraphs.applyAsInt(expression.start())
+                                - paragraphs.applyAsInt(begun.expression().start())
+                        <= 1;
+        return near && begun != null ? begun.start() : null;
     }
 
     /** Where something began that a date just before it tells: 去年8月，省里作出部署后. */
@@ -280,10 +306,20 @@ final class Resolver {
 
     /** What a span of years is counted back from: the date just before it, else the publication. */
     private @Nullable LocalDate anchor(Expression expression) {
-        if (isJustBefore(expression) && carried != null) {
+        if (carried != null && (isJustBefore(expression) || isTotalBefore(expression))) {
             return carried.end();
         }
         return published != null ? published : reported;
+    }
+
+    /** Whether a running total up to the end of a year stands before: 截至2021年12月底…。一年来. */
+    private boolean isTotalBefore(Expression expression) {
+        LocalDate end = carried == null ? null : carried.end();
+        return carried != null
+                && carried.scope() == Scope.STATE
+                && end != null
+                && end.getMonthValue() == 12
+                && inOneParagraph(carried.expression(), expression);
     }
 
     /** A session says when something was only where nothing else does: in its year, else in that of the publication. */
@@ -356,6 +392,9 @@ final class Resolver {
             return before.getYear();
         }
         Months months = dated.months();
+        if (published == null && isJustBeforeLatest(dated)) {
+            return Objects.requireNonNull(latest).getYear();
+        }
         if (published == null || months == null) {
             return months == null || dated.day() != null ? null : wholeYear;
         }
@@ -366,6 +405,16 @@ final class Resolver {
         YearMonth month = YearMonth.of(published.getYear(), months.first());
         boolean ahead = month.atDay(Math.min(day, month.lengthOfMonth())).isAfter(published.plusDays(DAYS_AHEAD));
         return ahead && !expression.is(Modifier.PLANNED) ? published.getYear() - 1 : published.getYear();
+    }
+
+    /** Whether a day of no told year lies in the month before the latest day the text dates in full. */
+    private boolean isJustBeforeLatest(Dated dated) {
+        if (latest == null || dated.months() == null || dated.day() == null) {
+            return false;
+        }
+        YearMonth month = YearMonth.of(latest.getYear(), dated.months().first());
+        LocalDate day = month.atDay(Math.min(dated.day(), month.lengthOfMonth()));
+        return !day.isAfter(latest) && day.isAfter(latest.minusDays(DAYS_AHEAD));
     }
 
     private @Nullable LocalDate firstDay(Expression expression, Dated dated) {
