@@ -112,7 +112,8 @@ final class NounPhrases {
                 int start = phraseStart(left, i - 1);
                 String who = start < 0
                         ? ""
-                        : tidy(left.text().substring(start, left.words().get(i - 1).end()));
+                        : tidy(left.text()
+                                .substring(start, left.words().get(i - 1).end()));
                 return isPeople(who) ? who : null;
             }
         }

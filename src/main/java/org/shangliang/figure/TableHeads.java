@@ -69,7 +69,9 @@ final class TableHeads {
         }
         int open = line.lastIndexOf('（');
         int close = line.indexOf('）', Math.max(0, open));
-        String[] listed = open < 0 || close < 0 ? new String[0] : line.substring(open + 1, close).split("/", -1);
+        String[] listed = open < 0 || close < 0
+                ? new String[0]
+                : line.substring(open + 1, close).split("/", -1);
         if (listed.length < FEWEST_LISTED) {
             return List.of();
         }

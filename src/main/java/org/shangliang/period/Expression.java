@@ -46,7 +46,8 @@ record Expression(int start, int end, Meaning meaning, Set<Modifier> modifiers) 
     }
 
     /** What an expression of time says. */
-    sealed interface Meaning permits Dated, Following, Between, Span, Session, Near, Now, Open, Term, Since, Past, DayOfMonth {}
+    sealed interface Meaning
+            permits Dated, Following, Between, Span, Session, Near, Now, Open, Term, Since, Past, DayOfMonth {}
 
     /**
      * A year, or a part of one.

@@ -72,8 +72,8 @@ final class ExpressionScanner {
                 .forEach((word, ends) ->
                         standing.put(word, new Between(Dated.ofYear(ends.get(0)), Dated.ofYear(ends.get(1)))));
         words.same()
-                .forEach((word, offset) ->
-                        standing.put(word, new Following(offset, new Dated(null, null, null, null))));
+                .forEach(
+                        (word, offset) -> standing.put(word, new Following(offset, new Dated(null, null, null, null))));
         words.near().forEach(word -> standing.put(word, new Near()));
         words.now().forEach(word -> standing.put(word, new Now()));
         words.open().forEach(word -> standing.put(word, new Open()));
@@ -437,7 +437,8 @@ final class ExpressionScanner {
         if (follows(text, end, "的") && (read.meaning() instanceof Dated || read.meaning() instanceof Span)) {
             modifiers.add(Modifier.ATTRIBUTE);
         }
-        if (read.meaning() instanceof Dated && beginnings.firstIn(text, read.end(), sentenceEnd(text, read.end())) >= 0) {
+        if (read.meaning() instanceof Dated
+                && beginnings.firstIn(text, read.end(), sentenceEnd(text, read.end())) >= 0) {
             modifiers.add(Modifier.BEGINNING);
         }
         if (session.firstIn(text, read.end(), clauseEnd) >= 0) {
