@@ -27,6 +27,7 @@ import org.shangliang.log.Selection;
 import org.shangliang.log.SessionRow;
 import org.shangliang.log.SubmitterKind;
 import org.shangliang.synthetic.LogPlan.County;
+import org.shangliang.synthetic.LogPlan.Matter;
 import org.shangliang.synthetic.LogPlan.Sector;
 import org.shangliang.synthetic.LogPlan.Segment;
 import org.shangliang.table.Stamp;
@@ -184,10 +185,11 @@ final class CountyMaker {
             @Nullable String session,
             boolean resolved) {
         boolean selected = selectedOn != null;
+        Titled titled = titled("agenda_items");
         return new AgendaItemRow(
                 id,
-                title("agenda_items"),
-                null,
+                titled.title(),
+                titled.theme(),
                 any(townships),
                 any(List.of(Channel.values())),
                 submitted,
@@ -204,11 +206,12 @@ final class CountyMaker {
 
     private SessionRow makeSession(String id, List<String> items, LocalDate held) {
         long present = 2 + random.nextInt(9);
+        Titled titled = titled("sessions");
         return new SessionRow(
                 id,
                 items,
-                title("sessions"),
-                null,
+                titled.title(),
+                titled.theme(),
                 any(townships),
                 any(plan.venues()),
                 blankAsNull(any(plan.brands())),
@@ -231,11 +234,12 @@ final class CountyMaker {
             String session =
                     discussed ? session(offset + i) : random.nextInt(60) == 0 ? county.prefix() + "-XS-99999" : null;
             Long money = share(segment.money(), i, 12, resolved ? chance(60, 3000) : null);
+            Titled titled = titled("livelihood_items");
             livelihoodItems.add(new LivelihoodItemRow(
                     id,
                     session,
-                    title("livelihood_items"),
-                    null,
+                    titled.title(),
+                    titled.theme(),
                     any(townships),
                     money == null ? null : segment.money() == null ? (Double) (money * 100.0) : (Double) (double) money,
                     share(segment.households(), i, 30, chance(50, 200)),
@@ -320,10 +324,11 @@ final class CountyMaker {
                 by.isEmpty()
                         ? sector.told()
                         : String.valueOf(sectors.get(by.get(0).memberId())));
+        Titled titled = titled("proposals");
         return new ProposalRow(
                 id,
-                title("proposals"),
-                null,
+                titled.title(),
+                titled.theme(),
                 kind,
                 by.isEmpty() ? null : by.get(0).name(),
                 by.stream().map(MemberRow::memberId).toList(),
@@ -370,10 +375,11 @@ final class CountyMaker {
             boolean instructed = adoptedOn != null && random.nextInt(7) == 0;
             LocalDate instructedOn = instructed ? later(submitted, 10, 60) : null;
             sectors.put(id, member == null ? sector.told() : String.valueOf(sectors.get(member.memberId())));
+            Titled titled = titled("opinions");
             opinions.add(new OpinionRow(
                     id,
-                    title("opinions"),
-                    null,
+                    titled.title(),
+                    titled.theme(),
                     member == null ? null : member.memberId(),
                     member == null ? sector.codes() : member.sectors(),
                     submitted,
@@ -411,7 +417,7 @@ final class CountyMaker {
                     ActivityKind.valueOf(kind.toUpperCase(Locale.ROOT)),
                     kind,
                     held,
-                    title("member_activities"),
+                    titled("member_activities").title(),
                     random.nextInt(4) == 0 ? null : (Double) (1 + random.nextInt(14) / 2.0),
                     random.nextInt(3) == 0 ? (Double) (double) (1 + random.nextInt(5)) : null,
                     nowhere()));
@@ -424,10 +430,15 @@ final class CountyMaker {
         return then.isAfter(end) ? null : then;
     }
 
-    private String title(String log) {
-        return String.valueOf(plan.title().get(log))
-                .replace("{town}", any(townships))
-                .replace("{matter}", any(plan.matters()));
+    /** What a row is called, and the theme of that. */
+    private record Titled(String title, String theme) {}
+
+    private Titled titled(String log) {
+        String town = any(townships);
+        Matter matter = any(plan.matters());
+        String title =
+                String.valueOf(plan.title().get(log)).replace("{town}", town).replace("{matter}", matter.told());
+        return new Titled(title, matter.theme());
     }
 
     private static @Nullable String blankAsNull(String text) {

@@ -33,7 +33,7 @@ record LogPlan(
         List<String> brands,
         List<String> venues,
         List<String> kinds,
-        List<String> matters,
+        List<Matter> matters,
         Map<String, String> title) {
     private static final String FILE = "synthetic/logs.yaml";
 
@@ -101,6 +101,14 @@ record LogPlan(
             return headers == 2;
         }
     }
+
+    /**
+     * What a title is about.
+     *
+     * @param told as titles say it
+     * @param theme code of its theme
+     */
+    record Matter(String told, String theme) {}
 
     /** A sector as written. */
     record Sector(String told, List<String> codes) {}

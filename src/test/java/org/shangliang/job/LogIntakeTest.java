@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shangliang.lake.Lake;
@@ -89,6 +90,35 @@ class LogIntakeTest extends SharedSpark {
         assertNoNameLeaves(lake);
     }
 
+    @Test
+    void anotherCodebookReadsTheRowsAgainWithoutTheirFiles() throws IOException {
+        write("proposals/古浪县.csv", "编号,案由,日期,界别\nTA-1,修路,2023-1-6,灯塔界\nTA-2,修桥,2023-1-7,教育界\n");
+        Lake lake = new Lake(spark(), folder.resolve("lake").toString());
+        run(lake);
+        assertEquals(List.of(), proposal(lake, "TA-1").getList(sectors(lake)));
+        String before = proposal(lake, "TA-1").getAs("codebook_version");
+
+        Files.delete(folder.resolve("logs/proposals/古浪县.csv"));
+        Files.delete(folder.resolve("logs/proposals"));
+        Path shipped = Path.of("src/main/resources/codebook/sectors.yaml");
+        String aliases = Files.readString(shipped);
+        assertTrue(aliases.contains("教育界"));
+        Files.writeString(
+                Files.createDirectories(folder.resolve("codebook")).resolve("sectors.yaml"),
+                aliases.replaceFirst("教育界", "教育界, 灯塔界"));
+        run(lake, folder.resolve("codebook"));
+
+        assertEquals(List.of("education"), proposal(lake, "TA-1").getList(sectors(lake)));
+        assertEquals(List.of("education"), proposal(lake, "TA-2").getList(sectors(lake)));
+        assertFalse(before.equals(proposal(lake, "TA-1").getAs("codebook_version")));
+        assertEquals(2, lake.read(LakeTables.PROPOSALS).count());
+        assertWhole(lake);
+    }
+
+    private static int sectors(Lake lake) {
+        return lake.read(LakeTables.PROPOSALS).schema().fieldIndex("sectors");
+    }
+
     private static String order(Row quarantined) {
         String path = quarantined.getAs("path");
         int folder = path.contains("提案") ? 1 : path.contains("杂项") ? 2 : 3;
@@ -139,8 +169,14 @@ class LogIntakeTest extends SharedSpark {
     }
 
     private void run(Lake lake) {
+        run(lake, null);
+    }
+
+    private void run(Lake lake, @Nullable Path codebook) {
+        ReaderOptions reader = new ReaderOptions();
+        reader.codebook = codebook;
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        try (Pipeline pipeline = new Pipeline(lake, new Console(nowhere, nowhere), new ReaderOptions())) {
+        try (Pipeline pipeline = new Pipeline(lake, new Console(nowhere, nowhere), reader)) {
             pipeline.logs(new LogJob.Input(List.of(folder.resolve("logs").toString()), null))
                     .finish(Pipeline.Strictness.LENIENT);
         }

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
@@ -25,6 +25,7 @@ import org.shangliang.codebook.Brands;
 import org.shangliang.lake.RecordCodec;
 import org.shangliang.lake.SharedSpark;
 import org.shangliang.lake.SparkSessions;
+import org.shangliang.log.AgendaItemRow;
 import org.shangliang.log.Filing;
 import org.shangliang.log.LivelihoodItemRow;
 import org.shangliang.log.MemberActivityRow;
@@ -71,61 +72,157 @@ class LedgerTruthTest extends SharedSpark {
 
     @Test
     void whatACountysLogsComeToIsCountedRowByRow() {
-        Map<String, Double> expected = new TreeMap<>();
-        Map<String, Set<String>> engaged = new HashMap<>();
-        for (CountyLogs county : logs.truth()) {
-            BiConsumer<String, LocalDate> once = (indicator, day) -> add(expected, county, indicator, day, 1);
-            county.agendaItems().forEach(row -> {
-                once.accept("topics_collected", row.submittedOn());
-                once.accept("topics_selected", row.selection() == Selection.SELECTED ? row.selectedOn() : null);
-            });
-            for (SessionRow row : county.sessions()) {
-                once.accept("sessions_held", row.heldOn());
-                add(expected, county, "session_attendance", row.heldOn(), Objects.requireNonNull(row.participants()));
-            }
-            for (LivelihoodItemRow row : county.livelihoodItems()) {
-                LocalDate day = row.status() == Progress.RESOLVED ? row.completedOn() : null;
-                once.accept("issues_resolved", day);
-                add(expected, county, "funds_raised", row.moneyYuan() == null ? null : day, or(row.moneyYuan()));
-                add(expected, county, "people_benefited", row.people() == null ? null : day, or(row.people()));
-                add(
-                        expected,
-                        county,
-                        "households_benefited",
-                        row.households() == null ? null : day,
-                        or(row.households()));
-            }
-            for (ProposalRow row : county.proposals()) {
-                LocalDate filed = row.filedOn() == null ? row.submittedOn() : row.filedOn();
-                LocalDate answered = row.answeredOn() == null ? row.submittedOn() : row.answeredOn();
-                once.accept("proposals_submitted", row.submittedOn());
-                once.accept("proposals_filed", row.filing() == Filing.FILED ? filed : null);
-                once.accept("proposals_answered", row.answeredOn());
-                once.accept("proposals_supervised", row.keyProposal() ? filed : null);
-                once.accept("leader_instructions", row.instructed() ? answered : null);
-            }
-            for (OpinionRow row : county.opinions()) {
-                once.accept("opinions_submitted", row.submittedOn());
-                once.accept("opinions_adopted", row.adoptedOn());
-                once.accept("leader_instructions", row.instructedOn());
-            }
-            for (MemberActivityRow row : county.memberActivities()) {
-                once.accept("member_participations", row.heldOn());
-                String kind = row.kind().name();
-                once.accept("persons_trained", kind.equals("STUDY") ? row.heldOn() : null);
-                engaged.computeIfAbsent(key(county, "members_engaged", row.heldOn()), k -> new HashSet<>())
-                        .add(row.memberId());
-            }
-        }
-        engaged.forEach((key, members) -> expected.put(key, (double) members.size()));
-        Map<String, Double> found = new TreeMap<>();
+        assertSame(cells(fact -> List.of(NONE), fact -> NONE), found(counties));
         for (Row row : counties.collectAsList()) {
-            String key = row.getAs("division_code") + " " + row.getAs("indicator") + " " + row.getAs("year");
-            found.merge(key, row.<Double>getAs("value"), Double::sum);
             assertEquals(row.<Long>getAs("evidence_count"), (long)
                     row.getList(row.fieldIndex("evidence")).size());
         }
-        assertSame(expected, found);
+    }
+
+    @Test
+    void aRowCountsForEverySectorThatActedAndForTheThemeOfItsTitle() {
+        LogOutcomes outcomes = new LogOutcomes(evidence, windows, setting);
+        Map<String, Double> bySector = cells(Fact::acting, fact -> NONE);
+        Map<String, Double> byTheme = cells(fact -> List.of(NONE), Fact::theme);
+        Map<String, Double> finest = cells(Fact::acting, Fact::theme);
+        assertEquals(
+                true,
+                bySector.size() > 400 && byTheme.size() > 400 && finest.size() > bySector.size(),
+                "too little to compare: " + bySector.size() + ", " + byTheme.size() + ", " + finest.size());
+        assertSame(bySector, found(outcomes.rows(LogOutcomes.Grain.SECTOR)));
+        assertSame(byTheme, found(outcomes.rows(LogOutcomes.Grain.THEME)));
+        assertSame(finest, found(outcomes.rows(LogOutcomes.Grain.FINEST)));
+    }
+
+    /**
+     * What a row of a log counts for.
+     *
+     * @param sectors that acted; none where the log does not tell
+     * @param member where members are counted and not rows
+     */
+    private record Fact(
+            String county,
+            List<String> sectors,
+            String theme,
+            String indicator,
+            LocalDate day,
+            double value,
+            String member) {
+        List<String> acting() {
+            return sectors.isEmpty() ? List.of(NONE) : sectors;
+        }
+    }
+
+    /** The sums of the facts by county, indicator, year, and what else they are told apart by. */
+    private static Map<String, Double> cells(Function<Fact, List<String>> sectors, Function<Fact, String> theme) {
+        Map<String, Double> sums = new TreeMap<>();
+        Map<String, Set<String>> members = new HashMap<>();
+        for (CountyLogs county : logs.truth()) {
+            for (Fact fact : facts(county)) {
+                for (String sector : sectors.apply(fact)) {
+                    String cell = String.join(
+                            " ",
+                            fact.county(),
+                            fact.indicator(),
+                            Integer.toString(fact.day().getYear()),
+                            sector,
+                            theme.apply(fact));
+                    if (fact.member().isEmpty()) {
+                        sums.merge(cell, fact.value(), Double::sum);
+                    } else {
+                        members.computeIfAbsent(cell, k -> new HashSet<>()).add(fact.member());
+                    }
+                }
+            }
+        }
+        members.forEach((cell, different) -> sums.put(cell, (double) different.size()));
+        return sums;
+    }
+
+    private static Map<String, Double> found(Dataset<Row> rows) {
+        Map<String, Double> found = new TreeMap<>();
+        for (Row row : rows.collectAsList()) {
+            String sector = row.getAs("sector");
+            String theme = row.getAs("theme");
+            String cell = String.join(
+                    " ",
+                    row.getAs("division_code"),
+                    row.getAs("indicator"),
+                    row.<Long>getAs("year").toString(),
+                    sector == null ? NONE : sector,
+                    theme == null ? NONE : theme);
+            assertEquals(null, found.put(cell, row.getAs("value")), cell + " stands twice");
+        }
+        return found;
+    }
+
+    private static List<Fact> facts(CountyLogs county) {
+        List<Fact> facts = new ArrayList<>();
+        Map<String, List<String>> sectorsOf =
+                county.members().stream().collect(Collectors.toMap(MemberRow::memberId, MemberRow::sectors));
+        for (AgendaItemRow row : county.agendaItems()) {
+            Telling telling = new Telling(facts, county, List.of(), row.theme());
+            telling.once("topics_collected", row.submittedOn());
+            telling.once("topics_selected", row.selection() == Selection.SELECTED ? row.selectedOn() : null);
+        }
+        for (SessionRow row : county.sessions()) {
+            Telling telling = new Telling(facts, county, List.of(), row.theme());
+            telling.once("sessions_held", row.heldOn());
+            telling.add("session_attendance", row.heldOn(), row.participants());
+        }
+        for (LivelihoodItemRow row : county.livelihoodItems()) {
+            Telling telling = new Telling(facts, county, List.of(), row.theme());
+            LocalDate day = row.status() == Progress.RESOLVED ? row.completedOn() : null;
+            telling.once("issues_resolved", day);
+            telling.add("funds_raised", day, row.moneyYuan());
+            telling.add("people_benefited", day, row.people());
+            telling.add("households_benefited", day, row.households());
+        }
+        for (ProposalRow row : county.proposals()) {
+            Telling telling = new Telling(facts, county, row.sectors(), row.theme());
+            LocalDate filed = row.filedOn() == null ? row.submittedOn() : row.filedOn();
+            LocalDate answered = row.answeredOn() == null ? row.submittedOn() : row.answeredOn();
+            telling.once("proposals_submitted", row.submittedOn());
+            telling.once("proposals_filed", row.filing() == Filing.FILED ? filed : null);
+            telling.once("proposals_answered", row.answeredOn());
+            telling.once("proposals_supervised", row.keyProposal() ? filed : null);
+            telling.once("leader_instructions", row.instructed() ? answered : null);
+        }
+        for (OpinionRow row : county.opinions()) {
+            Telling telling = new Telling(facts, county, row.sectors(), row.theme());
+            telling.once("opinions_submitted", row.submittedOn());
+            telling.once("opinions_adopted", row.adoptedOn());
+            telling.once("leader_instructions", row.instructedOn());
+        }
+        for (MemberActivityRow row : county.memberActivities()) {
+            Telling telling = new Telling(facts, county, sectorsOf.getOrDefault(row.memberId(), List.of()), null);
+            telling.once("member_participations", row.heldOn());
+            telling.once("persons_trained", row.kind().name().equals("STUDY") ? row.heldOn() : null);
+            telling.member("members_engaged", row.heldOn(), row.memberId());
+        }
+        return facts;
+    }
+
+    /** What one row tells, added to all that is told. */
+    private record Telling(List<Fact> facts, CountyLogs county, List<String> sectors, String theme) {
+        void once(String indicator, LocalDate day) {
+            add(indicator, day, 1);
+        }
+
+        void add(String indicator, LocalDate day, Number value) {
+            if (day != null && value != null) {
+                facts.add(fact(indicator, day, value.doubleValue(), NONE));
+            }
+        }
+
+        void member(String indicator, LocalDate day, String member) {
+            facts.add(fact(indicator, day, 1, member));
+        }
+
+        private Fact fact(String indicator, LocalDate day, double value, String member) {
+            return new Fact(
+                    county.divisionCode(), sectors, theme == null ? NONE : theme, indicator, day, value, member);
+        }
     }
 
     @Test
@@ -557,20 +654,6 @@ class LedgerTruthTest extends SharedSpark {
 
     private static int lastYear(CountyLogs county) {
         return county.divisionCode().equals("420525") ? 2022 : 2023;
-    }
-
-    private static void add(Map<String, Double> all, CountyLogs county, String indicator, LocalDate day, double value) {
-        if (day != null) {
-            all.merge(key(county, indicator, day), value, Double::sum);
-        }
-    }
-
-    private static String key(CountyLogs county, String indicator, LocalDate day) {
-        return county.divisionCode() + " " + indicator + " " + day.getYear();
-    }
-
-    private static double or(Number number) {
-        return number == null ? 0 : number.doubleValue();
     }
 
     private static Double days(LocalDate from, LocalDate to) {
