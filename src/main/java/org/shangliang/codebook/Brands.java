@@ -74,8 +74,8 @@ public record Brands(List<Brand> brands) {
     }
 
     /** Every way a brand is written, and the brand. */
-    public TreeMap<String, Brand> byName() {
-        TreeMap<String, Brand> byName = new TreeMap<>();
+    public Map<String, Brand> byName() {
+        Map<String, Brand> byName = new TreeMap<>();
         brands.forEach(brand -> brand.names().forEach(name -> byName.put(name, brand)));
         return byName;
     }

@@ -257,7 +257,7 @@ public final class Divisions {
     private static List<String[]> rows(CodebookFiles files, String file, int columns) {
         List<String[]> rows = new ArrayList<>();
         int line = 0;
-        for (String text : files.text(file).split("\n")) {
+        for (String text : files.text(file).lines().toList()) {
             line++;
             if (text.startsWith("#") || text.startsWith("code,") || text.startsWith("name,") || text.isBlank()) {
                 continue;

@@ -115,8 +115,8 @@ public record Lexicon(List<TermClass> classes) {
     }
 
     /** Each term of some classes with the numbers of its classes, rising; a class's number is its place in the list. */
-    public static TreeMap<String, List<Integer>> byTerm(List<TermClass> classes) {
-        TreeMap<String, List<Integer>> found = new TreeMap<>();
+    public static Map<String, List<Integer>> byTerm(List<TermClass> classes) {
+        Map<String, List<Integer>> found = new TreeMap<>();
         for (int i = 0; i < classes.size(); i++) {
             for (String term : classes.get(i).terms()) {
                 List<Integer> numbers = found.computeIfAbsent(term, t -> new ArrayList<>());

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Words that speak for a theme, by how loud they speak, and how much must be said before a figure is given one.
@@ -142,7 +141,7 @@ public record ThemeWords(
     }
 
     /** Each word with what it says; a neutral one says nothing, unless it speaks elsewhere. */
-    public TreeMap<String, List<Voice>> byWord() {
+    public Map<String, List<Voice>> byWord() {
         Map<String, List<Voice>> found = new LinkedHashMap<>();
         neutral.forEach(word -> found.put(word, new ArrayList<>()));
         for (int i = 0; i < themes.size(); i++) {
@@ -152,8 +151,7 @@ public record ThemeWords(
                     .forEach((strength, words) -> words.forEach(word ->
                             found.computeIfAbsent(word, w -> new ArrayList<>(1)).add(new Voice(theme, strength))));
         }
-        TreeMap<String, List<Voice>> words = new TreeMap<>(found);
-        words.replaceAll((word, voices) -> Collections.unmodifiableList(voices));
-        return words;
+        found.replaceAll((word, voices) -> Collections.unmodifiableList(voices));
+        return found;
     }
 }

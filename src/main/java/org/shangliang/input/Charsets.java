@@ -19,13 +19,19 @@ final class Charsets {
     /** The charset of a container by its first {@code length} bytes; a character cut at their end does not count. */
     static Charset of(byte[] bytes, int length) {
         for (int cut = 0; cut < 4 && cut <= length; cut++) {
-            try {
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length - cut));
+            if (isUtf8(ByteBuffer.wrap(bytes, 0, length - cut))) {
                 return StandardCharsets.UTF_8;
-            } catch (CharacterCodingException e) {
-                continue;
             }
         }
         return GB18030;
+    }
+
+    private static boolean isUtf8(ByteBuffer bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(bytes);
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 }

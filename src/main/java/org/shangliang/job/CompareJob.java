@@ -161,7 +161,7 @@ final class CompareJob {
             Comparison.Rules rules = new Comparison.Rules(domain.comparison(), new Units(domain.rules()));
             Comparison comparison =
                     new Comparison(rules, universe, settings, setup.version().stamp());
-            String[] parts = league.split("\\|");
+            String[] parts = league.split("\\|", 2);
             Iterator<CountyComparisonRow> made = comparison
                     .rows(domain.indicators().of(parts[1]), parts[0], cells)
                     .iterator();

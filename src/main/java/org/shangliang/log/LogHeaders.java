@@ -177,7 +177,7 @@ public final class LogHeaders {
             names.add(column.zh());
             for (String name : names) {
                 ColumnName other = byAlias.put(CellText.key(name), column);
-                if (other != null && other != column) {
+                if (other != null && !other.equals(column)) {
                     throw new CodebookException(
                             FILE, kind + ": " + name + " means both " + other.name() + " and " + column.name());
                 }

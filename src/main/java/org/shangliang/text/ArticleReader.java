@@ -91,7 +91,7 @@ public final class ArticleReader {
             List<PublicationFacts.Told> told = told(dateLines(stretch, around));
             String title = titleOf(stretch);
             String body = firstBody(stretch);
-            Dated dated = ofItem(stretch, told, title, body);
+            Dated dated = ofItem(stretch, told, body);
             @Nullable LocalDate posted = posted(told);
             if (posted == null || posted.equals(dated.date())) {
                 boolean older =
@@ -101,8 +101,7 @@ public final class ArticleReader {
             return article(no, stretch, title.isEmpty() ? null : title, dated, posted, around);
         }
 
-        private Dated ofItem(
-                ArticleSplitter.Stretch stretch, List<PublicationFacts.Told> told, String title, String body) {
+        private Dated ofItem(ArticleSplitter.Stretch stretch, List<PublicationFacts.Told> told, String body) {
             Optional<LocalDate> own = facts.findItemDate(body);
             if (own.isPresent()) {
                 return new Dated(own.get(), Article.PublishedBasis.SOURCE_LINE);

@@ -133,7 +133,7 @@ final class CharacterMap {
                 throw new CodebookException(SCRIPT, "phrases: " + from + " and " + to + " are not equally long");
             }
         });
-        return told.isEmpty() ? null : new HanLp.Phrases<>(new TreeMap<>(told));
+        return told.isEmpty() ? null : new HanLp.Phrases<>(told);
     }
 
     private static Map<String, Character> entities(Map<String, String> told) {

@@ -36,9 +36,9 @@ public final class HanLp {
         private final Beginnings beginnings;
 
         /** @param phrases the phrases and what they stand for; none empty, at least one */
-        public Phrases(TreeMap<String, V> phrases) {
+        public Phrases(Map<String, V> phrases) {
             trie = new DoubleArrayTrie<>();
-            trie.build(phrases);
+            trie.build(new TreeMap<>(phrases));
             cells = cells(trie);
             beginnings = new Beginnings(cells);
         }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,8 +75,8 @@ class AnnotatedSentencesTest {
         assertEquals(new TreeSet<>(), sharedBy(files));
     }
 
-    private static TreeSet<String> sharedBy(List<Path> files) {
-        TreeSet<String> shared = new TreeSet<>();
+    private static Set<String> sharedBy(List<Path> files) {
+        Set<String> shared = new TreeSet<>();
         for (Path file : files) {
             for (String each : stretchesOf(text(file))) {
                 if (stretches.containsKey(each)) {

@@ -23,8 +23,8 @@ class QuantityPropertiesTest {
         Random random = new Random(7);
         LongStream numbers = LongStream.concat(LongStream.rangeClosed(3, 1200), random.longs(3000, 1200, 999_999_999L));
         numbers.forEach(number -> {
-            assertEquals(number, only("提案" + number + "件。"), "in Arabic digits");
-            assertEquals(number, only("提案" + chinese(number) + "件。"), chinese(number));
+            assertEquals((double) number, only("提案" + number + "件。"), "in Arabic digits");
+            assertEquals((double) number, only("提案" + chinese(number) + "件。"), chinese(number));
         });
     }
 
@@ -32,7 +32,7 @@ class QuantityPropertiesTest {
     void aNumberIsTheSameWithCommasInGroups() {
         new Random(11)
                 .longs(500, 1000, 9_999_999L)
-                .forEach(number -> assertEquals(number, only(String.format("提案%,d件。", number))));
+                .forEach(number -> assertEquals((double) number, only(String.format("提案%,d件。", number))));
     }
 
     @Test

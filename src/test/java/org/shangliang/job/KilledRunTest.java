@@ -105,7 +105,7 @@ class KilledRunTest extends SharedSpark {
         }
         Map<String, List<String>> tables = new TreeMap<>();
         for (TableDeclaration<?> table : LakeTables.ALL) {
-            if (table != LakeTables.RUNS && table != LakeTables.RELEASES) {
+            if (!table.equals(LakeTables.RUNS) && !table.equals(LakeTables.RELEASES)) {
                 tables.put(
                         table.name(),
                         lake.read(table).drop("run_id").toJSON().collectAsList().stream()

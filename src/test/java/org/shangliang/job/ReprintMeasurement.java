@@ -98,7 +98,7 @@ final class ReprintMeasurement {
     private static void byEdit(List<Report> family, Map<String, String> groups, Map<String, int[]> byEdit) {
         for (Report original : family) {
             for (Report copy : family) {
-                if (original.id().equals(copy.family()) && copy != original) {
+                if (original.id().equals(copy.family()) && !copy.equals(original)) {
                     int[] n = byEdit.computeIfAbsent(copy.how(), h -> new int[2]);
                     n[0] += groups.getOrDefault(copy.id(), "?").equals(groups.get(original.id())) ? 1 : 0;
                     n[1]++;

@@ -53,7 +53,7 @@ class SampleLogsTest extends SharedSpark {
         List<String> columns = List.of(lines.get(0).split(","));
         Map<String, Double> expected = new TreeMap<>();
         for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split(",");
+            String[] cells = line.split(",", -1);
             for (int i = 2; i < columns.size() - 1; i++) {
                 double value = Double.parseDouble(cells[i]);
                 if (value > 0) {

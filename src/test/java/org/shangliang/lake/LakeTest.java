@@ -132,6 +132,7 @@ class LakeTest extends SharedSpark {
     }
 
     @Test
+    @SuppressWarnings("try")
     void twoWritersAreOneTooMany() {
         Lake lake = lake();
         try (WriterLock held = lake.lock()) {

@@ -212,7 +212,7 @@ public final class MadeUpTables implements Tables {
                 : value == 0 ? "reported_zero" : value < 5 ? "small_number" : "reported";
         int size = divisions.size();
         int rank = 1 + (int) ((cell.division() * 7L + cell.indicator() * 11L + cell.year()) % size);
-        long members = 100 + cell.division() * 37 % 250;
+        long members = 100 + cell.division() * 37L % 250;
         Indicator indicator = indicators.get(cell.indicator());
         String why = told && !ranked ? "small_number" : told ? "given" : status;
         return new CountyComparisonRow(

@@ -93,7 +93,7 @@ class FlatViewsTest {
             TableDeclaration<?> table = TableDeclaration.of(record);
             List<String> named = columns(FLAT.of(table).get(0));
             for (ColumnDeclaration column : table.columns()) {
-                if (!column.codes().isEmpty() && !(column.name().equals("issues"))) {
+                if (!column.codes().isEmpty() && !column.name().equals("issues")) {
                     assertTrue(named.contains(column.name() + "_name"), table.name() + "." + column.name());
                 }
             }
