@@ -55,7 +55,7 @@ class SampleReportTest extends SharedSpark {
     static void write() throws IOException, InterruptedException {
         browser = Browser.start();
         SparkSession session = SparkSessions.open("tests");
-        lake = SampleLake.on(session).lake();
+        lake = SampleLake.withLogs(session).lake();
         new PageJob(lake, CodebookFiles.shipped()).write(null, null, folder);
     }
 
