@@ -10,7 +10,8 @@
       const years = Object.keys(S.meta.chunks.reconciliation || {}).sort().reverse();
       if (!years.length) { root.append(S.empty(S.t('noReconciliation'))); return; }
       const s = S.state;
-      if (!years.includes(s.year)) s.year = years[0];
+      const many = S.meta.chunks.reconciliation || {};
+      if (!years.includes(s.year)) s.year = years.slice().sort((a, b) => many[b] - many[a] || (a < b ? 1 : -1))[0];
       const rows = S.rows((await S.data.load('reconciliation/' + S.nameOf(s.year))).rows);
       const verdicts = [...new Set(rows.map((r) => r.verdict))];
       const host = el('div.grid-host', {});

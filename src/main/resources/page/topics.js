@@ -34,7 +34,7 @@
       { title: S.t('years'), node: (t) => el('span', {}, t.years.length ? span(t.years) : S.t('yearUnknown')) },
       { title: S.t('coherence'), num: true, hint: S.t('coherenceHow'), node: (t) => el('span', {}, t.coherence.toFixed(2)) },
       { title: S.t('stability'), num: true, hint: S.t('stabilityHow'), node: (t) => el('span', {}, S.percent(t.stability)) },
-      { title: S.t('theme'), node: (t) => (t.themes.length ? el('span', {}, S.plural(t.themes.map(S.themeName))) : el('span.absent', {}, S.t('noThemeCovers'))) },
+      { title: S.t('theme'), node: (t) => (t.themes.length ? el('span.wide', {}, S.plural(t.themes.map(S.themeName))) : el('span.absent', {}, S.t('noThemeCovers'))) },
     ], topics, S.t('topicsFound', topics.length)));
   }
 

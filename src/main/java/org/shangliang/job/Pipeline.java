@@ -161,14 +161,20 @@ final class Pipeline implements AutoCloseable {
             }
         }
         remarks.forEach(console::note);
-        DisplayTable changed = new DisplayTable("changed", "version");
-        written().forEach(w -> changed.row(w.table().replace('.', '/'), w.version()));
-        if (!written().isEmpty()) {
-            console.note(changed);
-        }
+        tellChanged(written());
         boolean rejected = done.stream().anyMatch(d -> d.result().rejected() > 0);
         exit = rejected && strictness == Strictness.STRICT ? ExitCodes.REJECTED : ExitCodes.DONE;
         return exit;
+    }
+
+    private void tellChanged(List<RunResults.Written> written) {
+        if (!written.isEmpty()) {
+            DisplayTable changed = new DisplayTable("changed", "version");
+            written.forEach(w -> changed.row(w.table().replace('.', '/'), w.version()));
+            console.note("");
+            console.note(changed);
+            console.note("in " + lake.root().replaceFirst("^file:/+", "/"));
+        }
     }
 
     private static DisplayTable parts(JobResult result) {

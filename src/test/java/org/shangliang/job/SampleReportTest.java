@@ -15,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,6 +25,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -32,6 +35,8 @@ import org.shangliang.compare.CountyComparisonRow;
 import org.shangliang.lake.Lake;
 import org.shangliang.lake.SharedSpark;
 import org.shangliang.lake.SparkSessions;
+import org.shangliang.ledger.FunnelRow;
+import org.shangliang.ledger.LogEvidenceRow;
 import org.shangliang.outcome.ClaimRow;
 import org.shangliang.outcome.CountyOutcomeRow;
 import org.shangliang.page.Browser;
@@ -44,6 +49,8 @@ import org.shangliang.report.FigureRow;
 class SampleReportTest extends SharedSpark {
     private static final long serialVersionUID = 1L;
     private static final int SAMPLED = 20;
+    /** The drawer lists so many log records. */
+    private static final int MOST_LOGS = 200;
 
     @TempDir
     static Path folder;
@@ -111,13 +118,14 @@ class SampleReportTest extends SharedSpark {
     }
 
     @Test
-    void theSentencesOfSampledCellsAreTheRows() {
+    void theSentencesAndLogRecordsOfSampledCellsAreTheRows() {
         Map<String, String> sentences = new TreeMap<>();
         for (FigureRow figure : lake.records(LakeTables.FIGURES)) {
             sentences.put(figure.figureId(), figure.sentence());
         }
         List<CountyOutcomeRow> cells = new ArrayList<>(lake.records(LakeTables.OUTCOMES_BY_COUNTY));
         List<ClaimRow> claims = lake.records(LakeTables.CLAIMS);
+        List<LogEvidenceRow> logs = lake.records(LakeTables.LOG_EVIDENCE);
         Collections.shuffle(cells, new Random(7));
         browser.open(folder, "view=overview");
         assertAll(cells.subList(0, SAMPLED).stream().map(cell -> () -> {
@@ -131,13 +139,45 @@ class SampleReportTest extends SharedSpark {
             }
             browser.go("county=" + cell.where().divisionCode() + "&cell="
                     + cell.where().divisionCode() + "/" + cell.indicator() + "/" + cell.year());
-            browser.await("document.querySelector('.drawer .evidence .sentence')");
+            browser.await("document.querySelector('.drawer .evidence .sentence, .drawer .logs tbody th')");
+            Set<String> logged = new TreeSet<>();
+            for (LogEvidenceRow row : logs) {
+                if (cell.where().divisionCode().equals(row.divisionCode())
+                        && cell.indicator().equals(row.indicator())
+                        && String.valueOf(cell.year())
+                                .equals(String.valueOf(row.day().getYear()))) {
+                    logged.add(row.logId());
+                }
+            }
+            List<String> records = browser.texts(
+                    "return [...document.querySelectorAll('.drawer .logs tbody th')].map(t => t.textContent)");
+            assertEquals(Math.min(MOST_LOGS, logged.size()), records.size(), cell.toString());
+            Assertions.assertTrue(logged.containsAll(records), cell.toString());
             Map<String, String> shown = new TreeMap<>();
             browser.run("return [...document.querySelectorAll('.drawer .evidence li')].map(li => [li.dataset.figure,"
                             + " li.dataset.role + ' ' + li.querySelector('.sentence').textContent])")
                     .forEach(pair -> shown.put(pair.get(0).asText(), pair.get(1).asText()));
             assertEquals(told, shown);
         }));
+    }
+
+    @Test
+    void whatTheLogsComeToIsOnTheCountysPage() {
+        browser.open(folder, "view=county&county=620622&year=2023");
+        String text =
+                browser.run("return document.querySelector('.view').innerText").asText();
+        for (FunnelRow row : lake.records(LakeTables.CONSULTATION_FUNNEL)) {
+            if (row.where().divisionCode().equals("620622") && row.collected() != null) {
+                String collected = browser.run("return Shangliang.number(arguments[0])", row.collected())
+                        .asText();
+                Assertions.assertTrue(text.contains(collected), () -> "topics collected: " + collected);
+            }
+        }
+        for (String none : List.of("noLogProposals", "noLogDuty", "noReconciliation", "noTable")) {
+            String words =
+                    browser.run("return Shangliang.t(arguments[0])", none).asText();
+            assertFalse(text.contains(words), words);
+        }
     }
 
     @Test
@@ -151,13 +191,15 @@ class SampleReportTest extends SharedSpark {
 
     @Test
     @EnabledIfSystemProperty(named = "shangliang.pictures", matches = ".+")
-    void picturesOfFiveViewsAreTaken() throws IOException {
+    void picturesAreTaken() throws IOException {
         Path images = Files.createDirectories(Path.of(System.getProperty("shangliang.pictures")));
         Map<String, String> views = new LinkedHashMap<>();
         views.put("overview", "view=overview");
         views.put("league", "view=league&indicator=sessions_held&year=2023&show=all");
         views.put("county", "view=county&county=620622");
         views.put("evidence", "view=county&county=620622&year=2023&cell=620622/sessions_held/2023");
+        views.put("topics", "view=topics");
+        views.put("reconciliation", "view=reconciliation");
         views.put("quality", "view=quality&year=2023");
         for (Map.Entry<String, String> view : views.entrySet()) {
             browser.size(1280, 900).open(folder, view.getValue()).await("document.fonts.status === 'loaded'");
