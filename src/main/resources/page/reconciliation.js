@@ -11,7 +11,8 @@
       if (!years.length) { root.append(S.empty(S.t('noReconciliation'))); return; }
       const s = S.state;
       const many = S.meta.chunks.reconciliation || {};
-      if (!years.includes(s.year)) s.year = years.slice().sort((a, b) => many[b] - many[a] || (a < b ? 1 : -1))[0];
+      const most = Math.max(...Object.values(many));
+      if (!years.includes(s.year)) s.year = years.find((y) => many[y] * 2 >= most);
       const rows = S.rows((await S.data.load('reconciliation/' + S.nameOf(s.year))).rows);
       const verdicts = [...new Set(rows.map((r) => r.verdict))];
       const host = el('div.grid-host', {});
@@ -32,7 +33,8 @@
         { key: 'span', title: S.t('span'), width: 90, value: (r) => S.code('span', r.span) },
         { key: 'verdict', title: S.t('verdict'), width: 130, small: true, value: (r) => S.code('verdict', r.verdict) },
       ];
-      const grid = await S.grid(host, columns, { rows, sort: { column: 'division_code', dir: 'asc' } });
+      const both = (r) => (S.known(r.difference) ? 0 : 1);
+      const grid = await S.grid(host, columns, { rows: rows.slice().sort((a, b) => both(a) - both(b)) });
       const refresh = () => {
         grid.filter((r) => (!s.verdict || r.verdict === s.verdict) && S.inPlace(r.division_code) && S.matches(S.divisions.get(r.division_code), s.q || ''));
         count.textContent = S.t('rowsOf', grid.rows().length, rows.length);
