@@ -1,7 +1,6 @@
 package org.shangliang.input;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.text.JsonLimits;
 
 /** A container's record as named fields, and what they mean. */
 final class ContainerFields {
@@ -58,12 +58,7 @@ final class ContainerFields {
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
-        mapper.getFactory()
-                .setStreamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(64)
-                        .maxStringLength(LONGEST_TEXT)
-                        .maxNumberLength(100)
-                        .build());
+        mapper.getFactory().setStreamReadConstraints(JsonLimits.withStringsOf(LONGEST_TEXT));
         return mapper;
     }
 

@@ -9,11 +9,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +28,7 @@ import org.shangliang.report.RawReport;
 import org.shangliang.report.Rejection;
 import org.shangliang.report.ReportFormat;
 import org.shangliang.report.ToldBeside;
+import org.shangliang.text.Sha256;
 
 /**
  * The records of a file, streamed: one for a report, one per line or row for a container. A record that cannot be read, and the
@@ -283,14 +280,7 @@ public final class FileRecords {
     }
 
     private static String sha256(byte[] bytes, String beside) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes);
-            digest.update(beside.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Sha256().add(bytes).add(beside).hex();
     }
 
     private static Iterator<Landing> one(Landing landing) {

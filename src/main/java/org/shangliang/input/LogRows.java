@@ -84,8 +84,7 @@ public final class LogRows {
     }
 
     private static Iterator<RawCells> rejected(LogReason reason, String found) {
-        return List.of(new RawCells(0, Map.of(), false, Set.of(), reason, found))
-                .iterator();
+        return List.of(RawCells.rejected(0, reason, found)).iterator();
     }
 
     private static RawLogRow row(LogInput input, RawCells row) {

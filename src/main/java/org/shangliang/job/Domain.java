@@ -1,10 +1,6 @@
 package org.shangliang.job;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +20,7 @@ import org.shangliang.log.LogFile;
 import org.shangliang.log.LogReader;
 import org.shangliang.report.ReportParser;
 import org.shangliang.report.ReportReader;
+import org.shangliang.text.Sha256;
 import org.shangliang.topic.TermReader;
 
 /**
@@ -97,15 +94,8 @@ record Domain(
     }
 
     private static String version(CodebookFiles files) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.read().forEach((name, bytes) -> {
-                digest.update(name.getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-            });
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        Sha256 hash = new Sha256();
+        files.read().forEach((name, bytes) -> hash.add(name).add(bytes));
+        return hash.hex().substring(0, 12);
     }
 }

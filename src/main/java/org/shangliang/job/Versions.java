@@ -1,22 +1,18 @@
 package org.shangliang.job;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.shangliang.report.ReadingRows;
+import org.shangliang.text.Sha256;
 
 /** Versions of what makes the tables. */
 final class Versions {
@@ -99,20 +95,14 @@ final class Versions {
     }
 
     private static String hash(Path root, List<String> packages) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : packages) {
-                Path folder = root.resolve("org").resolve("shangliang").resolve(part);
-                for (Path file : Files.isDirectory(folder) ? classes(folder) : List.<Path>of()) {
-                    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                        in.transferTo(java.io.OutputStream.nullOutputStream());
-                    }
-                }
+        Sha256 hash = new Sha256();
+        for (String part : packages) {
+            Path folder = root.resolve("org").resolve("shangliang").resolve(part);
+            for (Path file : Files.isDirectory(folder) ? classes(folder) : List.<Path>of()) {
+                hash.add(Files.readAllBytes(file));
             }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
+        return hash.hex().substring(0, 12);
     }
 
     private static List<Path> classes(Path folder) throws IOException {

@@ -1,7 +1,6 @@
 package org.shangliang.log;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -28,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.text.JsonLimits;
 import org.shangliang.text.TextDecoder;
 
 /** The rows of a log's file, streamed; whatever cannot be read comes out as a rejection, and nothing is thrown. Thread-safe. */
@@ -293,12 +293,7 @@ public final class LogFile {
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .build();
-        mapper.getFactory()
-                .setStreamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(64)
-                        .maxStringLength(2_000_000)
-                        .maxNumberLength(100)
-                        .build());
+        mapper.getFactory().setStreamReadConstraints(JsonLimits.withStringsOf(JsonLimits.LONGEST_STRING));
         return mapper;
     }
 }

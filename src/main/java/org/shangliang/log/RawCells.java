@@ -23,7 +23,7 @@ public record RawCells(
         String found) {
 
     /** No row. */
-    static RawCells rejected(long rowNo, LogReason reason, String found) {
+    public static RawCells rejected(long rowNo, LogReason reason, String found) {
         return new RawCells(rowNo, Map.of(), false, Set.of(), reason, found);
     }
 }

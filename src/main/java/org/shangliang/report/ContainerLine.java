@@ -2,7 +2,6 @@ package org.shangliang.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,16 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.text.JsonLimits;
 
 /** Takes single reports out of containers: a line of JSONL, or the columns of a row of CSV or Parquet. */
 public final class ContainerLine {
     private static final int LONGEST_LINE = 10 << 20;
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(64)
-                    .maxStringLength(2_000_000)
-                    .maxNumberLength(100)
-                    .build())
+            .streamReadConstraints(JsonLimits.withStringsOf(JsonLimits.LONGEST_STRING))
             .build());
     private static final List<String> COLUMNS =
             List.of("id", "text", "title", "published", "publisher", "url", "division_code");

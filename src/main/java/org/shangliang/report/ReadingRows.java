@@ -1,11 +1,8 @@
 package org.shangliang.report;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Issue;
@@ -16,6 +13,7 @@ import org.shangliang.table.Codes;
 import org.shangliang.table.Stamp;
 import org.shangliang.text.AlignedText;
 import org.shangliang.text.Article;
+import org.shangliang.text.Sha256;
 
 /** Findings as rows, with ids that a later run gives them again. */
 public final class ReadingRows {
@@ -223,12 +221,6 @@ public final class ReadingRows {
         for (Object part : parts) {
             whole.append(part).append('\0');
         }
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(whole.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, ID_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Sha256().add(whole.toString()).hex().substring(0, ID_LENGTH);
     }
 }

@@ -2,11 +2,8 @@ package org.shangliang.report;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -22,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.codebook.Issue;
 import org.shangliang.text.Document;
+import org.shangliang.text.Sha256;
 import org.shangliang.text.TextDecoder;
 
 /**
@@ -167,7 +165,7 @@ public final class ReportParser {
         ToldBeside told = raw.told();
         return new Document(
                 raw.sourceId(),
-                sha256(raw.bytes()),
+                new Sha256().add(raw.bytes()).hex(),
                 parsed.text(),
                 ParsedText.first(told.title(), parsed.told().title()),
                 date(told.published(), parsed.told().published(), issues),
@@ -202,13 +200,5 @@ public final class ReportParser {
 
     private static String excerpt(RawReport raw) {
         return new String(raw.bytes(), 0, Math.min(raw.bytes().length, 600), StandardCharsets.UTF_8);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
