@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param emptyNouns nouns that only point at what was named before: 其中, 总数
  * @param emptyEndings endings of such nouns: 方面, 类
  * @param sorts those of them that can be counted themselves: 分为9个类别
+ * @param doings units of what is done: 会议3次
+ * @param households classes of the lexicon whose nouns are counted in households
  * @param things units of things, which a verb right after them only describes: 5个帮扶小组
  * @param leaders units whose noun precedes rather than follows when both stand there
  * @param inheritable classes of the lexicon whose nouns a later clause may leave out
@@ -49,6 +51,8 @@ public record ObjectRules(
         Set<String> emptyNouns,
         List<String> emptyEndings,
         Set<String> sorts,
+        Set<String> doings,
+        List<String> households,
         Set<String> things,
         Set<String> leaders,
         List<String> inheritable,
@@ -198,6 +202,16 @@ public record ObjectRules(
     /** The noun that a unit itself is, or null. */
     public @Nullable String nounOfUnit(String unit) {
         return unitNouns.get(unit);
+    }
+
+    /** Whether a unit counts what is done. */
+    public boolean countsDoings(String unit) {
+        return doings.contains(unit);
+    }
+
+    /** Whether a unit counts households. */
+    public boolean isHousehold(String unit) {
+        return unit.equals("户");
     }
 
     /** Whether a unit counts things, never what is done. */

@@ -13,6 +13,9 @@ import org.shangliang.text.Word;
 /** Finds the noun phrases and the verb among the words beside a number. */
 final class NounPhrases {
     private static final int LONGEST = 14;
+    /** A longer term of verbs or cues is a phrase with a noun of its own. */
+    private static final int LONGEST_VERB = 3;
+
     private static final int LONGEST_QUOTE = 16;
 
     private final ObjectRules rules;
@@ -20,21 +23,27 @@ final class NounPhrases {
     private final Set<String> nouns;
     private final Set<String> peopleNouns;
     private final Set<String> moneyNouns;
+    private final Set<String> householdNouns;
 
     NounPhrases(Lexicon lexicon, ObjectRules rules) {
         this.rules = rules;
         this.segmenter = new Segmenter(natures(lexicon, rules));
         this.nouns = lexicon.termsOf(Lexicon.Kind.NOUN);
         this.peopleNouns = lexicon.termsOf(rules.persons());
+        this.householdNouns = lexicon.termsOf(rules.households());
         this.moneyNouns = lexicon.termsOf(rules.amounts());
     }
 
     private static Map<String, String> natures(Lexicon lexicon, ObjectRules rules) {
+        Set<String> nouns = lexicon.termsOf(Lexicon.Kind.NOUN);
         Map<String, String> natures = new HashMap<>();
         rules.natures().forEach((nature, words) -> words.forEach(word -> natures.put(word, nature)));
         for (Lexicon.TermClass each : lexicon.classes()) {
             for (String term : each.terms()) {
-                if (term.length() > 1) {
+                boolean phrase = term.length() > LONGEST_VERB
+                        && (each.kind() == Lexicon.Kind.VERB
+                                || each.kind() == Lexicon.Kind.CUE && endsWithAny(term, nouns));
+                if (term.length() > 1 && !phrase) {
                     natures.merge(term, each.kind().nature(), (one, other) -> one);
                 }
             }
@@ -60,6 +69,9 @@ final class NounPhrases {
 
     /** Whether a unit can count what a noun names: no institution is told in yuan or papers. */
     boolean counts(String noun, String unit) {
+        if (rules.isHousehold(unit)) {
+            return noun.contains("户") || householdNouns.stream().anyMatch(noun::contains);
+        }
         return !rules.isMisfit(noun, unit) && !(rules.countsNoPeople(unit) && isPeople(noun));
     }
 
@@ -109,11 +121,14 @@ final class NounPhrases {
     String actor(Stretch left) {
         for (int i = left.last(); i > 0; i--) {
             if (rules.isAttending(left.form(i))) {
-                int start = phraseStart(left, i - 1);
+                int last = i - 1;
+                while (last > 0 && isBetweenTopicAndVerb(left, last)) {
+                    last--;
+                }
+                int start = phraseStart(left, last);
                 String who = start < 0
                         ? ""
-                        : tidy(left.text()
-                                .substring(start, left.words().get(i - 1).end()));
+                        : tidy(left.text().substring(start, left.words().get(last).end()));
                 return isPeople(who) ? who : null;
             }
         }
@@ -150,6 +165,9 @@ final class NounPhrases {
                 return aside;
             }
             String phrase = tidy(stretch.text().substring(start, end));
+            if (aside != null && rules.kindOf(unit).equals("person") && !isPeople(phrase)) {
+                return aside;
+            }
             return rules.isEmptyNoun(phrase) && !rules.isSort(phrase) ? null : shortened(phrase);
         }
 
@@ -258,7 +276,12 @@ final class NounPhrases {
             Word word = stretch.words().get(i);
             boolean nounNext = i < stretch.last() && isNoun(stretch.words().get(i + 1), stretch.form(i + 1));
             boolean modifies = word.nature().startsWith("a") || word.nature().startsWith("f");
-            if (modifies && nounNext || i == 0 && names(word)) {
+            if (i == 0 && names(word)) {
+                start = word.start();
+                end = word.end();
+                return true;
+            }
+            if (modifies && nounNext) {
                 return true;
             }
             if (isMark(word) || !hasGenitiveSoon(i) || isAdverb(word) && !opensClause(i)) {
@@ -310,7 +333,8 @@ final class NounPhrases {
         static final Preceding NOTHING = new Preceding(null, false, false);
     }
 
-    Preceding preceding(Stretch left, boolean share) {
+    Preceding preceding(Stretch left, String unit) {
+        boolean share = rules.isRate(unit);
         int i = left.last();
         boolean genitive = false;
         boolean apart = false;
@@ -327,12 +351,24 @@ final class NounPhrases {
         if (i < 0 || start < 0) {
             return Preceding.NOTHING;
         }
+        if (isFateOfThings(left, i, start, unit)) {
+            return new Preceding(null, true, false);
+        }
         String phrase = rules.withoutSum(
                 tidy(left.text().substring(start, left.words().get(i).end())));
         boolean becomes = rules.becoming().stream().anyMatch(left.text().substring(0, start)::endsWith);
-        return becomes || rules.isEmptyNoun(phrase)
+        return becomes || rules.isEmptyNoun(phrase) && !(rules.isSort(phrase) && rules.countsDoings(unit))
                 ? new Preceding(null, becomes, false)
                 : new Preceding(phrase, false, apart);
+    }
+
+    /** 停产2家, 受损5座: of things the verb alone says what became of them, and the noun stands before. */
+    private boolean isFateOfThings(Stretch left, int last, int start, String unit) {
+        Word word = left.words().get(last);
+        return rules.countsThings(unit)
+                && start == word.start()
+                && (word.nature().equals("vi") || word.nature().equals("vn"))
+                && !nouns.contains(left.form(last));
     }
 
     private boolean isPassedOver(Stretch stretch, int i) {

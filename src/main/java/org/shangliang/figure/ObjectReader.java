@@ -76,7 +76,7 @@ final class ObjectReader {
         if (ofUnit != null) {
             return new Reading(ofUnit, action, false, named);
         }
-        Preceding found = phrases.preceding(left, rules.isRate(unit));
+        Preceding found = phrases.preceding(left, unit);
         String preceding = precedingNoun(found, left, unit);
         if (rules.isRate(unit)) {
             return rate(site, terms, previous, left, preceding);
@@ -258,13 +258,17 @@ final class ObjectReader {
     /** The noun read last that a unit can count: no rate is told in papers. */
     private @Nullable String countable(Reading previous, String unit) {
         String noun = previous.noun();
-        if (noun == null || rules.isRate(unit) || !noun.endsWith("率")) {
+        if (noun == null || isCountable(noun, unit)) {
             return noun;
         }
         return previous.named().stream()
-                .filter(each -> !each.endsWith("率"))
+                .filter(each -> isCountable(each, unit))
                 .findFirst()
                 .orElse(noun);
+    }
+
+    private boolean isCountable(String noun, String unit) {
+        return rules.isRate(unit) || !noun.endsWith("率") && (!rules.isHousehold(unit) || phrases.counts(noun, unit));
     }
 
     private boolean sameKind(FigureSite site) {
