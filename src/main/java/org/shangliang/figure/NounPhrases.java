@@ -128,7 +128,8 @@ final class NounPhrases {
                 int start = phraseStart(left, last);
                 String who = start < 0
                         ? ""
-                        : tidy(left.text().substring(start, left.words().get(last).end()));
+                        : tidy(left.text()
+                                .substring(start, left.words().get(last).end()));
                 return isPeople(who) ? who : null;
             }
         }
