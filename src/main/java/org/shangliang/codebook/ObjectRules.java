@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param misfits by kind of unit, endings of nouns that it cannot count: no office is counted in yuan
  * @param sums words for a sum that may end a noun: 提案总数
  * @param sumsUp words that alone before a number sum up what was told: 共21人
+ * @param actors what somebody who acts is named by, before the noun that is counted: 县政协领导督办重点提案
  * @param agents endings of nouns that act rather than are counted
  * @param becoming verbs whose noun is what the counted thing was turned into: 转为建议
  * @param unitNouns units that are their own noun: 分
@@ -70,6 +71,7 @@ public record ObjectRules(
         Map<String, List<String>> misfits,
         List<String> sums,
         Set<String> sumsUp,
+        List<String> actors,
         List<String> agents,
         List<String> becoming,
         Map<String, String> unitNouns,

@@ -360,7 +360,26 @@ final class NounPhrases {
         boolean becomes = rules.becoming().stream().anyMatch(left.text().substring(0, start)::endsWith);
         return becomes || rules.isEmptyNoun(phrase) && !(rules.isSort(phrase) && rules.countsDoings(unit))
                 ? new Preceding(null, becomes, false)
-                : new Preceding(phrase, false, apart);
+                : new Preceding(withoutActors(phrase), false, apart);
+    }
+
+    /** 政协委员进社区: the member belongs to the body before. */
+    private boolean isMemberOf(String phrase, int start) {
+        return phrase.startsWith("政协委员", Math.max(0, start - 2));
+    }
+
+    /** A noun without whoever acts before it: 县政协领导领衔督办重点提案 is 重点提案. */
+    private String withoutActors(String phrase) {
+        if (isPeople(phrase)) {
+            return phrase;
+        }
+        for (int start = 2; start < phrase.length() - 1; start++) {
+            if (nouns.contains(phrase.substring(start)) && !isMemberOf(phrase, start)) {
+                String before = phrase.substring(0, start);
+                return rules.actors().stream().anyMatch(before::contains) ? phrase.substring(start) : phrase;
+            }
+        }
+        return phrase;
     }
 
     /** 停产2家, 受损5座: of things the verb alone says what became of them, and the noun stands before. */

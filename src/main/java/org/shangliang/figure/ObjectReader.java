@@ -241,7 +241,7 @@ final class ObjectReader {
             FigureSite site, ArticleTerms terms, @Nullable Reading previous, boolean elided) {
         boolean leans = previous != null && previous.noun() != null && sameKind(site);
         if (leans && (site.followsInSentence() || elided && site.followsInParagraph())) {
-            return countable(previous, site.quantity().unit());
+            return countable(previous, site);
         }
         int until = elided ? site.ownStart() : site.quantity().start();
         String named = lastNoun(site.text(), terms.within(site.sentence().start(), until), site);
@@ -252,17 +252,30 @@ final class ObjectReader {
         if (named != null) {
             return named;
         }
-        return previous == null ? null : previous.noun();
+        return previous == null ? null : whole(previous, site);
     }
 
     /** The noun read last that a unit can count: no rate is told in papers. */
-    private @Nullable String countable(Reading previous, String unit) {
-        String noun = previous.noun();
+    private @Nullable String countable(Reading previous, FigureSite site) {
+        String unit = site.quantity().unit();
+        String noun = whole(previous, site);
         if (noun == null || isCountable(noun, unit)) {
             return noun;
         }
         return previous.named().stream()
                 .filter(each -> isCountable(each, unit))
+                .findFirst()
+                .orElse(noun);
+    }
+
+    /** In a sentence of its own a noun left out is the plain one, not a part told before: 其中委员提案90件。立案80件. */
+    private static @Nullable String whole(Reading previous, FigureSite site) {
+        String noun = previous.noun();
+        if (noun == null || site.followsInSentence()) {
+            return noun;
+        }
+        return previous.named().stream()
+                .filter(each -> each.length() < noun.length() && noun.endsWith(each))
                 .findFirst()
                 .orElse(noun);
     }
