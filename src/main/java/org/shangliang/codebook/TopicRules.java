@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param sizes numbers of topics to try, by how many texts there are
  * @param mostTexts to how many texts a model is fitted at most
+ * @param mostCopies of texts of the same words a model is fitted to at most so many
  * @param mostWords how many words it knows at most
  * @param leastTextsOfWord in how many texts a word must stand
  * @param mostShareOfTexts in what share of the texts a word may stand
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param otherSeed of a second fit, which tells how stable the topics are
  * @param topTerms how many words of a topic are told and compared
  * @param labelTerms how many of them make its label
+ * @param leastOfHeaviest a word that weighs less than this share of the topic's heaviest is none of its words
  * @param window words within so many of each other stand together
  * @param leastShare what share of an article a topic must make up to be told
  * @param leastCovered a topic with a lesser share of words that speak for themes is put forward
@@ -30,6 +32,7 @@ import java.util.Set;
 public record TopicRules(
         List<Size> sizes,
         int mostTexts,
+        int mostCopies,
         int mostWords,
         int leastTextsOfWord,
         double mostShareOfTexts,
@@ -38,6 +41,7 @@ public record TopicRules(
         long otherSeed,
         int topTerms,
         int labelTerms,
+        double leastOfHeaviest,
         int window,
         double leastShare,
         double leastCovered,

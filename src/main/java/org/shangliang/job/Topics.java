@@ -24,6 +24,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -150,9 +151,26 @@ final class Topics {
     }
 
     /** The topics of a corpus; adds what was found to the rows to be written, and gives each text's shares. */
-    private Dataset<Row> find(TopicCorpus corpus, Dataset<Row> texts) {
+    private Dataset<Row> find(TopicCorpus corpus, Dataset<Row> cut) {
+        Dataset<Row> texts = cut.persist(StorageLevel.MEMORY_AND_DISK());
+        try {
+            return findIn(corpus, texts);
+        } finally {
+            texts.unpersist();
+        }
+    }
+
+    private Dataset<Row> findIn(TopicCorpus corpus, Dataset<Row> texts) {
+        Column place = functions.xxhash64(col("id"));
         Dataset<Row> fitted = texts.where("counted")
-                .orderBy(functions.xxhash64(col("id")), col("id"))
+                .withColumn(
+                        "copy",
+                        functions
+                                .row_number()
+                                .over(Window.partitionBy("terms").orderBy(place, col("id"))))
+                .where(col("copy").leq(rules.mostCopies()))
+                .drop("copy")
+                .orderBy(place, col("id"))
                 .limit(rules.mostTexts());
         long number = fitted.count();
         List<Integer> numbers = rules.topicsFor(number);

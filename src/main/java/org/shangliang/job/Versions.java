@@ -25,7 +25,7 @@ final class Versions {
 
     private static final List<String> LOGS = List.of("codebook", "text", "theme", "log");
 
-    private static final List<String> TOKENS = List.of("text", "topic");
+    private static final List<String> TOKENS = List.of("text", "theme", "topic");
 
     private static final List<String> TOPICS = List.of("topic", "learning");
 

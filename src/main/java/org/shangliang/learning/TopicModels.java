@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.apache.spark.ml.clustering.KMeans;
 import org.apache.spark.ml.clustering.LDA;
@@ -26,6 +27,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.shangliang.codebook.TopicRules;
+import org.shangliang.lake.Together;
 import org.shangliang.topic.Coherence;
 import org.shangliang.topic.TopicWords;
 
@@ -46,6 +48,7 @@ public final class TopicModels {
     private final IDFModel idf;
     private final Dataset<Row> fitted;
     private final long texts;
+    private final Together together;
 
     /**
      * A number of topics that was tried.
@@ -73,6 +76,7 @@ public final class TopicModels {
      */
     public TopicModels(Dataset<Row> texts, TopicRules rules) {
         this.rules = rules;
+        this.together = new Together(texts.sparkSession());
         Dataset<Row> ordered = texts.select("id", "terms").coalesce(1).sortWithinPartitions("id");
         this.texts = texts.count();
         this.counts =
@@ -89,7 +93,9 @@ public final class TopicModels {
 
     /** Fits each number of topics; in the order given. */
     public List<Tried> tryOut(List<Integer> numbers) {
-        List<LDAModel> models = numbers.stream().map(k -> lda(k, rules.seed())).toList();
+        List<LDAModel> models = together.all(numbers.stream()
+                .<Callable<LDAModel>>map(k -> () -> lda(k, rules.seed()))
+                .toList());
         List<List<TopicWords>> words = models.stream().map(this::wordsOf).toList();
         Coherence coherence = counted(
                 words.stream().flatMap(List::stream).map(TopicWords::words).toList());
@@ -106,11 +112,13 @@ public final class TopicModels {
     public Beside beside(Tried taken) {
         int k = taken.words().size();
         List<List<String>> own = taken.words().stream().map(TopicWords::words).toList();
-        List<List<String>> clusters = kmeans(k).stream().map(TopicWords::words).toList();
+        List<List<TopicWords>> others =
+                together.all(List.of(() -> kmeans(k), () -> wordsOf(lda(k, rules.otherSeed()))));
+        List<List<String>> clusters =
+                others.get(0).stream().map(TopicWords::words).toList();
+        List<List<String>> again =
+                others.get(1).stream().map(TopicWords::words).toList();
         List<List<String>> random = random();
-        List<List<String>> again = wordsOf(lda(k, rules.otherSeed())).stream()
-                .map(TopicWords::words)
-                .toList();
         List<List<String>> all = new ArrayList<>(own);
         all.addAll(clusters);
         all.addAll(random);

@@ -5,16 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.codebook.Division;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.codebook.Lexicon;
+import org.shangliang.codebook.ThemeWords;
 import org.shangliang.codebook.Themes;
 import org.shangliang.codebook.TopicRules;
 import org.shangliang.text.Segmenter;
 import org.shangliang.text.Sentence;
 import org.shangliang.text.SentenceSplitter;
 import org.shangliang.text.Word;
+import org.shangliang.theme.ThemeReader;
 
 /**
  * The words of a text, and those of them that can be terms of a topic. Words come from dictionaries: HanLP's, the names of
@@ -28,12 +31,15 @@ public final class TermReader {
     private final TopicRules rules;
     private final Segmenter segmenter;
     private final Set<String> known;
+    private final ThemeReader themes;
+    private final Map<String, String> subjects;
 
     /**
      * The words of a text.
      *
      * @param tokens all words of two letters or more, in reading order
-     * @param terms those that can be terms of a topic
+     * @param terms those that can be terms of a topic; after those of each sentence the names of the themes that it speaks
+     *     for, so that texts on one subject share a word although they call it by different ones
      */
     public record Terms(List<String> tokens, List<String> terms) {
         public Terms {
@@ -42,8 +48,10 @@ public final class TermReader {
         }
     }
 
-    private TermReader(TopicRules rules, Map<String, String> words) {
+    private TermReader(TopicRules rules, Map<String, String> words, ThemeReader themes, Map<String, String> subjects) {
         this.rules = rules;
+        this.themes = themes;
+        this.subjects = Map.copyOf(subjects);
         this.segmenter = new Segmenter(words);
         this.known = Set.copyOf(words.keySet());
     }
@@ -57,7 +65,18 @@ public final class TermReader {
         Themes.from(files).themes().forEach(theme -> theme.terms().forEach(term -> words.put(term, NOUN)));
         divisions.townships().forEach(township -> words.put(township.name(), PLACE));
         divisions.all().stream().map(Division::name).forEach(name -> words.put(name, PLACE));
-        return new TermReader(rules, words);
+        return new TermReader(rules, words, ThemeReader.untaught(files), subjects(files));
+    }
+
+    /** The names of the themes that are subjects, by code. */
+    private static Map<String, String> subjects(CodebookFiles files) {
+        Set<String> codes = ThemeWords.from(files).themes().stream()
+                .filter(entry -> entry.kind() == ThemeWords.Kind.SUBJECT)
+                .map(ThemeWords.Entry::code)
+                .collect(Collectors.toSet());
+        return Themes.from(files).themes().stream()
+                .filter(theme -> codes.contains(theme.code()))
+                .collect(Collectors.toMap(Themes.Theme::code, Themes.Theme::zh));
     }
 
     /** The words of {@code text}. */
@@ -66,6 +85,10 @@ public final class TermReader {
         List<String> terms = new ArrayList<>();
         for (Sentence sentence : SentenceSplitter.split(text)) {
             read(sentence.in(text), tokens, terms);
+            themes.ofTitle(sentence.in(text)).stream()
+                    .filter(subjects::containsKey)
+                    .map(subjects::get)
+                    .forEach(terms::add);
         }
         return new Terms(tokens, terms);
     }

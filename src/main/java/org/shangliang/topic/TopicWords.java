@@ -1,5 +1,6 @@
 package org.shangliang.topic;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -65,13 +66,15 @@ public record TopicWords(List<TermWeight> terms, String label) {
     }
 
     private static TopicWords of(double[] topic, List<double[]> topics, List<String> vocabulary, TopicRules rules) {
+        double least =
+                rules.leastOfHeaviest() * Arrays.stream(topic).max().orElse(0);
         List<TermWeight> heaviest = IntStream.range(0, topic.length)
                 .mapToObj(i -> {
                     double everywhere = topics.stream().mapToDouble(t -> t[i]).sum();
                     double exclusivity = everywhere == 0 ? 0 : topic[i] / everywhere;
                     return new TermWeight(vocabulary.get(i), rounded(topic[i]), rounded(exclusivity));
                 })
-                .filter(t -> t.weight() > 0)
+                .filter(t -> t.weight() > 0 && t.weight() >= least)
                 .sorted(HEAVIEST)
                 .limit(rules.topTerms())
                 .toList();

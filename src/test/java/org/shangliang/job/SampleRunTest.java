@@ -53,6 +53,8 @@ class SampleRunTest extends SharedSpark {
     @Test
     void theTablesHoldWhatTheReportsSay() throws IOException {
         assertHolds(LakeTables.OUTCOMES_BY_COUNTY, "outcomes_by_county.csv");
+        assertHolds(LakeTables.OUTCOMES_BY_THEME, "outcomes_by_theme.csv");
+        assertHolds(LakeTables.OUTCOMES_BY_SECTOR, "outcomes_by_sector.csv");
         assertHolds(LakeTables.TARGETS, "targets.csv");
         assertHolds(LakeTables.COVERAGE, "coverage.csv");
     }

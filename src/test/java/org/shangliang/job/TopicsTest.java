@@ -20,8 +20,8 @@ import org.shangliang.topic.TopicRow;
 
 class TopicsTest extends SharedSpark {
     private static final long serialVersionUID = 1L;
-    private static final List<String> WATER = List.of("水渠", "灌溉", "水库", "堤防", "水质", "河道", "清淤", "水源");
-    private static final List<String> SCHOOL = List.of("学校", "教师", "学生", "课堂", "教材", "校舍", "学位", "食堂");
+    private static final List<String> WATER = List.of("水渠", "灌溉", "水库", "堤防", "水质", "河道", "清淤", "水源", "水利河湖");
+    private static final List<String> SCHOOL = List.of("学校", "教师", "学生", "课堂", "教材", "校舍", "学位", "食堂", "教育");
 
     @TempDir
     transient Path folder;
@@ -65,9 +65,9 @@ class TopicsTest extends SharedSpark {
             List<String> words = i % 2 == 0 ? WATER : SCHOOL;
             StringBuilder text = new StringBuilder();
             for (int j = 0; j < 6; j++) {
-                text.append(words.get((i + j * j) % words.size()))
+                text.append(words.get((i + j * j) % (words.size() - 1)))
                         .append("和")
-                        .append(words.get((i + j) % words.size()))
+                        .append(words.get((i + j) % (words.size() - 1)))
                         .append("。");
             }
             rows.add(article(i, text.toString()));

@@ -71,7 +71,7 @@ class AnnotatedCorpusTest {
                 0.85,
                 Map.of(
                         Attribute.THEME,
-                        0.89,
+                        0.88,
                         Attribute.BOUND,
                         0.99,
                         Attribute.MODALITY,
