@@ -165,9 +165,7 @@ final class Topics {
         Dataset<Row> fitted = texts.where("counted")
                 .withColumn(
                         "copy",
-                        functions
-                                .row_number()
-                                .over(Window.partitionBy("terms").orderBy(place, col("id"))))
+                        functions.row_number().over(Window.partitionBy("terms").orderBy(place, col("id"))))
                 .where(col("copy").leq(rules.mostCopies()))
                 .drop("copy")
                 .orderBy(place, col("id"))

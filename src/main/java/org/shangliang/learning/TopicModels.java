@@ -116,8 +116,7 @@ public final class TopicModels {
                 together.all(List.of(() -> kmeans(k), () -> wordsOf(lda(k, rules.otherSeed()))));
         List<List<String>> clusters =
                 others.get(0).stream().map(TopicWords::words).toList();
-        List<List<String>> again =
-                others.get(1).stream().map(TopicWords::words).toList();
+        List<List<String>> again = others.get(1).stream().map(TopicWords::words).toList();
         List<List<String>> random = random();
         List<List<String>> all = new ArrayList<>(own);
         all.addAll(clusters);

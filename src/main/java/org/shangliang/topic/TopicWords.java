@@ -66,8 +66,7 @@ public record TopicWords(List<TermWeight> terms, String label) {
     }
 
     private static TopicWords of(double[] topic, List<double[]> topics, List<String> vocabulary, TopicRules rules) {
-        double least =
-                rules.leastOfHeaviest() * Arrays.stream(topic).max().orElse(0);
+        double least = rules.leastOfHeaviest() * Arrays.stream(topic).max().orElse(0);
         List<TermWeight> heaviest = IntStream.range(0, topic.length)
                 .mapToObj(i -> {
                     double everywhere = topics.stream().mapToDouble(t -> t[i]).sum();
