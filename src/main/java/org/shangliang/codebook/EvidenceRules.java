@@ -87,9 +87,11 @@ public record EvidenceRules(List<Rule> rules) {
 
     /** The indicator that the words beside a figure decide for, if they leave no doubt. */
     public Optional<String> decide(Words words) {
-        return rules.stream()
-                .filter(rule -> rule.fits(words))
-                .map(Rule::indicator)
-                .findFirst();
+        for (Rule rule : rules) {
+            if (rule.fits(words)) {
+                return Optional.of(rule.indicator());
+            }
+        }
+        return Optional.empty();
     }
 }

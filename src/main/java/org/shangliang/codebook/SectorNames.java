@@ -2,13 +2,13 @@ package org.shangliang.codebook;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -108,19 +108,33 @@ public final class SectorNames {
     }
 
     private @Nullable Named at(String text, int at, int from) {
-        Optional<String> ending = sectors.endings().stream()
-                .filter(each -> text.startsWith(each, at))
-                .filter(each ->
-                        sectors.notAfter().stream().noneMatch(next -> text.startsWith(next, at + each.length())))
-                .findFirst();
-        if (ending.isPresent()) {
+        @Nullable String ending = ending(text, at);
+        if (ending != null) {
             Roots roots = rootsBefore(text, at, from);
             boolean told = at - roots.start() > 1 || text.startsWith(SECTOR, at);
             if (told && !roots.codes().isEmpty()) {
-                return new Named(roots.start(), at + ending.orElseThrow().length(), roots.codes());
+                return new Named(roots.start(), at + ending.length(), roots.codes());
             }
         }
         return party(text, at);
+    }
+
+    private @Nullable String ending(String text, int at) {
+        for (String each : sectors.endings()) {
+            if (text.startsWith(each, at) && !startsWithAny(text, at + each.length(), sectors.notAfter())) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private static boolean startsWithAny(String text, int at, Collection<String> words) {
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Named party(String text, int at) {

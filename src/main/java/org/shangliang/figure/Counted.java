@@ -1,7 +1,5 @@
 package org.shangliang.figure;
 
-import java.math.BigDecimal;
-
 /**
  * A numeral with what follows it.
  *
@@ -37,6 +35,6 @@ record Counted(Numeral numeral, String unit, double factor, boolean norm, int en
     }
 
     private double multiplied(double number) {
-        return BigDecimal.valueOf(number).multiply(BigDecimal.valueOf(factor)).doubleValue();
+        return Decimals.sum(number, factor, 0, 0);
     }
 }

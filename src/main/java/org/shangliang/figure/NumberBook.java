@@ -1,7 +1,6 @@
 package org.shangliang.figure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Bound;
@@ -65,10 +64,7 @@ record NumberBook(
 
         /** In decimals, as people reckon: a tenth more than 3.9亿 is 4.29亿 to the last yuan. */
         private static double end(List<Double> weights, double value, double place) {
-            return BigDecimal.valueOf(weights.get(0))
-                    .multiply(BigDecimal.valueOf(value))
-                    .add(BigDecimal.valueOf(weights.get(1)).multiply(BigDecimal.valueOf(place)))
-                    .doubleValue();
+            return Decimals.sum(weights.get(0), value, weights.get(1), place);
         }
     }
 

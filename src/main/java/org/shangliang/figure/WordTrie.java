@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Words with what they stand for, looked up at a place in a text, forwards or backwards; the longest word wins. */
 final class WordTrie<T> {
     private final Node<T> root = new Node<>();
+    /** One bit for each character that words begin with, in the direction in which they are looked up. */
+    private final long[] beginnings = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
     /** A word found in the text. {@code offset} is the end of a word looked up forwards, the start of one backwards. */
     record Match<T>(int offset, T meaning) {}
@@ -47,6 +49,7 @@ final class WordTrie<T> {
         if (word.isEmpty()) {
             throw new IllegalArgumentException("an empty word");
         }
+        beginnings[word.charAt(0) >>> 6] |= 1L << word.charAt(0);
         Node<T> node = root;
         for (int i = 0; i < word.length(); i++) {
             node = node.nextOrNew(word.charAt(i));
@@ -61,9 +64,20 @@ final class WordTrie<T> {
         add(new StringBuilder(word).reverse(), meaning);
     }
 
+    private boolean mayBegin(CharSequence text, int at) {
+        if (at < 0 || at >= text.length()) {
+            return false;
+        }
+        char first = text.charAt(at);
+        return (beginnings[first >>> 6] & 1L << first) != 0;
+    }
+
     /** The longest word that begins at {@code from}, or null. */
     @Nullable
     Match<T> beginningAt(CharSequence text, int from) {
+        if (!mayBegin(text, from)) {
+            return null;
+        }
         Node<T> node = root;
         T meaning = null;
         int end = from;
@@ -83,6 +97,9 @@ final class WordTrie<T> {
     /** The longest word that ends before {@code end}, or null. */
     @Nullable
     Match<T> endingAt(CharSequence text, int end) {
+        if (!mayBegin(text, end - 1)) {
+            return null;
+        }
         Node<T> node = root;
         T meaning = null;
         int start = end;

@@ -1,40 +1,48 @@
 package org.shangliang.period;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.text.CharacterSet;
 
 /** Words found at a place of a text, the longest first; no look-up costs more than the words that share a first character. */
 final class WordIndex {
     private static final int LONGEST_BEFORE = 4;
+    private static final String[] NONE = {};
 
-    private final Map<Character, List<String>> byFirst = new HashMap<>();
-    private final CharacterSet firsts;
+    /** The characters that words begin with, rising, and beside each its words, the longest first. */
+    private final char[] firsts;
+
+    private final String[][] byFirst;
+    private final CharacterSet filter;
 
     WordIndex(Collection<String> words) {
+        TreeMap<Character, List<String>> sorted = new TreeMap<>();
         for (String word : words) {
-            byFirst.computeIfAbsent(word.charAt(0), key -> new ArrayList<>()).add(word);
+            sorted.computeIfAbsent(word.charAt(0), key -> new ArrayList<>()).add(word);
         }
-        byFirst.values()
-                .forEach(list ->
-                        list.sort(Comparator.comparingInt(String::length).reversed()));
-        firsts = CharacterSet.of(firsts());
+        StringBuilder characters = new StringBuilder();
+        sorted.keySet().forEach(characters::append);
+        firsts = characters.toString().toCharArray();
+        filter = CharacterSet.of(characters.toString());
+        byFirst = sorted.values().stream()
+                .map(list -> list.stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .toArray(String[]::new))
+                .toArray(String[][]::new);
     }
 
     /** The characters that its words begin with. */
     String firsts() {
-        StringBuilder firstCharacters = new StringBuilder();
-        byFirst.keySet().forEach(firstCharacters::append);
-        return firstCharacters.toString();
+        return String.valueOf(firsts);
     }
 
-    private List<String> beginningWith(char first) {
-        return firsts.contains(first) ? byFirst.getOrDefault(first, List.of()) : List.of();
+    private String[] beginningWith(char first) {
+        return filter.contains(first) ? byFirst[Arrays.binarySearch(firsts, first)] : NONE;
     }
 
     /** The longest word that stands at {@code at}, or null. */

@@ -287,7 +287,8 @@ final class NameScanner {
             return false;
         }
         char first = text.charAt(end);
-        for (String word : any) {
+        for (int i = 0; i < any.size(); i++) {
+            String word = any.get(i);
             if (word.charAt(0) == first && text.startsWith(word, end)) {
                 return true;
             }
@@ -300,7 +301,8 @@ final class NameScanner {
             return false;
         }
         char last = text.charAt(start - 1);
-        for (String word : any) {
+        for (int i = 0; i < any.size(); i++) {
+            String word = any.get(i);
             if (word.charAt(word.length() - 1) == last && text.startsWith(word, start - word.length())) {
                 return true;
             }

@@ -18,15 +18,21 @@ sealed interface Term {
 
         /** Whether it is a short name in every sense. */
         boolean isShort() {
-            return senses.stream().allMatch(s -> s.form() == Form.SHORT);
+            for (Sense sense : senses) {
+                if (sense.form() != Form.SHORT) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** The highest level it may have. */
         DivisionLevel level() {
-            return senses.stream()
-                    .map(Sense::level)
-                    .min(DivisionLevel::compareTo)
-                    .orElseThrow();
+            DivisionLevel highest = senses.get(0).level();
+            for (Sense sense : senses) {
+                highest = sense.level().compareTo(highest) < 0 ? sense.level() : highest;
+            }
+            return highest;
         }
     }
 
