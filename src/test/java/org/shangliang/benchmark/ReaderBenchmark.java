@@ -2,16 +2,20 @@ package org.shangliang.benchmark;
 
 import com.hankcs.hanlp.tokenizer.StandardTokenizer;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -20,6 +24,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -37,13 +42,15 @@ import org.shangliang.report.ToldBeside;
 import org.shangliang.text.Document;
 
 /**
- * How fast the whole text core reads, beside HanLP's standard segmentation of the same texts, in characters a second, one
- * thread, and whether a text twice as long costs twice. {@code jobs/benchmark} runs it; no result of it is asserted.
+ * How fast the whole text core reads, beside HanLP's standard segmentation of the same texts, in characters a second of one
+ * thread's CPU time, both by turns in one JVM, and whether a text twice as long costs twice. {@code jobs/benchmark} runs it; no
+ * result of it is asserted.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class ReaderBenchmark {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final Path CORPUS = Path.of("data-samples/corpus");
     private static final Path SAMPLES = Path.of("data-samples/reports");
     private static final Path FOUNDING = Path.of("../shared/seeds");
@@ -136,15 +143,29 @@ public class ReaderBenchmark {
         reader = ReportReader.from(CodebookFiles.shipped());
     }
 
-    /** The whole text core: articles, places, periods, figures. */
-    @Benchmark
-    public long reader() {
-        return figures(reader, documents);
+    /** What both took of the thread's CPU time, and how often they read all texts. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    public static class Spent {
+        public long reader;
+        public long hanLp;
+        public long passes;
     }
 
-    /** What is usually done first of all: words and their parts of speech. */
+    /** The whole text core (articles, places, periods, figures, themes), then what is usually done first of all: words. */
     @Benchmark
-    public long hanLpStandard() {
+    public long byTurns(Spent spent) {
+        long start = THREADS.getCurrentThreadCpuTime();
+        long figures = figures(reader, documents);
+        long between = THREADS.getCurrentThreadCpuTime();
+        long words = words(documents);
+        spent.reader += between - start;
+        spent.hanLp += THREADS.getCurrentThreadCpuTime() - between;
+        spent.passes++;
+        return figures + words;
+    }
+
+    private static long words(List<Document> documents) {
         long words = 0;
         for (Document document : documents) {
             words += StandardTokenizer.segment(document.text()).size();
@@ -172,39 +193,40 @@ public class ReaderBenchmark {
         List<Texts> compared = Files.isDirectory(pages)
                 ? List.of(Texts.CORPUS, Texts.SAMPLES, Texts.PAGES)
                 : List.of(Texts.CORPUS, Texts.SAMPLES);
-        Collection<RunResult> results = new ArrayList<>(run(".*", compared, pages));
-        results.addAll(run(".*reader", List.of(Texts.ONE_TEXT, Texts.ONE_TEXT_TWICE), pages));
+        List<Texts> all = new ArrayList<>(compared);
+        all.addAll(List.of(Texts.ONE_TEXT, Texts.ONE_TEXT_TWICE));
+        Collection<RunResult> results = run(all, pages);
         ReportReader reader = ReportReader.from(CodebookFiles.shipped());
         System.out.println("texts              characters  a figure every   reader, char/s    HanLP, char/s   ratio");
         for (Texts each : compared) {
             List<Document> documents = each.documents(pages);
             long characters = characters(documents);
-            double own = characters * perSecond(results, "reader", each);
-            double hanLp = characters * perSecond(results, "hanLpStandard", each);
+            double own = nanos(results, "reader", each);
+            double hanLp = nanos(results, "hanLp", each);
             System.out.printf(
                     Locale.ROOT,
                     "%-18s %,10d %,15.0f %,16.0f %,16.0f %7.2f%n",
                     each,
                     characters,
                     (double) characters / figures(reader, documents),
-                    own,
-                    hanLp,
-                    own / hanLp);
+                    characters * 1e9 / own,
+                    characters * 1e9 / hanLp,
+                    hanLp / own);
         }
-        double once = perSecond(results, "reader", Texts.ONE_TEXT);
-        double twice = perSecond(results, "reader", Texts.ONE_TEXT_TWICE);
+        double once = nanos(results, "reader", Texts.ONE_TEXT) / 1e6;
+        double twice = nanos(results, "reader", Texts.ONE_TEXT_TWICE) / 1e6;
         System.out.printf(
                 Locale.ROOT,
                 "one text of %,d characters takes %.0f ms, twice as long %.0f ms: %.2f times%n",
                 characters(Texts.ONE_TEXT.documents(pages)),
-                1000 / once,
-                1000 / twice,
-                once / twice);
+                once,
+                twice,
+                twice / once);
     }
 
-    private static Collection<RunResult> run(String methods, List<Texts> texts, Path pages) throws RunnerException {
+    private static Collection<RunResult> run(List<Texts> texts, Path pages) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
-                .include(ReaderBenchmark.class.getName() + methods)
+                .include(ReaderBenchmark.class.getName() + ".byTurns")
                 .param("texts", texts.stream().map(Enum::name).toArray(String[]::new))
                 .param("folder", pages.toString())
                 .forks(1)
@@ -215,13 +237,14 @@ public class ReaderBenchmark {
         return new Runner(options.build()).run();
     }
 
-    private static double perSecond(Collection<RunResult> results, String method, Texts texts) {
-        return results.stream()
-                .filter(each -> each.getParams().getBenchmark().endsWith("." + method))
+    /** Nanoseconds that one of the two took to read the texts once. */
+    private static double nanos(Collection<RunResult> results, String side, Texts texts) {
+        RunResult result = results.stream()
                 .filter(each -> each.getParams().getParam("texts").equals(texts.name()))
-                .mapToDouble(each -> each.getPrimaryResult().getScore())
                 .findFirst()
                 .orElseThrow();
+        Map<String, Result> counted = result.getSecondaryResults();
+        return counted.get(side).getScore() / counted.get("passes").getScore();
     }
 
     private static long characters(List<Document> documents) {
