@@ -28,6 +28,9 @@ public final class FlatViews {
     private static final String PREFIX = "bi_";
     private static final String CODE = "division_code";
 
+    /** Columns that tell more of the division in a key. */
+    private static final List<String> PLACES = List.of("division_name", "city_code", "province_code");
+
     private final CodeNames names;
 
     public FlatViews(CodeNames names) {
@@ -85,7 +88,9 @@ public final class FlatViews {
 
     private View unfolded(TableDeclaration<?> table, ColumnDeclaration list, StructOf struct) {
         Columns columns = new Columns(table);
-        table.columns().stream().filter(c -> table.key().contains(c.name())).forEach(columns::add);
+        table.columns().stream()
+                .filter(c -> table.key().contains(c.name()) || PLACES.contains(c.name()))
+                .forEach(columns::add);
         struct.fields().forEach(f -> columns.made.add(new ViewColumn(f.name(), "e." + f.name(), list.comment())));
         return view(
                 table,

@@ -174,7 +174,7 @@ class ServeTest extends SharedSpark {
         assertNotEquals(
                 List.of(),
                 rows("SELECT sentence, title FROM bi_claims WHERE sentence LIKE '%协商%' AND role = 'counted'"));
-        assertNotEquals(List.of(), rows("SELECT rule, met FROM bi_member_duty_rules WHERE division_name = '张湾区'"));
+        assertNotEquals(List.of(), rows("SELECT rule, met FROM bi_member_duty_rules WHERE division_name = '古浪县'"));
     }
 
     @ParameterizedTest
