@@ -29,8 +29,8 @@ import org.shangliang.theme.FigureStand;
 
 /** Reads the figures of an article, each finished: number, object, indicator, modality, place, period, theme, sector. Thread-safe. */
 public final class FigureReader {
-    private static final double SURE = 0.4;
-    private static final double CLEAR = 0.12;
+    private static final double SURE = 0.5;
+    private static final double CLEAR = 0.7;
     private static final int INDICATOR = 0;
     private static final int MODALITY = 1;
 
