@@ -37,16 +37,16 @@ class AnnotatedCorpusTest {
         assertFloors(
                 score,
                 0.99,
-                0.89,
+                0.90,
                 Map.of(
                         Attribute.BOUND,
                         0.99,
                         Attribute.MODALITY,
-                        0.98,
+                        0.985,
                         Attribute.INDICATOR,
-                        0.92,
+                        0.93,
                         Attribute.OBJECT,
-                        0.96,
+                        0.95,
                         Attribute.THEME,
                         0.86,
                         Attribute.DIVISION_CODE,
@@ -68,7 +68,7 @@ class AnnotatedCorpusTest {
         assertFloors(
                 score,
                 0.99,
-                0.85,
+                0.86,
                 Map.of(
                         Attribute.THEME,
                         0.88,
