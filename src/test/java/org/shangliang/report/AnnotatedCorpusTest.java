@@ -46,7 +46,7 @@ class AnnotatedCorpusTest {
                         Attribute.INDICATOR,
                         0.93,
                         Attribute.OBJECT,
-                        0.95,
+                        0.96,
                         Attribute.THEME,
                         0.86,
                         Attribute.DIVISION_CODE,
@@ -68,7 +68,7 @@ class AnnotatedCorpusTest {
         assertFloors(
                 score,
                 0.99,
-                0.86,
+                0.87,
                 Map.of(
                         Attribute.THEME,
                         0.88,
@@ -77,7 +77,7 @@ class AnnotatedCorpusTest {
                         Attribute.MODALITY,
                         0.96,
                         Attribute.INDICATOR,
-                        0.90,
+                        0.91,
                         Attribute.OBJECT,
                         0.96,
                         Attribute.DIVISION_CODE,
