@@ -61,7 +61,7 @@ final class Export {
         List<ColumnDeclaration> columns =
                 table.columns().stream().filter(Export::leaves).toList();
         Column[] order = table.key().stream().map(functions::col).toArray(Column[]::new);
-        Column[] kept = columns.stream().map(c -> col(c.name())).toArray(Column[]::new);
+        Column[] kept = columns.stream().map(Shown::of).toArray(Column[]::new);
         return new Export(table, columns, rows.sort(order).select(kept));
     }
 

@@ -48,14 +48,14 @@ final class PageTables implements Tables {
     @Override
     public Optional<Rows> find(String table, List<String> order) {
         return findTable(table).map(declared -> {
-            List<String> columns = declared.columns().stream()
-                    .filter(PageTables::isShown)
-                    .map(ColumnDeclaration::name)
-                    .toList();
+            List<ColumnDeclaration> shown =
+                    declared.columns().stream().filter(PageTables::isShown).toList();
+            List<String> columns = shown.stream().map(ColumnDeclaration::name).toList();
             Column[] by = order.stream().map(functions::col).toArray(Column[]::new);
-            Column[] shown = columns.stream().map(functions::col).toArray(Column[]::new);
-            Dataset<Row> rows = releases.read(declared, release).select(shown);
-            Iterator<Row> sorted = (order.isEmpty() ? rows : rows.sort(by)).toLocalIterator();
+            Dataset<Row> rows = releases.read(declared, release);
+            Iterator<Row> sorted = (order.isEmpty() ? rows : rows.sort(by))
+                    .select(shown.stream().map(Shown::of).toArray(Column[]::new))
+                    .toLocalIterator();
             return new Rows(declared, columns, new Iterating<>(sorted, PageTables::values));
         });
     }
@@ -105,9 +105,15 @@ final class PageTables implements Tables {
         if (findTable(LakeTables.ARTICLE_TOPICS.name()).isEmpty()) {
             return List.<TopicArticleRow>of().iterator();
         }
-        Dataset<Row> articles = releases.read(LakeTables.ARTICLES, release)
-                .where(col("is_original"))
-                .select("article_id", "division_code", "title", "published_on", "publisher");
+        Dataset<Row> articles = read(
+                        LakeTables.ARTICLES,
+                        "article_id",
+                        "division_code",
+                        "title",
+                        "published_on",
+                        "publisher",
+                        "is_original")
+                .where(col("is_original"));
         RecordCodec<TopicArticleRow> codec = RecordCodec.of(TopicArticleRow.class);
         Dataset<Row> rows = read(LakeTables.ARTICLE_TOPICS, "article_id", "topic_id", "share")
                 .join(articles, "article_id")
@@ -134,7 +140,8 @@ final class PageTables implements Tables {
     }
 
     private Dataset<Row> read(TableDeclaration<?> table, String... columns) {
-        Column[] wanted = Arrays.stream(columns).map(functions::col).toArray(Column[]::new);
+        Column[] wanted =
+                Arrays.stream(columns).map(name -> Shown.of(table, name)).toArray(Column[]::new);
         return releases.read(table, release).select(wanted);
     }
 

@@ -29,7 +29,7 @@ public record ArticleRow(
         @Column(zh = "来源编号", en = "id of the source") String sourceId,
         @Column(zh = "文档字节的SHA-256", en = "SHA-256 of the document's bytes") String documentId,
         @Column(zh = "在文档中的顺序,从1起", en = "number in the document, from 1") int articleNo,
-        @Column(zh = "标题", en = "title, in Simplified characters") @Nullable String title,
+        @Column(zh = "标题", en = "title, in Simplified characters", quotes = true) @Nullable String title,
         @Column(zh = "署名", en = "who wrote it, as told", personal = true) @Nullable String byline,
         @Column(zh = "首发媒体", en = "who published it first, as told") @Nullable String publisher,
         @Column(zh = "发表日期", en = "its own date of publication") @Nullable LocalDate publishedOn,
@@ -37,7 +37,7 @@ public record ArticleRow(
                 String publishedBasis,
         @Column(zh = "转载或上网日期", en = "the date the page or a repost bears") @Nullable LocalDate postedOn,
         @Column(zh = "原文字体", en = "script it was written in", codes = Script.class) String script,
-        @Column(zh = "净文本(简体)", en = "clean text, in Simplified characters") String text,
+        @Column(zh = "净文本(简体)", en = "clean text, in Simplified characters", quotes = true) String text,
         @Column(zh = "文章所属区划代码", en = "the article's own division, GB/T 2260; null when open") @Nullable
                 String divisionCode,
         @Column(zh = "区划依据", en = "where the division was taken from") String divisionBasis,

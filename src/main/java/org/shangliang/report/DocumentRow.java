@@ -24,7 +24,7 @@ public record DocumentRow(
         @Column(zh = "容器中的行号,从1起;单个文件为0", en = "line or row in its container, from 1; 0 for a file of its own")
                 long rowNo,
         @Column(zh = "原始字节", en = "the bytes, or the record's text in UTF-8") byte[] bytes,
-        @Column(zh = "所附标题", en = "title told beside the text") @Nullable String title,
+        @Column(zh = "所附标题", en = "title told beside the text", quotes = true) @Nullable String title,
         @Column(zh = "所附发表日期(原样)", en = "date of publication told beside the text, as written") @Nullable
                 String published,
         @Column(zh = "所附媒体", en = "publisher told beside the text") @Nullable String publisher,

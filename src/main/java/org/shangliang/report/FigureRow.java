@@ -63,7 +63,7 @@ public record FigureRow(
         @Column(zh = "所指时期最后一天", en = "last day of the period covered") @Nullable LocalDate periodEnd,
         @Column(zh = "时期依据", en = "where the period was taken from", codes = PeriodInForce.Basis.class)
                 String periodBasis,
-        @Column(zh = "所在句子", en = "the sentence it stands in, clean") String sentence,
+        @Column(zh = "所在句子", en = "the sentence it stands in, clean", quotes = true) String sentence,
         @Column(zh = "存疑之处", en = "what makes it less than sure", codes = Issue.class) List<String> issues,
         @Spread Stamp stamp) {
 

@@ -25,6 +25,9 @@ public @interface Column {
     /** Whether it may hold personal names, which never leave the lake. */
     boolean personal() default false;
 
+    /** Whether it quotes reports; names of persons in it are masked where it leaves the lake. */
+    boolean quotes() default false;
+
     /** No closed list of codes. */
     enum AnyValue {}
 }

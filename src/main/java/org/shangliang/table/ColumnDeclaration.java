@@ -12,6 +12,7 @@ import java.util.List;
  * @param codes its only values; empty where any may stand
  * @param unit the unit of its numbers; empty where it has none or the row tells it
  * @param personal whether it may hold personal names
+ * @param quotes whether it quotes reports, which may name persons
  */
 public record ColumnDeclaration(
         String name,
@@ -21,7 +22,8 @@ public record ColumnDeclaration(
         String en,
         List<String> codes,
         String unit,
-        boolean personal) {
+        boolean personal,
+        boolean quotes) {
 
     public ColumnDeclaration {
         codes = List.copyOf(codes);

@@ -121,6 +121,7 @@ public record TableDeclaration<R extends Record>(
                 column.en(),
                 codes,
                 column.unit(),
-                column.personal());
+                column.personal(),
+                column.quotes());
     }
 }

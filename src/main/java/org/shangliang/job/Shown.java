@@ -1,0 +1,46 @@
+package org.shangliang.job;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.codebook.PersonWords;
+import org.shangliang.table.ColumnDeclaration;
+import org.shangliang.table.TableDeclaration;
+import org.shangliang.text.PersonNames;
+
+/** Columns as they leave the lake: where they quote reports, the names of persons are masked. */
+final class Shown {
+    private Shown() {}
+
+    /** The column as it leaves the lake, under its own name. */
+    static Column of(ColumnDeclaration column) {
+        Column there = functions.col(column.name());
+        return column.quotes() ? Mask.NAMES.apply(there).as(column.name()) : there;
+    }
+
+    /**
+     * The column of this name as it leaves the lake.
+     *
+     * @throws java.util.NoSuchElementException if the table has none
+     */
+    static Column of(TableDeclaration<?> table, String name) {
+        return of(table.columns().stream()
+                .filter(c -> c.name().equals(name))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** Loaded where something is quoted. */
+    private static final class Mask {
+        static final UserDefinedFunction NAMES = names();
+
+        private static UserDefinedFunction names() {
+            PersonNames names = new PersonNames(PersonWords.from(CodebookFiles.shipped()));
+            UDF1<String, String> masked = text -> text == null ? null : names.masked(text);
+            return functions.udf(masked, DataTypes.StringType);
+        }
+    }
+}
