@@ -42,7 +42,7 @@ public record DutyRules(
             @Nullable String where) {
         public Deed {
             activities = activities == null ? List.of() : List.copyOf(activities);
-            if (activities.isEmpty() && log == null || log != null && (member == null || day == null)) {
+            if ((activities.isEmpty() && log == null) || (log != null && (member == null || day == null))) {
                 throw new CodebookException(FILE + ", " + code, "needs activities, or a log with member and day");
             }
         }
@@ -259,7 +259,7 @@ public record DutyRules(
 
     private static void checkItem(String where, Item item, Set<String> known) {
         checkDeeds(where, item.counts(), known);
-        if (item.points() <= 0 || item.most() != null && item.most() <= 0) {
+        if (item.points() <= 0 || (item.most() != null && item.most() <= 0)) {
             throw new CodebookException(FILE + ", " + where, "points and most must be more than 0");
         }
     }

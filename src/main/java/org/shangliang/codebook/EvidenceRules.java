@@ -51,7 +51,7 @@ public record EvidenceRules(List<Rule> rules) {
                     && (left == null || holds(left, words.before()))
                     && (right == null || holds(right, words.after()))
                     && (object == null || holds(object, words.counted()))
-                    && (not == null || !holds(not, words.before()) && !holds(not, words.counted()))
+                    && (not == null || (!holds(not, words.before()) && !holds(not, words.counted())))
                     && (notRight == null || !holds(notRight, words.after()));
         }
 

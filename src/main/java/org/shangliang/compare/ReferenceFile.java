@@ -53,7 +53,7 @@ public final class ReferenceFile {
         while (lines.hasNext()) {
             CsvRows.CsvRow line = lines.next();
             String first = line.cells().get(0).strip();
-            if (first.startsWith("#") || line.cells().size() == 1 && first.isEmpty()) {
+            if (first.startsWith("#") || (line.cells().size() == 1 && first.isEmpty())) {
                 continue;
             }
             if (columns.isEmpty()) {

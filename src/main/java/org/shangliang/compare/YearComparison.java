@@ -207,8 +207,8 @@ final class YearComparison {
         return sameUnit
                 && then.span().equals(now.span())
                 && (years
-                        || sameMonth(then.periodStart(), now.periodStart())
-                                && sameMonth(then.periodEnd(), now.periodEnd()));
+                        || (sameMonth(then.periodStart(), now.periodStart())
+                                && sameMonth(then.periodEnd(), now.periodEnd())));
     }
 
     private static boolean sameMonth(@Nullable LocalDate then, @Nullable LocalDate now) {

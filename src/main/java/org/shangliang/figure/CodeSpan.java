@@ -20,19 +20,19 @@ final class CodeSpan {
         }
         char after = at(text, numeral.end());
         char next = at(text, numeral.end() + 1);
-        boolean formula = JOINED_BY.indexOf(after) >= 0 && isDigit(next) || after == '+' && isLatin(next);
-        return formula || after == '-' && twiceHyphened(text, numeral.end() + 1) ? end(text, start) : start;
+        boolean formula = (JOINED_BY.indexOf(after) >= 0 && isDigit(next)) || (after == '+' && isLatin(next));
+        return formula || (after == '-' && twiceHyphened(text, numeral.end() + 1)) ? end(text, start) : start;
     }
 
     /** Whether {@code c} is a letter A to Z. */
     static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** The place after digits, letters and the signs between them. */
     static int end(CharSequence text, int start) {
         int end = start;
-        while (isPart(at(text, end)) || WITHIN.indexOf(at(text, end)) >= 0 && isPart(at(text, end + 1))) {
+        while (isPart(at(text, end)) || (WITHIN.indexOf(at(text, end)) >= 0 && isPart(at(text, end + 1)))) {
             end++;
         }
         return Math.max(end, start + 1);

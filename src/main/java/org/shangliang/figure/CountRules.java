@@ -48,7 +48,7 @@ final class CountRules {
         Numeral numeral = counted.numeral();
         boolean single = numeral.end() == numeral.start() + 1;
         String written = text.substring(numeral.end(), counted.end());
-        if (vocabulary.labelsChineseOrdinal(text, numeral.end()) || single && !vocabulary.followsChinese(written)) {
+        if (vocabulary.labelsChineseOrdinal(text, numeral.end()) || (single && !vocabulary.followsChinese(written))) {
             return false;
         }
         if (namesVillage(text, counted)) {
@@ -76,8 +76,8 @@ final class CountRules {
         return isLimited(text, counted)
                 || bounds.isCoveredByHead(text, start)
                 || vocabulary.countingWordBefore(text, start)
-                || vocabulary.isRhythmic(counted.unit()) && hasRhythm(text, start)
-                || closesPhrase(text, counted.end()) && vocabulary.countedNounBefore(text, start);
+                || (vocabulary.isRhythmic(counted.unit()) && hasRhythm(text, start))
+                || (closesPhrase(text, counted.end()) && vocabulary.countedNounBefore(text, start));
     }
 
     private boolean isLimited(String text, Counted counted) {

@@ -46,7 +46,7 @@ final class NormReader {
 
     /** The modality once norm and period are known; {@code heard} is what the clause alone suggests. */
     Modality settled(Modality heard, Norm norm, PeriodInForce period, FigureSite site) {
-        boolean aim = norm.isNorm() || period.future() && !modalities.saysDone(site.left());
+        boolean aim = norm.isNorm() || (period.future() && !modalities.saysDone(site.left()));
         return aim ? Modality.TARGET : heard;
     }
 

@@ -42,7 +42,7 @@ final class NounPhrases {
             for (String term : each.terms()) {
                 boolean phrase = term.length() > LONGEST_VERB
                         && (each.kind() == Lexicon.Kind.VERB
-                                || each.kind() == Lexicon.Kind.CUE && endsWithAny(term, nouns));
+                                || (each.kind() == Lexicon.Kind.CUE && endsWithAny(term, nouns)));
                 if (term.length() > 1 && !phrase) {
                     natures.merge(term, each.kind().nature(), (one, other) -> one);
                 }
@@ -285,7 +285,7 @@ final class NounPhrases {
             if (modifies && nounNext) {
                 return true;
             }
-            if (isMark(word) || !hasGenitiveSoon(i) || isAdverb(word) && !opensClause(i)) {
+            if (isMark(word) || !hasGenitiveSoon(i) || (isAdverb(word) && !opensClause(i))) {
                 return false;
             }
             described |= !modifies;
@@ -358,7 +358,7 @@ final class NounPhrases {
         String phrase = rules.withoutSum(
                 tidy(left.text().substring(start, left.words().get(i).end())));
         boolean becomes = rules.becoming().stream().anyMatch(left.text().substring(0, start)::endsWith);
-        return becomes || rules.isEmptyNoun(phrase) && !(rules.isSort(phrase) && rules.countsDoings(unit))
+        return becomes || (rules.isEmptyNoun(phrase) && !(rules.isSort(phrase) && rules.countsDoings(unit)))
                 ? new Preceding(null, becomes, false)
                 : new Preceding(withoutActors(phrase), false, apart);
     }
@@ -406,7 +406,7 @@ final class NounPhrases {
                 i = open;
                 continue;
             }
-            if (!isPartOfPhrase(stretch, i, last, start, end) || end >= 0 && end - word.start() > LONGEST) {
+            if (!isPartOfPhrase(stretch, i, last, start, end) || (end >= 0 && end - word.start() > LONGEST)) {
                 break;
             }
             end = end < 0 ? word.end() : end;
@@ -428,7 +428,7 @@ final class NounPhrases {
                 && start == end - 1
                 && stretch.text().charAt(start) == '率'
                 && word.nature().startsWith("v");
-        return isNoun(word, form) || joins || i == last && nounBefore && isClassifier(word) || rated;
+        return isNoun(word, form) || joins || (i == last && nounBefore && isClassifier(word)) || rated;
     }
 
     /** Number of the word that opens the bracket that the word at {@code i} closes, or -1. */
@@ -481,9 +481,9 @@ final class NounPhrases {
     private static boolean isBetweenTopicAndVerb(Stretch stretch, int i) {
         Word word = stretch.words().get(i);
         boolean short_ = word.end() - word.start() == 1;
-        return isAdverb(word) && !isMark(word)
+        return (isAdverb(word) && !isMark(word))
                 || word.nature().startsWith("a")
-                || short_ && word.nature().startsWith("v");
+                || (short_ && word.nature().startsWith("v"));
     }
 
     /** Whether a phrase opens its stretch, but for a word of time or an adverb. */
@@ -496,7 +496,7 @@ final class NounPhrases {
             boolean light = word.nature().startsWith("t")
                     || word.nature().startsWith("d")
                     || word.nature().startsWith("c")
-                    || word.end() - word.start() == 1 && !word.nature().startsWith("p");
+                    || (word.end() - word.start() == 1 && !word.nature().startsWith("p"));
             if (!light) {
                 return false;
             }

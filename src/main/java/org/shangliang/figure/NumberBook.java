@@ -47,7 +47,7 @@ record NumberBook(
         Convention {
             before = before == null ? List.of() : List.copyOf(before);
             after = after == null ? List.of() : List.copyOf(after);
-            if (low == null || low.size() != 2 || high != null && high.size() != 2) {
+            if (low == null || low.size() != 2 || (high != null && high.size() != 2)) {
                 throw new CodebookException("numbers.yaml", name + ": low and high are [times, places]");
             }
             low = List.copyOf(low);

@@ -45,7 +45,7 @@ final class NumeralReader {
         char last = at(text, first.end() - 1);
         double scale = magnitude(last);
         char next = at(text, first.end());
-        if (scale < 1000 || !isDigit(next) && chineseDigit(next) <= 0) {
+        if (scale < 1000 || (!isDigit(next) && chineseDigit(next) <= 0)) {
             return first;
         }
         Numeral rest = isDigit(next) ? readScaled(text, first.end()) : readChinese(text, first.end());
@@ -159,13 +159,13 @@ final class NumeralReader {
         if (c == '点') {
             return chineseDigit(at(text, at - 1)) >= 0 && chineseDigit(at(text, at + 1)) >= 0;
         }
-        return chineseDigit(c) >= 0 || magnitude(c) > 1 && !(c == '百' && at(text, at + 1) == '分');
+        return chineseDigit(c) >= 0 || (magnitude(c) > 1 && !(c == '百' && at(text, at + 1) == '分'));
     }
 
     private static @Nullable Numeral chinese(String run, int start) {
         int pair = adjacentDigits(run);
         int end = start + run.length();
-        if (run.isEmpty() || run.startsWith("零") && run.length() == 1) {
+        if (run.isEmpty() || (run.startsWith("零") && run.length() == 1)) {
             return null;
         }
         if (pair < 0) {
@@ -181,7 +181,7 @@ final class NumeralReader {
     private static boolean neighbours(String run, int pair) {
         int low = chineseDigit(run.charAt(pair));
         int high = chineseDigit(run.charAt(pair + 1));
-        boolean close = high == low + 1 || low == 3 && high == 5;
+        boolean close = high == low + 1 || (low == 3 && high == 5);
         return low > 0 && close && adjacentDigits(run.substring(pair + 1)) < 0;
     }
 

@@ -240,7 +240,7 @@ final class ObjectReader {
     private @Nullable String inherited(
             FigureSite site, ArticleTerms terms, @Nullable Reading previous, boolean elided) {
         boolean leans = previous != null && previous.noun() != null && sameKind(site);
-        if (leans && (site.followsInSentence() || elided && site.followsInParagraph())) {
+        if (leans && (site.followsInSentence() || (elided && site.followsInParagraph()))) {
             return countable(previous, site);
         }
         int until = elided ? site.ownStart() : site.quantity().start();
@@ -281,7 +281,7 @@ final class ObjectReader {
     }
 
     private boolean isCountable(String noun, String unit) {
-        return rules.isRate(unit) || !noun.endsWith("率") && (!rules.isHousehold(unit) || phrases.counts(noun, unit));
+        return rules.isRate(unit) || (!noun.endsWith("率") && (!rules.isHousehold(unit) || phrases.counts(noun, unit)));
     }
 
     private boolean sameKind(FigureSite site) {

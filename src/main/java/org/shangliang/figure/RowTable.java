@@ -29,7 +29,7 @@ final class RowTable {
         while (slots[slot] != 0) {
             slot = slot + 1 & slots.length - 1;
         }
-        slots[slot] = mixed & ~PLACE | place;
+        slots[slot] = (mixed & ~PLACE) | place;
     }
 
     /** The place of a feature's row; that of nothing for one that is not known. */

@@ -88,7 +88,7 @@ public final class CommandLineInterface {
     }
 
     private static boolean verbose(ParseResult parsed) {
-        return parsed.hasMatchedOption("--verbose") || parsed.hasSubcommand() && verbose(parsed.subcommand());
+        return parsed.hasMatchedOption("--verbose") || (parsed.hasSubcommand() && verbose(parsed.subcommand()));
     }
 
     private static boolean expected(Exception e) {

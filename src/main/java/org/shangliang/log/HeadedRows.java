@@ -63,7 +63,7 @@ final class HeadedRows implements Iterator<RawCells> {
 
     @Override
     public boolean hasNext() {
-        while (next == null && (!first.isEmpty() || !headless && rows.hasNext())) {
+        while (next == null && (!first.isEmpty() || (!headless && rows.hasNext()))) {
             SheetRow row = first.isEmpty() ? rows.next() : first.poll();
             next = row.blank() ? null : cells(row);
         }

@@ -155,7 +155,7 @@ public final class LogPlaces {
         EnumSet<LogIssue> issues = EnumSet.noneOf(LogIssue.class);
         boolean named = asked.county() == null
                 || named(asked.county(), null).stream().anyMatch(d -> related(d.code(), coded.code()));
-        if (!named || above != null && !related(above, coded.code())) {
+        if (!named || (above != null && !related(above, coded.code()))) {
             issues.add(LogIssue.CONTRADICTION);
         }
         if (!lies(asked.township(), coded.code())) {
@@ -278,7 +278,7 @@ public final class LogPlaces {
 
     private Optional<Division> byCode(String told) {
         String plain = CellText.plain(told).replaceFirst("\\.0$", "");
-        if (!isNumber(plain) || plain.length() != 6 && plain.length() != 9 && plain.length() != 12) {
+        if (!isNumber(plain) || (plain.length() != 6 && plain.length() != 9 && plain.length() != 12)) {
             return Optional.empty();
         }
         String six = plain.substring(0, 6);
@@ -287,7 +287,7 @@ public final class LogPlaces {
     }
 
     private static boolean isNumber(String text) {
-        return !text.isBlank() && CellText.plain(text).chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
+        return !text.isBlank() && CellText.plain(text).chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.');
     }
 
     /** The divisions that a name means, with or without those above it, a township below it or the body that speaks for it. */

@@ -202,7 +202,7 @@ public final class LogReader {
         Long told = row.count("members_present");
         Long present = told == null && !members.isEmpty() ? (Long) (long) members.size() : told;
         Long participants = row.count("participants");
-        if (present != null && (participants != null && present > participants || present < members.size())) {
+        if (present != null && ((participants != null && present > participants) || present < members.size())) {
             row.odd(LogIssue.CONTRADICTION);
         }
         Progress status = row.code("status", Progress.class);
@@ -286,7 +286,7 @@ public final class LogReader {
         row.inOrder(submitted, filed, assigned, answered);
         boolean closed =
                 EnumSet.of(Filing.NOT_FILED, Filing.CONVERTED).contains(filing == null ? Filing.FILED : filing);
-        if (closed && (answered != null || result != null) || filing != Filing.MERGED && mergedInto != null) {
+        if ((closed && (answered != null || result != null)) || (filing != Filing.MERGED && mergedInto != null)) {
             row.odd(LogIssue.CONTRADICTION);
         }
         if (filing == Filing.MERGED && mergedInto == null) {
@@ -332,7 +332,7 @@ public final class LogReader {
         boolean instructed = row.text("instructed") == null ? instructedOn != null : row.flag("instructed");
         row.inOrder(submitted, adoptedOn);
         row.inOrder(submitted, instructedOn);
-        if (!adopted && (level != null || adoptedOn != null) || !instructed && instructedOn != null) {
+        if ((!adopted && (level != null || adoptedOn != null)) || (!instructed && instructedOn != null)) {
             row.odd(LogIssue.CONTRADICTION);
         }
         String theme = theme(row, title);

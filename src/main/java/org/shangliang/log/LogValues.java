@@ -148,7 +148,7 @@ public final class LogValues {
 
     /** Whether a cell says that nothing stands there. */
     boolean isNothing(String cell) {
-        return cell.isBlank() || cell.length() < 8 && nothing.contains(lower(cell));
+        return cell.isBlank() || (cell.length() < 8 && nothing.contains(lower(cell)));
     }
 
     /** The parts of a list in a cell. */
@@ -222,7 +222,8 @@ public final class LogValues {
         }
         boolean letter = !key.isEmpty() && key.charAt(0) < 0x80 && i <= 2;
         return letter
-                && (i == key.length() || i == key.length() - 1 && told.letters().indexOf(key.charAt(i)) >= 0);
+                && (i == key.length()
+                        || (i == key.length() - 1 && told.letters().indexOf(key.charAt(i)) >= 0));
     }
 
     /** The codes of the words in a cell that no longer word holds and no negation stands before. */

@@ -30,6 +30,6 @@ final class ScriptEscapes extends CharacterEscapes {
     }
 
     private static boolean turnsDirection(int c) {
-        return c == 0x61c || c == 0x200e || c == 0x200f || c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
+        return c == 0x61c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
     }
 }

@@ -176,8 +176,8 @@ final class ExpressionScanner {
             Read inside = insideYear(text, following.date(), end);
             return new Read(new Following(following.offset(), (Dated) inside.meaning()), inside.end());
         }
-        if (events.contains(word) && since.at(text, end) == null
-                || meaning instanceof Since && follows(text, end, "的")) {
+        if ((events.contains(word) && since.at(text, end) == null)
+                || (meaning instanceof Since && follows(text, end, "的"))) {
             return null;
         }
         if (meaning instanceof Between) {
@@ -349,7 +349,7 @@ final class ExpressionScanner {
         }
         if (follows(text, number, "半年")) {
             String after = spanAfter.at(text, number + 2);
-            boolean told = after != null || before != null && startsClause(text, at);
+            boolean told = after != null || (before != null && startsClause(text, at));
             int halfYearEnd = number + 2 + (after == null ? 0 : after.length());
             return told ? new Read(new Span(6, Unit.MONTH, Span.Kind.BACK), halfYearEnd) : null;
         }
@@ -372,7 +372,7 @@ final class ExpressionScanner {
         end += follows(text, end, "多") ? 1 : 0;
         String after = spanAfter.at(text, end);
         boolean lasts = after != null && before == null && spanBothSides.contains(after);
-        if (lasts || after == null && !(before != null && startsClause(text, at))) {
+        if (lasts || (after == null && !(before != null && startsClause(text, at)))) {
             return null;
         }
         Span.Kind back = andMore ? Span.Kind.BACK_AND_MORE : Span.Kind.BACK;
@@ -414,7 +414,7 @@ final class ExpressionScanner {
             modifiers.add(Modifier.SINCE);
             String word = since.at(text, sinceAt);
             end = sinceAt + (word == null ? 0 : word.length());
-        } else if (follows(text, end, "起", "来") || from && follows(text, end, "开始")) {
+        } else if (follows(text, end, "起", "来") || (from && follows(text, end, "开始"))) {
             modifiers.add(Modifier.SINCE);
         }
         if (asOf.endsAt(text, start)) {
@@ -428,7 +428,7 @@ final class ExpressionScanner {
         if (compare.endsAt(text, start)) {
             modifiers.add(Modifier.MEASURE);
         }
-        if (clause.contains("相比") || with && clause.contains("比")) {
+        if (clause.contains("相比") || (with && clause.contains("比"))) {
             modifiers.add(Modifier.COMPARED);
         }
         if (origin.endsAt(text, start) || origin.firstIn(text, read.end(), clauseEnd) >= 0) {
@@ -454,7 +454,7 @@ final class ExpressionScanner {
         boolean closes = read.end() < text.length() && ")）]】".indexOf(text.charAt(read.end())) >= 0;
         boolean wire = follows(text, read.end(), "电", "讯");
         boolean first = start <= 1 || text.charAt(start - 2) == '\n' || text.charAt(start - 1) == '\n';
-        return full && first && (opens && closes || wire);
+        return full && first && ((opens && closes) || wire);
     }
 
     private static int sentenceEnd(String text, int from) {

@@ -61,7 +61,7 @@ final class PeriodsInText implements ArticlePeriods {
         if (isTimeless(spot, carried)) {
             return UNKNOWN;
         }
-        if (carried == null || carried.tellsNothing() && carried.scope() == Scope.OPEN) {
+        if (carried == null || (carried.tellsNothing() && carried.scope() == Scope.OPEN)) {
             PeriodInForce counted = countedUntilNow(spot);
             return counted != null ? counted : carried == null ? ofArticle(spot) : UNKNOWN;
         }
@@ -118,8 +118,8 @@ final class PeriodsInText implements ArticlePeriods {
             Expression expression = candidate.expression();
             boolean reaches = candidate.scope() != Scope.CLAUSE || expression.end() > spot.clauseStart();
             boolean yields = expression.is(Modifier.DATELINE)
-                    || last != null && candidate.scope() == Scope.WEAK
-                    || last != null && last.scope() == Scope.SPAN && isBareState(candidate);
+                    || (last != null && candidate.scope() == Scope.WEAK)
+                    || (last != null && last.scope() == Scope.SPAN && isBareState(candidate));
             last = reaches && !yields ? candidate : last;
         }
         return last;
@@ -178,7 +178,7 @@ final class PeriodsInText implements ArticlePeriods {
     /** Whether an expression ends with its clause. A plan does, but for one whose years the text sets out with (用三年时间). */
     private static boolean isPassing(Timed candidate) {
         boolean setOut = candidate.expression().meaning() instanceof Span;
-        return candidate.scope() == Scope.CLAUSE || candidate.future() && !setOut;
+        return candidate.scope() == Scope.CLAUSE || (candidate.future() && !setOut);
     }
 
     /** Whether the clause states something that no period told before it is about: its setting, a rule, a plan, an age. */
@@ -191,10 +191,10 @@ final class PeriodsInText implements ArticlePeriods {
                         text, spot.sentence().start(), spot.sentence().end())
                 || cues.setsRule(text, spot.clauseStart(), spot.end())
                 || cues.describesSetting(text, spot.clauseStart(), spot.start())
-                || !reported
+                || (!reported
                         && cues.statesWhatIs(
-                                text, spot.clauseStart(), Math.min(spot.end() + STATE_REACH, spot.clauseEnd()))
-                || !planned && cues.plans(text, spot.sentence().start(), spot.start());
+                                text, spot.clauseStart(), Math.min(spot.end() + STATE_REACH, spot.clauseEnd())))
+                || (!planned && cues.plans(text, spot.sentence().start(), spot.start()));
     }
 
     /** Whether the sentence tells before the figure how old what it speaks of is. */

@@ -150,7 +150,7 @@ final class Resolver {
             return timed(expression, carried.start(), last, Scope.SPAN);
         }
         Months months = dated.months();
-        boolean event = dated.day() != null || months != null && months.first() == months.last();
+        boolean event = dated.day() != null || (months != null && months.first() == months.last());
         return timed(expression, first, untilNow(dated, first, last), event ? Scope.EVENT : Scope.SPAN);
     }
 

@@ -34,7 +34,7 @@ record Tight(String text, int[] original) {
         }
         char before = text.charAt(at - 1);
         char after = text.charAt(at + 1);
-        return Character.isDigit(before) && Character.isIdeographic(after)
-                || Character.isIdeographic(before) && Character.isDigit(after);
+        return (Character.isDigit(before) && Character.isIdeographic(after))
+                || (Character.isIdeographic(before) && Character.isDigit(after));
     }
 }

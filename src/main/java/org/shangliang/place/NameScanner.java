@@ -129,7 +129,7 @@ final class NameScanner {
             Name before = names.isEmpty() ? null : names.get(names.size() - 1);
             boolean chained = before != null
                     && (before.end() == hit.start()
-                            || before.end() + 1 == hit.start() && text.charAt(before.end()) == '的');
+                            || (before.end() + 1 == hit.start() && text.charAt(before.end()) == '的'));
             List<Sense> inside = before != null && chained && hit.value() instanceof Term.Named named
                     ? inside(named.senses(), before.senses())
                     : List.of();
@@ -168,7 +168,7 @@ final class NameScanner {
         boolean safeStart = hasSafeStart(text, hit.start());
         if (!named.isShort()
                 || headsLine(text, hit.start(), hit.end())
-                || safeStart && followedBy(text, hit.end(), words.bodies())) {
+                || (safeStart && followedBy(text, hit.end(), words.bodies()))) {
             return Strength.FIRM;
         }
         if (named.level() != DivisionLevel.COUNTY) {

@@ -98,8 +98,8 @@ final class Scopes implements ArticlePlaces {
     /** Whether places stand in a figure's clause, or right after it and a word of crossing: 总投资3亿元，横跨甲、乙两地. */
     private boolean isLinked(int end, int places) {
         return scoping.inOneClause(end, places)
-                || article.text().charAt(end) == '，'
-                        && words.crossing().contains(article.text().substring(end + 1, places));
+                || (article.text().charAt(end) == '，'
+                        && words.crossing().contains(article.text().substring(end + 1, places)));
     }
 
     private List<Scope> scopes() {

@@ -111,11 +111,11 @@ final class Scoping {
         }
         boolean subject = first.role() == Role.SUBJECT || first.role() == Role.HEAD;
         boolean within = own != null && Divisions.contains(own, division);
-        boolean leads = first.role() == Role.HEAD || leads(first, sentence) && (first.isFull() || first.acts());
+        boolean leads = first.role() == Role.HEAD || (leads(first, sentence) && (first.isFull() || first.acts()));
         if (Divisions.contains(division, now.division())) {
             return within
                     ? subject || division.equals(own)
-                    : leads && Divisions.levelOf(division) != DivisionLevel.PROVINCE || subject && first.acts();
+                    : (leads && Divisions.levelOf(division) != DivisionLevel.PROVINCE) || (subject && first.acts());
         }
         return within || leads || actsElsewhere(first, division, now.division());
     }
@@ -126,8 +126,8 @@ final class Scoping {
      */
     private boolean actsElsewhere(Anchor first, String division, String now) {
         boolean heads = first.role() == Role.SUBJECT
-                || article.text().startsWith("在", first.start() - 1)
-                        && NameScanner.beginsClause(article.text(), first.start() - 1);
+                || (article.text().startsWith("在", first.start() - 1)
+                        && NameScanner.beginsClause(article.text(), first.start() - 1));
         boolean acts = first.acts() || divisions.parentOf(division).equals(divisions.parentOf(now));
         return heads && acts && first.isFull() && !isVisitor(first);
     }
@@ -186,10 +186,10 @@ final class Scoping {
     /** Whether a level word for a higher division makes it speak: the whole of it does, and the article's own body. */
     private boolean liftsUp(Anchor anchor, Term.Deictic word, String division) {
         return word.kind() == Term.Kind.WHOLE
-                || own != null
+                || (own != null
                         && Divisions.contains(own, division)
                         && anchor.role() == Role.SUBJECT
-                        && !NameScanner.followedBy(article.text(), anchor.end(), words.memberAfter());
+                        && !NameScanner.followedBy(article.text(), anchor.end(), words.memberAfter()));
     }
 
     private @Nullable String meant(Anchor anchor, Term.Deictic word, Scope now) {
@@ -232,6 +232,6 @@ final class Scoping {
 
     private boolean isRelated(@Nullable String division) {
         return division == null
-                || own != null && (Divisions.contains(own, division) || Divisions.contains(division, own));
+                || (own != null && (Divisions.contains(own, division) || Divisions.contains(division, own)));
     }
 }

@@ -40,7 +40,7 @@ public final class BoundedGunzip extends FilterInputStream {
 
     private void count(int bytes) throws IOException {
         unpacked += bytes;
-        if (unpacked > MOST_BYTES || unpacked > FREE && unpacked > packed.bytes * MOST_RATIO) {
+        if (unpacked > MOST_BYTES || (unpacked > FREE && unpacked > packed.bytes * MOST_RATIO)) {
             throw new IOException("gzip unpacks to more than " + unpacked + " bytes from " + packed.bytes);
         }
     }

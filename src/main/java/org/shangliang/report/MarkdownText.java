@@ -52,7 +52,7 @@ final class MarkdownText {
         if (line.length() > LONGEST_LINE) {
             return line;
         }
-        if (!line.isBlank() && RULER.matcher(line).matches() || line.strip().startsWith("```")) {
+        if ((!line.isBlank() && RULER.matcher(line).matches()) || line.strip().startsWith("```")) {
             return "";
         }
         String plain = LEAD.matcher(line).replaceFirst("");

@@ -19,7 +19,7 @@ public final class ToldValues {
     public static Optional<LocalDate> findDate(String told) {
         Matcher packed = PACKED.matcher(told);
         Matcher date = packed.matches() ? packed : DATE.matcher(told);
-        if (told.length() > 60 || !packed.matches() && !date.matches()) {
+        if (told.length() > 60 || (!packed.matches() && !date.matches())) {
             return Optional.empty();
         }
         try {

@@ -173,7 +173,7 @@ public final class FlatViews {
                         .map(f -> "cast(e." + f.name() + " as string)")
                         .collect(Collectors.joining(", "));
                 joined(name, "transform(t." + name + ", e -> concat_ws(' ', " + parts + "))", column.comment());
-            } else if (isReference(name) || element != Scalar.TEXT && !name.equals("years")) {
+            } else if (isReference(name) || (element != Scalar.TEXT && !name.equals("years"))) {
                 if (!table.columnNames().contains(name + "_count")) {
                     made.add(new ViewColumn(
                             name + "_count", "cast(size(t." + name + ") as bigint)", column.zh() + "(个数) · how many"));

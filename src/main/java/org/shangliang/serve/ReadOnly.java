@@ -227,10 +227,10 @@ public final class ReadOnly {
         List<String> name = JavaConverters.seqAsJavaList(parts);
         List<String> above = name.subList(0, name.size() - 1);
         boolean served = above.isEmpty()
-                || above.size() == 1 && databases.contains(above.get(0).toLowerCase(Locale.ROOT))
-                || above.size() == 2
+                || (above.size() == 1 && databases.contains(above.get(0).toLowerCase(Locale.ROOT)))
+                || (above.size() == 2
                         && above.get(0).equalsIgnoreCase("spark_catalog")
-                        && databases.contains(above.get(1).toLowerCase(Locale.ROOT));
+                        && databases.contains(above.get(1).toLowerCase(Locale.ROOT)));
         if (!served) {
             throw new ReadOnlyException(
                     "只提供以下库中的表和视图：" + served() + "；不能读取文件或路径",

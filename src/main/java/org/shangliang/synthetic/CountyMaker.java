@@ -401,7 +401,7 @@ final class CountyMaker {
             LocalDate day = window.any();
             LocalDate left = member.leftOn();
             LocalDate joined = java.util.Objects.requireNonNull(member.joinedOn());
-            if (left != null && day.isAfter(left) || day.isBefore(joined)) {
+            if ((left != null && day.isAfter(left)) || day.isBefore(joined)) {
                 continue;
             }
             String id = "%s-LZ-%06d".formatted(county.prefix(), activities.size() + 1);

@@ -153,7 +153,7 @@ public final class ArticleReader {
             boolean last = stretch.end() == page.paragraphs().size();
             List<String> lines = new ArrayList<>();
             for (Page.Furniture furniture : page.furnitureFrom(stretch.start())) {
-                boolean after = furniture.before() > stretch.end() || furniture.before() == stretch.end() && !last;
+                boolean after = furniture.before() > stretch.end() || (furniture.before() == stretch.end() && !last);
                 if (after) {
                     break;
                 }

@@ -166,7 +166,7 @@ final class Boilerplate {
             return false;
         }
         boolean opens = rules.notice_openings().stream().anyMatch(text::startsWith);
-        return opens || text.length() <= LONGEST_FURNITURE && !FigureSign.isIn(text);
+        return opens || (text.length() <= LONGEST_FURNITURE && !FigureSign.isIn(text));
     }
 
     private static boolean isTableRow(String text) {
@@ -213,7 +213,7 @@ final class Boilerplate {
         boolean proseWithFigure = text.indexOf('，') >= 0 && FigureSign.isIn(text);
         for (HanLp.Hit<Set<Mark>> hit : hits) {
             boolean near = hit.start() <= NEAR_START;
-            if (hit.value().contains(Mark.CONTAINING) && (shortLine && !proseWithFigure || near)) {
+            if (hit.value().contains(Mark.CONTAINING) && ((shortLine && !proseWithFigure) || near)) {
                 return true;
             }
             if (hit.value().contains(Mark.OPENING) && shortLine && opens(text, hit) && !proseWithFigure) {
@@ -310,7 +310,7 @@ final class Boilerplate {
         for (HanLp.Hit<Set<Mark>> hit : hits) {
             spam += hit.value().contains(Mark.SPAM) ? 1 : 0;
         }
-        return spam >= 2 || spam == 1 && SPAM_PIECES.split(text).length == 1 && text.length() < 30;
+        return spam >= 2 || (spam == 1 && SPAM_PIECES.split(text).length == 1 && text.length() < 30);
     }
 
     private static final Pattern SPAM_PIECES = Pattern.compile("[-_|—>，\\s]+");
@@ -352,7 +352,7 @@ final class Boilerplate {
     }
 
     private static boolean mayHoldJunk(String text) {
-        return text.indexOf('。') < 0 && text.length() < LONGEST_FURNITURE
+        return (text.indexOf('。') < 0 && text.length() < LONGEST_FURNITURE)
                 || text.indexOf('/') >= 0
                 || text.indexOf('_') >= 0
                 || text.indexOf('=') >= 0;
@@ -373,7 +373,7 @@ final class Boilerplate {
     /** Where the field that begins with this key ends, or -1 where it is no field. */
     private static int fieldEnd(String text, HanLp.Hit<Set<Mark>> hit, Mark mark) {
         boolean apart = isBoundary(text, hit.start() - 1);
-        if (!apart || hit.start() > 0 && "“《".indexOf(text.charAt(hit.start() - 1)) >= 0) {
+        if (!apart || (hit.start() > 0 && "“《".indexOf(text.charAt(hit.start() - 1)) >= 0)) {
             return -1;
         }
         Pattern value =
@@ -429,7 +429,7 @@ final class Boilerplate {
         }
         Matcher date = DATE.matcher(head);
         while (date.find()) {
-            boolean amongFurniture = date.start() > 0 && removable.get(Math.max(0, date.start() - 2))
+            boolean amongFurniture = (date.start() > 0 && removable.get(Math.max(0, date.start() - 2)))
                     || removable.get(Math.min(head.length(), date.end() + 1));
             if (amongFurniture) {
                 removable.set(date.start(), date.end());

@@ -61,10 +61,10 @@ final class BrokenEncoding {
             if (b < 0x80 || b > 0xBF) {
                 return 0;
             }
-            code = code << 6 | b & 0x3F;
+            code = code << 6 | (b & 0x3F);
         }
         boolean likely =
-                size == 2 || code >= 0x2010 && code <= 0x206F || code >= 0x3000 && code <= 0x9FFF || code >= 0xFE00;
+                size == 2 || (code >= 0x2010 && code <= 0x206F) || (code >= 0x3000 && code <= 0x9FFF) || code >= 0xFE00;
         return likely ? (char) code : 0;
     }
 

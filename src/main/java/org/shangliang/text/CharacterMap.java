@@ -90,9 +90,9 @@ final class CharacterMap {
         for (char c = 1; c < Character.MAX_VALUE; c++) {
             if (Character.getType(c) == Character.SPACE_SEPARATOR) {
                 oneForm[c] = ' ';
-            } else if (Character.getType(c) == Character.FORMAT || c >= 0xFE00 && c <= 0xFE0F) {
+            } else if (Character.getType(c) == Character.FORMAT || (c >= 0xFE00 && c <= 0xFE0F)) {
                 oneForm[c] = DROPPED;
-            } else if (c >= 0x2E80 && c <= 0x2FDF || c >= 0xF900 && c <= 0xFAFF) {
+            } else if ((c >= 0x2E80 && c <= 0x2FDF) || (c >= 0xF900 && c <= 0xFAFF)) {
                 oneForm[c] = compatible(c);
             }
         }

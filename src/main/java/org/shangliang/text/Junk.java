@@ -39,9 +39,9 @@ final class Junk {
             char c = text.charAt(i);
             digits = TextNormaliser.isDigit(c) ? digits + 1 : 0;
             boolean sign = ADDRESS.contains(c)
-                    || c == '.' && isLink(text, i)
+                    || (c == '.' && isLink(text, i))
                     || digits == LONG_CODE
-                    || digits == 1 && isCounter(text, i);
+                    || (digits == 1 && isCounter(text, i));
             if (sign) {
                 return true;
             }
@@ -51,7 +51,7 @@ final class Junk {
 
     private static boolean isLink(String text, int point) {
         boolean file = point + 1 < text.length() && FILE_ENDINGS.contains(text.charAt(point + 1));
-        return file || point > 0 && text.charAt(point - 1) == 'w';
+        return file || (point > 0 && text.charAt(point - 1) == 'w');
     }
 
     private static boolean isCounter(String text, int number) {

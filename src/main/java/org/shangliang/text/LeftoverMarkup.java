@@ -122,7 +122,7 @@ final class LeftoverMarkup {
 
     private static boolean endsLine(String text, int start) {
         char c = text.charAt(start);
-        return c == '<' && BLOCKS.contains(name(text, start)) || c == '\\' && text.charAt(start + 1) != 't';
+        return (c == '<' && BLOCKS.contains(name(text, start))) || (c == '\\' && text.charAt(start + 1) != 't');
     }
 
     /** The lower-case name of the tag or code that starts here, without a slash. */
@@ -139,7 +139,7 @@ final class LeftoverMarkup {
     }
 
     private static boolean isNameCharacter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == ':';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ':';
     }
 
     private static int tagEnd(String text, int start) {
@@ -186,7 +186,7 @@ final class LeftoverMarkup {
             if (c == mark) {
                 return i + 1;
             }
-            if (c == '<' || c == '\n' && mark == ']') {
+            if (c == '<' || (c == '\n' && mark == ']')) {
                 return -1;
             }
         }

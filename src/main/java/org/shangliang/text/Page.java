@@ -85,7 +85,7 @@ record Page(List<AlignedText> paragraphs, List<Furniture> furniture) {
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i).text();
                 posts += Boilerplate.opensPost(line) ? 1 : 0;
-                if (posts > 1 || boilerplate.opensReply(line) && i > 0) {
+                if (posts > 1 || (boilerplate.opensReply(line) && i > 0)) {
                     return i;
                 }
             }

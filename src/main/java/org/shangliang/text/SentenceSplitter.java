@@ -116,7 +116,7 @@ public final class SentenceSplitter {
             return false;
         }
         char last = line.charAt(line.length() - 1);
-        if (NO_HEADING_END.indexOf(last) >= 0 || ENDS.indexOf(last) >= 0 && last != '！' && last != '？') {
+        if (NO_HEADING_END.indexOf(last) >= 0 || (ENDS.indexOf(last) >= 0 && last != '！' && last != '？')) {
             return false;
         }
         return line.indexOf('。') < 0 && line.indexOf('|') < 0;

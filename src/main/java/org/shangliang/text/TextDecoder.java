@@ -140,12 +140,12 @@ public final class TextDecoder {
             char c = text.charAt(i);
             if (map.isFrequent(c)) {
                 points += 1;
-            } else if (c >= 0x20 && c < 0x7F
+            } else if ((c >= 0x20 && c < 0x7F)
                     || c == '\n'
                     || c == '\r'
                     || c == '\t'
-                    || c >= 0x3000 && c <= 0x3011
-                    || c >= 0xFF01 && c <= 0xFF1F) {
+                    || (c >= 0x3000 && c <= 0x3011)
+                    || (c >= 0xFF01 && c <= 0xFF1F)) {
                 points += 0.5;
             } else if (c >= 0x4E00 && c <= 0x9FFF) {
                 points += 0.2;

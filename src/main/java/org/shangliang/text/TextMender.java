@@ -59,11 +59,15 @@ final class TextMender {
     }
 
     private static boolean isPinyin(char c) {
-        return c >= 'a' && c <= 'z' || isAccented(c);
+        return (c >= 'a' && c <= 'z') || isAccented(c);
     }
 
     private static boolean isAccented(char c) {
-        return c >= 0xE0 && c <= 0xFC || c >= 0x100 && c <= 0x1DC || c >= 0x300 && c <= 0x36F || c == 'ɡ' || c == 'ḿ';
+        return (c >= 0xE0 && c <= 0xFC)
+                || (c >= 0x100 && c <= 0x1DC)
+                || (c >= 0x300 && c <= 0x36F)
+                || c == 'ɡ'
+                || c == 'ḿ';
     }
 
     private boolean hasAccent(int start, int end) {
@@ -103,12 +107,13 @@ final class TextMender {
     }
 
     private static boolean isLetter(char c) {
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     private void dropAsterisksAndNotes() {
         for (int i = 0; i < text.length; i++) {
-            boolean pair = text[i] == '*' && (i + 1 < text.length && text[i + 1] == '*' || i > 0 && text[i - 1] == '*');
+            boolean pair =
+                    text[i] == '*' && ((i + 1 < text.length && text[i + 1] == '*') || (i > 0 && text[i - 1] == '*'));
             if (pair) {
                 dropped[i] = true;
             } else if (text[i] == '[') {
@@ -215,8 +220,8 @@ final class TextMender {
             }
             char before = i == 0 ? '\n' : text[i - 1];
             char after = i + 1 == text.length ? '\n' : text[i + 1];
-            boolean besideDigit = TextNormaliser.isDigit(before) && (TextNormaliser.isChinese(after) || after == '%')
-                    || TextNormaliser.isChinese(before) && TextNormaliser.isDigit(after);
+            boolean besideDigit = (TextNormaliser.isDigit(before) && (TextNormaliser.isChinese(after) || after == '%'))
+                    || (TextNormaliser.isChinese(before) && TextNormaliser.isDigit(after));
             boolean inUnit = isMagnitude(i - 1) && "元亩吨人户件".indexOf(after) >= 0;
             dropped[i] = besideDigit || inUnit || after == ' ' || (MARKS + "）”》").indexOf(after) >= 0;
         }

@@ -165,7 +165,7 @@ public final class TextNormaliser {
     }
 
     static boolean isChinese(char c) {
-        return c >= 0x3400 && c <= 0x9FFF || c == '〇';
+        return (c >= 0x3400 && c <= 0x9FFF) || c == '〇';
     }
 
     static boolean isDigit(char c) {

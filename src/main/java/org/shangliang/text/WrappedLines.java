@@ -57,9 +57,9 @@ final class WrappedLines {
         char last = before.charAt(before.length() - 1);
         char first = after.charAt(0);
         boolean endsInNumber = TextNormaliser.isDigit(last)
-                || before.length() > 1
+                || (before.length() > 1
                         && "万亿千百余多".indexOf(last) >= 0
-                        && TextNormaliser.isDigit(before.charAt(before.length() - 2));
+                        && TextNormaliser.isDigit(before.charAt(before.length() - 2)));
         if (endsInNumber && (TextNormaliser.isDigit(first) || MAGNITUDES.indexOf(first) >= 0)) {
             return before.length() >= SHORTEST_WITH_NUMBER || open.size() > 1;
         }
@@ -152,7 +152,7 @@ final class WrappedLines {
         }
         return TextNormaliser.isDigit(first)
                 && line.length() > 2
-                && (line.charAt(1) == '、' || line.charAt(1) == '.' && !TextNormaliser.isDigit(line.charAt(2)));
+                && (line.charAt(1) == '、' || (line.charAt(1) == '.' && !TextNormaliser.isDigit(line.charAt(2))));
     }
 
     private static AlignedText joined(List<Line> lines) {

@@ -100,7 +100,7 @@ public final class TermReader {
             boolean surname = rules.surnames().contains(token);
             if (isWord(token)) {
                 tokens.add(token);
-                boolean maybeName = surname || afterSurname && !known.contains(token);
+                boolean maybeName = surname || (afterSurname && !known.contains(token));
                 if (!maybeName && isTerm(token, word.nature())) {
                     terms.add(token);
                 }

@@ -112,11 +112,11 @@ class AnnotatedSentencesTest {
         boolean inMark = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            inMark = c == '|' || inMark && c != ']' && c != '\n';
+            inMark = c == '|' || (inMark && c != ']' && c != '\n');
             if (inMark) {
                 continue;
             }
-            if (Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN || c >= '0' && c <= '9') {
+            if (Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN || (c >= '0' && c <= '9')) {
                 chinese.append(c);
             } else if (c == '。' || c == '\n') {
                 chinese.append('\n');

@@ -440,7 +440,7 @@ class LedgerTruthTest extends SharedSpark {
             for (MemberRow member : county.members()) {
                 for (int year = firstYear(county); year <= lastYear(county); year++) {
                     LocalDate left = member.leftOn();
-                    if (left != null && left.getYear() < year
+                    if ((left != null && left.getYear() < year)
                             || Objects.requireNonNull(member.joinedOn()).getYear() > year) {
                         continue;
                     }
@@ -694,7 +694,7 @@ class LedgerTruthTest extends SharedSpark {
             Double one = expected.get(key);
             Double other = found.get(key);
             boolean same = Objects.equals(one, other)
-                    || one != null && other != null && Math.abs(one - other) <= NEAR * Math.max(1, Math.abs(one));
+                    || (one != null && other != null && Math.abs(one - other) <= NEAR * Math.max(1, Math.abs(one)));
             if (!same) {
                 unlike.add(key + ": " + one + " expected, " + other + " found");
             }
