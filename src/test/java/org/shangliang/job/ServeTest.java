@@ -209,7 +209,8 @@ class ServeTest extends SharedSpark {
                 "SELECT * FROM table_changes_by_path('/tmp/never', 0)"
             })
     void whatIsNotReadingIsRefused(String statement) {
-        String refused = assertThrows(SQLException.class, () -> rows(statement)).getMessage();
+        String refused = assertThrows(SQLException.class, () -> rows(statement), statement)
+                .getMessage();
         Assertions.assertTrue(refused.contains("只读 read-only: "), refused);
     }
 
@@ -222,12 +223,18 @@ class ServeTest extends SharedSpark {
                     "DESCRIBE DETAIL '%s'",
                     "VACUUM '%s'",
                     "OPTIMIZE '%s'",
-                    "RESTORE TABLE delta.`%s` TO VERSION AS OF 0",
                     "CREATE TABLE y SHALLOW CLONE delta.`%s`")) {
                 whatIsNotReadingIsRefused(statement.formatted(path));
             }
         }
         assertEquals(List.of("default", "gold", "silver"), column("SHOW DATABASES", 1));
+    }
+
+    /** To the state it is in, a table is taken back without anything being done. */
+    @Test
+    void noTableIsTakenBackToAnEarlierState() throws SQLException {
+        lake.overwrite(LakeTables.MEMBERS, lake.read(LakeTables.MEMBERS).limit(0));
+        whatIsNotReadingIsRefused("RESTORE TABLE delta.`" + lake.root() + "/silver/members` TO VERSION AS OF 0");
     }
 
     @Test
