@@ -102,10 +102,10 @@ class LogIntakeTest extends SharedSpark {
         Files.delete(folder.resolve("logs/proposals"));
         Path shipped = Path.of("src/main/resources/codebook/sectors.yaml");
         String aliases = Files.readString(shipped);
-        assertTrue(aliases.contains("教育界"));
+        assertTrue(aliases.contains("[教育界,"));
         Files.writeString(
                 Files.createDirectories(folder.resolve("codebook")).resolve("sectors.yaml"),
-                aliases.replaceFirst("教育界", "教育界, 灯塔界"));
+                aliases.replace("[教育界,", "[教育界, 灯塔界,"));
         run(lake, folder.resolve("codebook"));
 
         assertEquals(List.of("education"), proposal(lake, "TA-1").getList(sectors(lake)));
