@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,42 +193,24 @@ class AblationTest {
     }
 
     private static ReadFigure withoutYears(ReadFigure f) {
-        return new ReadFigure(
-                f.sourceId(),
-                f.mention(),
-                f.value(),
-                f.valueMax(),
-                f.unit(),
-                f.bound(),
-                f.object(),
-                f.indicator(),
-                f.modality(),
-                f.divisionCode(),
-                null,
-                null,
-                f.theme(),
-                f.issues());
+        return told(f, f.object(), f.divisionCode(), null, null);
     }
 
     private static ReadFigure withoutDivision(ReadFigure f) {
-        return new ReadFigure(
-                f.sourceId(),
-                f.mention(),
-                f.value(),
-                f.valueMax(),
-                f.unit(),
-                f.bound(),
-                f.object(),
-                f.indicator(),
-                f.modality(),
-                null,
-                f.yearFrom(),
-                f.yearTo(),
-                f.theme(),
-                f.issues());
+        return told(f, f.object(), null, f.yearFrom(), f.yearTo());
     }
 
     private static ReadFigure withoutObject(ReadFigure f) {
+        return told(f, null, f.divisionCode(), f.yearFrom(), f.yearTo());
+    }
+
+    /** The figure with another object, division and years. */
+    private static ReadFigure told(
+            ReadFigure f,
+            @Nullable String object,
+            @Nullable String divisionCode,
+            @Nullable Integer yearFrom,
+            @Nullable Integer yearTo) {
         return new ReadFigure(
                 f.sourceId(),
                 f.mention(),
@@ -235,12 +218,12 @@ class AblationTest {
                 f.valueMax(),
                 f.unit(),
                 f.bound(),
-                null,
+                object,
                 f.indicator(),
                 f.modality(),
-                f.divisionCode(),
-                f.yearFrom(),
-                f.yearTo(),
+                divisionCode,
+                yearFrom,
+                yearTo,
                 f.theme(),
                 f.issues());
     }
