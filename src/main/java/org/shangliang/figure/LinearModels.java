@@ -117,9 +117,16 @@ final class LinearModels {
         return new Scores(new int[firstSum[labels.size()]]);
     }
 
-    /** Adds up the weights of features, for every model. */
+    /**
+     * Adds up the weights of features, for every model. The places of the rows are noted first and the rows added together when the
+     * sums are asked for: looking up one place waits for no row, so the memory is read ahead.
+     */
     final class Scores implements FeatureSink {
+        private static final int MOST_NOTED = 64;
+
         private final int[] sums;
+        private final int[] noted = new int[MOST_NOTED];
+        private int count;
 
         private Scores(int[] sums) {
             this.sums = sums;
@@ -127,63 +134,62 @@ final class LinearModels {
 
         /** These scores, for further features to be added to. */
         Scores copy() {
+            addNoted();
             return new Scores(sums.clone());
         }
 
         @Override
         public void add(FeatureKind kind, String text, int start, int end) {
-            add(FeatureHash.of(kind, text, start, end));
+            note(places.placeOf(FeatureHash.of(kind, text, start, end)));
         }
 
         @Override
         public void add(FeatureKind kind, String first, String second) {
-            add(FeatureHash.of(kind, first, second));
+            note(places.placeOf(FeatureHash.of(kind, first, second)));
         }
 
         @Override
         public void add(FeatureKind kind, FeatureWord word) {
-            if (word.isNumbered()) {
-                rows.add(classes.placeOf(kind, word.number()), sums);
-            } else {
-                add(FeatureHash.of(kind, word));
-            }
+            note(word.isNumbered() ? classes.placeOf(kind, word.number()) : places.placeOf(FeatureHash.of(kind, word)));
         }
 
         @Override
         public void add(FeatureKind kind, FeatureWord first, FeatureWord second) {
-            if (FeatureKind.OF_CLASS_PAIRS.contains(kind)) {
-                rows.add(classes.placeOf(kind, first.number(), second.number()), sums);
-            } else {
-                add(FeatureHash.of(kind, first, second));
-            }
-        }
-
-        private void add(long hash) {
-            rows.add(places.placeOf(hash), sums);
+            note(
+                    FeatureKind.OF_CLASS_PAIRS.contains(kind)
+                            ? classes.placeOf(kind, first.number(), second.number())
+                            : places.placeOf(FeatureHash.of(kind, first, second)));
         }
 
         @Override
         public void addBigrams(FeatureKind kind, String text, int start, int end) {
             for (int i = start; i + 2 <= end; i++) {
-                addPair(kind, pairs.numberOf(text.charAt(i), text.charAt(i + 1)));
+                note(pairs.placeOf(kind, pairs.numberOf(text.charAt(i), text.charAt(i + 1))));
             }
         }
 
         @Override
         public void addBigrams(FeatureKind kind, PairedText text, int start, int end) {
             for (int i = start; i + 2 <= end; i++) {
-                addPair(kind, text.numberAt(i));
+                note(pairs.placeOf(kind, text.numberAt(i)));
             }
         }
 
-        private void addPair(FeatureKind kind, int number) {
-            if (number > 0) {
-                rows.add(pairs.placeOf(kind, number), sums);
+        private void note(int place) {
+            if (count == MOST_NOTED) {
+                addNoted();
             }
+            noted[count++] = place;
+        }
+
+        private void addNoted() {
+            rows.add(noted, count, sums);
+            count = 0;
         }
 
         /** Probabilities of a model's labels, in their order. */
         double[] probabilities(int model) {
+            addNoted();
             int top = Integer.MIN_VALUE;
             for (int i = firstSum[model]; i < firstSum[model + 1]; i++) {
                 top = Math.max(top, sums[i]);

@@ -4,7 +4,7 @@ package org.shangliang.figure;
  * Where the row of each feature stands, by the hash of the feature's name. Filled once, then only read; thread-safe to read.
  */
 final class RowTable {
-    private static final int PLACE_BITS = 26;
+    private static final int PLACE_BITS = WeightRows.PLACE_BITS;
     private static final long PLACE = (1L << PLACE_BITS) - 1;
 
     /** A feature's hash but for its last bits, which tell the place of its row instead. A free slot holds 0. */
@@ -15,15 +15,8 @@ final class RowTable {
         slots = new long[Integer.highestOneBit(Math.max(16, features * 3 / 2)) << 1];
     }
 
-    /**
-     * Notes where a feature's row stands.
-     *
-     * @throws IllegalArgumentException if the place is too far
-     */
+    /** Notes where a feature's row stands. */
     void put(long hash, int place) {
-        if (place > PLACE) {
-            throw new IllegalArgumentException("too many weights");
-        }
         long mixed = mixed(hash);
         int slot = firstSlot(mixed);
         while (slots[slot] != 0) {

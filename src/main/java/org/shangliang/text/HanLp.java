@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /** What this project takes from HanLP, and the one file that imports it. */
 public final class HanLp {
@@ -47,43 +46,31 @@ public final class HanLp {
     }
 
     /**
-     * A set of phrases that is looked for in one linear pass over a text: a filter by their first two characters leaves out
-     * nearly every place where none begins.
+     * A set of phrases that is looked for in one linear pass over a text.
      *
      * @param <V> what a phrase stands for
      */
     public static final class Phrases<V> {
-        private final DoubleArrayTrie<V> trie;
-        private final int[] cells;
-        private final Beginnings beginnings;
+        private final PhraseTrie trie;
+        private final List<V> values;
+        private final int[] lengths;
 
         /** @param phrases the phrases and what they stand for; none empty, at least one */
         public Phrases(Map<String, V> phrases) {
-            trie = new DoubleArrayTrie<>();
-            trie.build(new TreeMap<>(phrases));
-            cells = cells(trie);
-            beginnings = new Beginnings(cells);
+            TreeMap<String, V> sorted = new TreeMap<>(phrases);
+            trie = new PhraseTrie(sorted.navigableKeySet());
+            values = new ArrayList<>(sorted.values());
+            lengths = sorted.keySet().stream().mapToInt(String::length).toArray();
         }
 
         /** Calls {@code hit} for every occurrence of every phrase, overlapping ones included, by rising start, the shorter first. */
         public void scan(String text, Consumer<Hit<V>> hit) {
             for (int start = 0; start < text.length(); start++) {
-                if (beginnings.isOneAt(text, start)) {
-                    scanAt(text, start, hit);
-                }
-            }
-        }
-
-        private void scanAt(String text, int start, Consumer<Hit<V>> hit) {
-            int state = cells[0];
-            for (int i = start; i < text.length(); i++) {
-                state = next(cells, state, text.charAt(i));
-                if (state < 0) {
-                    return;
-                }
-                int phrase = wordAt(cells, state);
-                if (phrase >= 0) {
-                    hit.accept(new Hit<>(start, i + 1, trie.getValueAt(phrase)));
+                accept(start, trie.phraseOf(text.charAt(start)), hit);
+                int state = trie.begin(text, start);
+                for (int end = start + 2; state >= 0; end++) {
+                    accept(start, trie.phraseAt(state), hit);
+                    state = end < text.length() ? trie.next(state, text.charAt(end)) : PhraseTrie.NONE;
                 }
             }
         }
@@ -92,30 +79,27 @@ public final class HanLp {
         public void cover(String text, Consumer<Hit<V>> hit) {
             int start = 0;
             while (start < text.length()) {
-                Hit<V> longest = beginnings.isOneAt(text, start) ? longestAt(text, start) : null;
-                if (longest != null) {
-                    hit.accept(longest);
-                }
-                start = longest == null ? start + 1 : longest.end();
+                int longest = longestAt(text, start);
+                accept(start, longest, hit);
+                start += longest < 0 ? 1 : lengths[longest];
             }
         }
 
-        private @Nullable Hit<V> longestAt(String text, int start) {
-            int state = cells[0];
-            int end = start;
-            int longest = -1;
-            for (int i = start; i < text.length(); i++) {
-                state = next(cells, state, text.charAt(i));
-                if (state < 0) {
-                    break;
-                }
-                int phrase = wordAt(cells, state);
-                if (phrase >= 0) {
-                    longest = phrase;
-                    end = i + 1;
-                }
+        private int longestAt(String text, int start) {
+            int longest = trie.phraseOf(text.charAt(start));
+            int state = trie.begin(text, start);
+            for (int end = start + 2; state >= 0; end++) {
+                int phrase = trie.phraseAt(state);
+                longest = phrase < 0 ? longest : phrase;
+                state = end < text.length() ? trie.next(state, text.charAt(end)) : PhraseTrie.NONE;
             }
-            return longest < 0 ? null : new Hit<>(start, end, trie.getValueAt(longest));
+            return longest;
+        }
+
+        private void accept(int start, int phrase, Consumer<Hit<V>> hit) {
+            if (phrase >= 0) {
+                hit.accept(new Hit<>(start, start + lengths[phrase], values.get(phrase)));
+            }
         }
     }
 
@@ -144,10 +128,8 @@ public final class HanLp {
 
     /** How the words of a double array begin: a small filter by their first two characters. */
     private static final class Beginnings {
-        private static final int BITS_PER_PAIR = 32;
-
         private final CharacterSet single;
-        private final long[] pairs;
+        private final PairFilter pairs;
 
         Beginnings(int[] cells) {
             int root = cells[0];
@@ -169,16 +151,8 @@ public final class HanLp {
                     found.add(new int[] {first, second});
                 }
             }
-            pairs = new long[Integer.highestOneBit(Math.max(Long.SIZE, found.size() * BITS_PER_PAIR)) / Long.SIZE];
-            for (int[] each : found) {
-                int pair = pair((char) each[0], (char) each[1]);
-                pairs[pair >>> 6 & pairs.length - 1] |= 1L << pair;
-            }
-        }
-
-        private static int pair(char first, char second) {
-            int mixed = (first * 0x9E3779B1 ^ second) * 0x85EBCA6B;
-            return mixed ^ mixed >>> 15;
+            pairs = new PairFilter(found.size());
+            found.forEach(each -> pairs.add((char) each[0], (char) each[1]));
         }
 
         /** Whether a word may begin at {@code start}. */
@@ -188,11 +162,7 @@ public final class HanLp {
 
         /** Whether a word of two characters or more may begin at {@code start}. */
         boolean isLongerAt(String text, int start) {
-            if (start + 1 >= text.length()) {
-                return false;
-            }
-            int pair = pair(text.charAt(start), text.charAt(start + 1));
-            return (pairs[pair >>> 6 & pairs.length - 1] & 1L << pair) != 0;
+            return start + 1 < text.length() && pairs.mayHold(text.charAt(start), text.charAt(start + 1));
         }
     }
 

@@ -1,0 +1,133 @@
+package org.shangliang.text;
+
+import java.util.SortedSet;
+
+/**
+ * The phrases of a list as a trie in one hash table. A walk begins with two characters at once, behind a filter that leaves out
+ * nearly every place where no phrase begins; each further step is one look into the table, which tells as well whether a phrase
+ * ends there and whether any goes on. A state is its slot's number. Immutable, thread-safe.
+ */
+final class PhraseTrie {
+    /** No state, or no phrase. */
+    static final int NONE = -1;
+
+    private static final int ENDS = 1;
+    private static final int GOES_ON = 2;
+    private static final int FLAG_BITS = 2;
+    /** What sets the key of a step from a state apart from the key of two characters. */
+    private static final long BEYOND_CHARACTERS = 1 << Character.SIZE;
+
+    /** The key of the step that leads to each state, and in the last bits its flags; 0 is free. */
+    private final long[] slots;
+    /** By state: the number of the phrase that ends there. */
+    private final int[] phraseAt;
+
+    private final int shift;
+    private final CharacterSet single;
+    private final PairFilter pairs;
+
+    /** @param phrases none empty; their numbers are their places in this order */
+    PhraseTrie(SortedSet<String> phrases) {
+        int capacity = Integer.highestOneBit(Math.max(8, states(phrases))) << 2;
+        slots = new long[capacity];
+        phraseAt = new int[capacity];
+        shift = Long.numberOfLeadingZeros(capacity) + 1;
+        pairs = new PairFilter(phrases.size());
+        StringBuilder singles = new StringBuilder();
+        int number = 0;
+        for (String phrase : phrases) {
+            add(phrase, number++);
+            singles.append(phrase.length() == 1 ? phrase : "");
+        }
+        single = CharacterSet.of(singles.toString());
+    }
+
+    /** How many states there are at most: one for each character that a phrase does not share with the one before. */
+    private static int states(SortedSet<String> phrases) {
+        int states = 0;
+        String before = "";
+        for (String phrase : phrases) {
+            int shared = 0;
+            while (shared < Math.min(before.length(), phrase.length())
+                    && before.charAt(shared) == phrase.charAt(shared)) {
+                shared++;
+            }
+            states += phrase.length() - shared;
+            before = phrase;
+        }
+        return states;
+    }
+
+    private void add(String phrase, int number) {
+        int state = 0;
+        if (phrase.length() == 1) {
+            state = enter(phrase.charAt(0));
+        } else {
+            pairs.add(phrase.charAt(0), phrase.charAt(1));
+            state = enter(key(phrase.charAt(0), phrase.charAt(1)));
+            for (int i = 2; i < phrase.length(); i++) {
+                slots[state] |= GOES_ON;
+                state = enter(key(state, phrase.charAt(i)));
+            }
+        }
+        slots[state] |= ENDS;
+        phraseAt[state] = number;
+    }
+
+    private int enter(long key) {
+        int slot = first(key);
+        while (slots[slot] != 0 && slots[slot] >>> FLAG_BITS != key) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        slots[slot] |= key << FLAG_BITS;
+        return slot;
+    }
+
+    private int find(long key) {
+        int slot = first(key);
+        while (slots[slot] != 0) {
+            if (slots[slot] >>> FLAG_BITS == key) {
+                return slot;
+            }
+            slot = slot + 1 & slots.length - 1;
+        }
+        return NONE;
+    }
+
+    private static long key(char first, char second) {
+        return (long) first << Character.SIZE | second;
+    }
+
+    private static long key(int state, char c) {
+        return (state + BEYOND_CHARACTERS) << Character.SIZE | c;
+    }
+
+    private int first(long key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> shift);
+    }
+
+    /** The number of the phrase that {@code c} is by itself, or {@link #NONE}. */
+    int phraseOf(char c) {
+        return single.contains(c) ? phraseAt[find(c)] : NONE;
+    }
+
+    /** The state after the two characters at {@code start}, or {@link #NONE} where no phrase of two or more begins. */
+    int begin(String text, int start) {
+        if (start + 1 >= text.length()) {
+            return NONE;
+        }
+        char first = text.charAt(start);
+        char second = text.charAt(start + 1);
+        return pairs.mayHold(first, second) ? find(key(first, second)) : NONE;
+    }
+
+    /** The state that {@code c} leads to, or {@link #NONE}. */
+    int next(int state, char c) {
+        return (slots[state] & GOES_ON) == 0 ? NONE : find(key(state, c));
+    }
+
+    /** The number of the phrase that ends at a state, or {@link #NONE}. */
+    int phraseAt(int state) {
+        return (slots[state] & ENDS) == 0 ? NONE : phraseAt[state];
+    }
+}
