@@ -4,21 +4,18 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.text.LookAhead;
 
 /** The rows of a CSV file (RFC 4180: quoted cells may hold commas, doubled quotes and line ends), streamed. */
-public final class CsvRows implements Iterator<CsvRows.CsvRow> {
+public final class CsvRows extends LookAhead<CsvRows.CsvRow> {
     private static final int MOST_COLUMNS = 2_000;
     private static final int LONGEST_CELL = 8_000_000;
 
     private final Reader in;
     private long line = 1;
     private int pushed = -2;
-    private @Nullable CsvRow next;
-    private boolean done;
 
     /**
      * A row.
@@ -35,25 +32,7 @@ public final class CsvRows implements Iterator<CsvRows.CsvRow> {
     }
 
     @Override
-    public boolean hasNext() {
-        if (next == null && !done) {
-            next = readRow();
-            done = next == null;
-        }
-        return next != null;
-    }
-
-    @Override
-    public CsvRow next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        CsvRow told = next;
-        next = null;
-        return told;
-    }
-
-    private @Nullable CsvRow readRow() {
+    protected @Nullable CsvRow find() {
         int c = read();
         if (c < 0) {
             return null;

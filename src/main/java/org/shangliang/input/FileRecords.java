@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
@@ -26,9 +26,7 @@ import org.shangliang.report.BoundedGunzip;
 import org.shangliang.report.ContainerLine;
 import org.shangliang.report.RawReport;
 import org.shangliang.report.Rejection;
-import org.shangliang.report.ReportFormat;
-import org.shangliang.report.ToldBeside;
-import org.shangliang.text.Sha256;
+import org.shangliang.text.LookAhead;
 
 /**
  * The records of a file, streamed: one for a report, one per line or row for a container. A record that cannot be read, and the
@@ -39,7 +37,7 @@ public final class FileRecords {
     static final int LARGEST = 64 << 20;
 
     private static final long MOST_UNPACKED = 16L << 30;
-    private static final int EXCERPT = 200;
+    private static final int LONGEST_MESSAGE = 200;
     private static final int LONGEST_ID = 500;
 
     private final Configuration conf;
@@ -91,23 +89,7 @@ public final class FileRecords {
             return rejected(file, 0, Reason.TOO_LARGE, "larger than " + (LARGEST >> 20) + " MiB", "");
         }
         try (InputStream in = open(file)) {
-            byte[] bytes = in.readNBytes(LARGEST);
-            return new Landing(
-                    file.path(),
-                    file.sourceName(),
-                    format(file),
-                    0,
-                    null,
-                    sha256(bytes, ""),
-                    bytes,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
+            return Landing.ofFile(file, in.readNBytes(LARGEST));
         }
     }
 
@@ -167,53 +149,12 @@ public final class FileRecords {
         Map<String, String> named = new HashMap<>(fields);
         named.put("id", id == null ? "?" : id);
         ContainerLine.Taken taken = ContainerLine.parseColumns(file.sourceName(), no, named);
-        if (taken instanceof ContainerLine.Taken.Rejected rejected) {
-            return rejected(file, no, rejected.rejection());
+        if (taken instanceof ContainerLine.Taken.Rejected refused) {
+            Rejection why = refused.rejection();
+            return Landing.rejected(file, no, why.reason().code(), why.detail(), why.excerpt());
         }
         RawReport raw = ((ContainerLine.Taken.Report) taken).raw();
-        return report(file, no, raw, id == null || id.length() > LONGEST_ID ? null : id);
-    }
-
-    private static Landing report(InputFile file, long no, RawReport raw, @Nullable String id) {
-        ToldBeside told = raw.told();
-        String beside = Stream.of(told.title(), told.published(), told.publisher(), told.url(), told.divisionCode())
-                .map(value -> Objects.requireNonNullElse(value, ""))
-                .collect(Collectors.joining("\0"));
-        return new Landing(
-                file.path(),
-                file.sourceName(),
-                raw.format() == ReportFormat.HTML ? "html" : "txt",
-                no,
-                id,
-                sha256(raw.bytes(), beside.replace("\0", "").isEmpty() ? "" : beside),
-                raw.bytes(),
-                told.title(),
-                told.published(),
-                told.publisher(),
-                told.url(),
-                told.divisionCode(),
-                null,
-                null,
-                null);
-    }
-
-    private static Landing rejected(InputFile file, long row, Rejection rejection) {
-        return new Landing(
-                file.path(),
-                file.sourceName(),
-                format(file),
-                row,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                rejection.reason().code(),
-                rejection.detail(),
-                rejection.excerpt());
+        return Landing.ofRecord(file, no, raw, id == null || id.length() > LONGEST_ID ? null : id);
     }
 
     private Iterator<Lines.Line> openLines(Split split) {
@@ -248,26 +189,7 @@ public final class FileRecords {
     }
 
     private static Landing rejected(InputFile file, long row, Reason reason, String detail, String text) {
-        return new Landing(
-                file.path(),
-                file.sourceName(),
-                format(file),
-                row,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                reason.code(),
-                detail,
-                text.substring(0, Math.min(EXCERPT, text.length())));
-    }
-
-    private static String format(InputFile file) {
-        return file.format() == null ? "" : file.format();
+        return Landing.rejected(file, row, reason.code(), detail, text);
     }
 
     private static String at(JsonProcessingException e) {
@@ -276,11 +198,7 @@ public final class FileRecords {
 
     private static String oneLine(@Nullable String message) {
         String told = message == null ? "" : message.lines().findFirst().orElse("");
-        return told.substring(0, Math.min(EXCERPT, told.length()));
-    }
-
-    private static String sha256(byte[] bytes, String beside) {
-        return new Sha256().add(bytes).add(beside).hex();
+        return told.substring(0, Math.min(LONGEST_MESSAGE, told.length()));
     }
 
     private static Iterator<Landing> one(Landing landing) {
@@ -289,7 +207,7 @@ public final class FileRecords {
 
     private static <T> Stream<T> stream(Iterator<T> iterator) {
         Iterable<T> once = () -> iterator;
-        return java.util.stream.StreamSupport.stream(once.spliterator(), false);
+        return StreamSupport.stream(once.spliterator(), false);
     }
 
     private static Stream<NumberedLine> numbered(Iterator<Lines.Line> lines, long first) {
@@ -301,13 +219,12 @@ public final class FileRecords {
     private record NumberedLine(long no, Lines.Line line) {}
 
     /** Records up to where the file breaks; that it broke is the last of them. A container without any is told so. */
-    private static final class Guarded implements Iterator<Landing> {
+    private static final class Guarded extends LookAhead<Landing> {
         private final InputFile file;
         private final Iterator<Landing> records;
         private boolean bare;
         private long lastRow;
-        private boolean broken;
-        private @Nullable Landing next;
+        private boolean ended;
 
         Guarded(Split split, Iterator<Landing> records) {
             this.file = split.file();
@@ -316,24 +233,10 @@ public final class FileRecords {
         }
 
         @Override
-        public boolean hasNext() {
-            if (next == null && !broken) {
-                next = advance();
+        protected @Nullable Landing find() {
+            if (ended) {
+                return null;
             }
-            return next != null;
-        }
-
-        @Override
-        public Landing next() {
-            if (!hasNext()) {
-                throw new java.util.NoSuchElementException();
-            }
-            Landing told = next;
-            next = null;
-            return told;
-        }
-
-        private @Nullable Landing advance() {
             try {
                 if (records.hasNext()) {
                     Landing record = records.next();
@@ -342,10 +245,10 @@ public final class FileRecords {
                     return record;
                 }
             } catch (RuntimeException e) {
-                broken = true;
+                ended = true;
                 return unreadable(file, lastRow == 0 ? 0 : lastRow + 1, cause(e));
             }
-            broken = true;
+            ended = true;
             return bare ? rejected(file, 0, Reason.EMPTY, "the file holds no record", "") : null;
         }
 

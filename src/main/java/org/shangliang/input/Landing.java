@@ -1,7 +1,15 @@
 package org.shangliang.input;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.report.RawReport;
+import org.shangliang.report.ReportFormat;
+import org.shangliang.report.ToldBeside;
 import org.shangliang.table.Codes;
+import org.shangliang.table.Spread;
+import org.shangliang.text.Sha256;
 
 /**
  * One record as it was found in a file: its bytes, or the reason it could not be read.
@@ -13,8 +21,7 @@ import org.shangliang.table.Codes;
  * @param id what the container calls it, or null
  * @param documentId SHA-256 of the bytes, or null with them
  * @param bytes the bytes of the file or of the record's text in UTF-8; null where it was rejected
- * @param published date of publication told beside the text, as written, or null
- * @param divisionCode code told beside the text, as written, or null
+ * @param told what its container tells beside the text
  * @param reason code of the reason why it was rejected, or null
  * @param detail what is wrong, in words, or null
  * @param excerpt its first characters where it was rejected, or null
@@ -27,14 +34,84 @@ public record Landing(
         @Nullable String id,
         @Nullable String documentId,
         byte @Nullable [] bytes,
-        @Nullable String title,
-        @Nullable String published,
-        @Nullable String publisher,
-        @Nullable String url,
-        @Nullable String divisionCode,
+        @Spread ToldBeside told,
         @Nullable String reason,
         @Nullable String detail,
         @Nullable String excerpt) {
+    private static final int LONGEST_EXCERPT = 200;
+
+    /** A whole file that is one report. */
+    static Landing ofFile(InputFile file, byte[] bytes) {
+        String format = formatOf(file);
+        return new Landing(
+                file.path(),
+                file.sourceName(),
+                format,
+                0,
+                null,
+                new Sha256().add(bytes).hex(),
+                bytes,
+                ToldBeside.NOTHING,
+                null,
+                null,
+                null);
+    }
+
+    /**
+     * A record of a container.
+     *
+     * @param row its line or row, from 1
+     * @param id what the container calls it, or null
+     */
+    static Landing ofRecord(InputFile file, long row, RawReport raw, @Nullable String id) {
+        return new Landing(
+                file.path(),
+                file.sourceName(),
+                raw.format() == ReportFormat.HTML ? "html" : "txt",
+                row,
+                id,
+                new Sha256().add(raw.bytes()).add(written(raw.told())).hex(),
+                raw.bytes(),
+                raw.told(),
+                null,
+                null,
+                null);
+    }
+
+    /**
+     * A record, or a file, that cannot be landed.
+     *
+     * @param row its line or row, from 1; 0 for a whole file
+     * @param reason code of the reason
+     * @param text what it holds, of which the beginning is kept
+     */
+    static Landing rejected(InputFile file, long row, String reason, String detail, String text) {
+        return new Landing(
+                file.path(),
+                file.sourceName(),
+                formatOf(file),
+                row,
+                null,
+                null,
+                null,
+                ToldBeside.NOTHING,
+                reason,
+                detail,
+                text.substring(0, Math.min(LONGEST_EXCERPT, text.length())));
+    }
+
+    private static String formatOf(InputFile file) {
+        return file.format() == null ? "" : file.format();
+    }
+
+    /** What is told, each part closed by a null character; empty where nothing is told. */
+    private static String written(ToldBeside told) {
+        return told.equals(ToldBeside.NOTHING)
+                ? ""
+                : Stream.of(told.title(), told.published(), told.publisher(), told.url(), told.divisionCode())
+                        .map(value -> Objects.requireNonNullElse(value, ""))
+                        .collect(Collectors.joining("\0"));
+    }
 
     /** Reasons why a record cannot be landed. */
     public enum Reason {

@@ -10,7 +10,6 @@ import org.shangliang.report.ReadingRows;
 import org.shangliang.report.Rejection;
 import org.shangliang.report.ReportFormat;
 import org.shangliang.report.ReportParser;
-import org.shangliang.report.ToldBeside;
 
 /** Documents of the lake read one by one. */
 final class Readers {
@@ -46,7 +45,6 @@ final class Readers {
         ReportFormat format = ReportFormat.findByName("." + row.format())
                 .orElseThrow(() -> new IllegalArgumentException("no report's format: " + row.format()));
         String name = row.rowNo() == 0 ? row.path() : row.path() + ":" + row.rowNo();
-        ToldBeside told = new ToldBeside(row.title(), row.published(), row.publisher(), row.url(), row.divisionCode());
-        return parser.parse(new RawReport(row.sourceId(), name, format, row.bytes(), told));
+        return parser.parse(new RawReport(row.sourceId(), name, format, row.bytes(), row.told()));
     }
 }

@@ -9,13 +9,13 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.text.LookAhead;
 
 /** Rows of cells under their header, which stands among the first rows but not always in the first. */
-final class HeadedRows implements Iterator<RawCells> {
+final class HeadedRows extends LookAhead<RawCells> {
     /** The header is looked for among as many rows. */
     static final int FIRST_ROWS = 30;
 
@@ -28,7 +28,7 @@ final class HeadedRows implements Iterator<RawCells> {
     private List<String> header = List.of();
     private boolean[] known = {};
     private boolean headless;
-    private @Nullable RawCells next;
+    private @Nullable RawCells refusal;
 
     /**
      * How rows are taken.
@@ -50,7 +50,7 @@ final class HeadedRows implements Iterator<RawCells> {
     HeadedRows(Iterator<SheetRow> rows, LogHeaders headers, LogKind kind, Form form) {
         this.rows = rows;
         this.form = form;
-        find(headers, kind);
+        findHeader(headers, kind);
     }
 
     /** The most columns of the kind that one of the first rows names. */
@@ -62,25 +62,22 @@ final class HeadedRows implements Iterator<RawCells> {
     }
 
     @Override
-    public boolean hasNext() {
-        while (next == null && (!first.isEmpty() || (!headless && rows.hasNext()))) {
+    protected @Nullable RawCells find() {
+        if (refusal != null) {
+            RawCells told = refusal;
+            refusal = null;
+            return told;
+        }
+        while (!first.isEmpty() || (!headless && rows.hasNext())) {
             SheetRow row = first.isEmpty() ? rows.next() : first.poll();
-            next = row.blank() ? null : cells(row);
+            if (!row.blank()) {
+                return cells(row);
+            }
         }
-        return next != null;
+        return null;
     }
 
-    @Override
-    public RawCells next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        RawCells told = next;
-        next = null;
-        return told;
-    }
-
-    private void find(LogHeaders headers, LogKind kind) {
+    private void findHeader(LogHeaders headers, LogKind kind) {
         List<SheetRow> read = new ArrayList<>();
         int best = -1;
         int bestScore = LEAST_COLUMNS - 1;
@@ -107,7 +104,7 @@ final class HeadedRows implements Iterator<RawCells> {
                     .limit(MOST_NAMED)
                     .map(LogHeaders.ColumnName::zh)
                     .collect(Collectors.joining("、"));
-            next = empty
+            refusal = empty
                     ? RawCells.rejected(0, LogReason.EMPTY, "")
                     : RawCells.rejected(read.get(0).rowNo(), LogReason.NO_HEADER, wanted);
         }

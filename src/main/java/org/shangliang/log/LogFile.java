@@ -22,12 +22,12 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.text.JsonLimits;
+import org.shangliang.text.LookAhead;
 import org.shangliang.text.TextDecoder;
 
 /** The rows of a log's file, streamed; whatever cannot be read comes out as a rejection, and nothing is thrown. Thread-safe. */
@@ -169,10 +169,9 @@ public final class LogFile {
     }
 
     /** Lines of JSON, each an object. */
-    private static final class JsonLines implements Iterator<RawCells> {
+    private static final class JsonLines extends LookAhead<RawCells> {
         private final CsvLines lines;
         private final Set<LogIssue> issues;
-        private @Nullable RawCells next;
 
         JsonLines(CsvLines lines, Set<LogIssue> issues) {
             this.lines = lines;
@@ -180,22 +179,14 @@ public final class LogFile {
         }
 
         @Override
-        public boolean hasNext() {
-            while (next == null && lines.hasNext()) {
+        protected @Nullable RawCells find() {
+            while (lines.hasNext()) {
                 SheetRow row = lines.nextLine();
-                next = row.blank() ? null : record(row);
+                if (!row.blank()) {
+                    return record(row);
+                }
             }
-            return next != null;
-        }
-
-        @Override
-        public RawCells next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            RawCells told = next;
-            next = null;
-            return told;
+            return null;
         }
 
         private RawCells record(SheetRow row) {
@@ -236,44 +227,34 @@ public final class LogFile {
     }
 
     /** Rows up to where the file breaks; that it broke is the last of them. */
-    private static final class Guarded implements Iterator<RawCells> {
+    private static final class Guarded extends LookAhead<RawCells> {
         private final Iterator<RawCells> rows;
         private long last;
-        private boolean broken;
-        private @Nullable RawCells next;
         private boolean any;
+        private boolean ended;
 
         Guarded(Iterator<RawCells> rows) {
             this.rows = rows;
         }
 
         @Override
-        public boolean hasNext() {
-            if (next == null && !broken) {
-                try {
-                    next = rows.hasNext() ? rows.next() : null;
-                    broken = next == null;
-                } catch (RuntimeException | StackOverflowError e) {
-                    broken = true;
-                    next = unreadable(last == 0 ? 0 : last + 1, e);
-                }
-                if (next == null && !any) {
-                    next = RawCells.rejected(0, LogReason.EMPTY, "");
-                }
-                any = true;
+        protected @Nullable RawCells find() {
+            if (ended) {
+                return null;
             }
-            return next != null;
-        }
-
-        @Override
-        public RawCells next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
+            try {
+                if (rows.hasNext()) {
+                    RawCells row = rows.next();
+                    last = row.rowNo();
+                    any = true;
+                    return row;
+                }
+            } catch (RuntimeException | StackOverflowError e) {
+                ended = true;
+                return unreadable(last == 0 ? 0 : last + 1, e);
             }
-            RawCells told = next;
-            last = told.rowNo();
-            next = null;
-            return told;
+            ended = true;
+            return any ? null : RawCells.rejected(0, LogReason.EMPTY, "");
         }
     }
 

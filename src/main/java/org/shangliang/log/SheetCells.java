@@ -9,10 +9,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -25,12 +23,13 @@ import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.text.LookAhead;
 
 /**
  * The rows of a sheet: formulas by the value they had when the file was saved, dates by their style, cells merged over several
  * rows carried down.
  */
-final class SheetCells implements Iterator<SheetRow> {
+final class SheetCells extends LookAhead<SheetRow> {
     private static final int MOST_ROWS = 1_048_576;
     private static final int MOST_CELLS = 2_000_000;
     private static final int MOST_COLUMNS = 2_000;
@@ -41,8 +40,7 @@ final class SheetCells implements Iterator<SheetRow> {
     private final Book book;
     private final Map<Integer, List<Merged>> merged = new HashMap<>();
     private final List<Merged> open = new ArrayList<>();
-    private @Nullable SheetRow next;
-    private boolean ended;
+    private boolean full;
     private long lastRow;
     private long cells;
 
@@ -68,30 +66,14 @@ final class SheetCells implements Iterator<SheetRow> {
     }
 
     @Override
-    public boolean hasNext() {
-        if (next == null && !ended) {
-            next = advance();
-            ended = next == null || next.broken() == LogReason.TOO_LARGE;
-        }
-        return next != null;
-    }
-
-    @Override
-    public SheetRow next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        SheetRow told = next;
-        next = null;
-        return told;
-    }
-
-    private @Nullable SheetRow advance() {
+    protected @Nullable SheetRow find() {
         try {
-            while (xml.hasNext()) {
+            while (!full && xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("row")) {
-                    return row();
+                    SheetRow row = row();
+                    full = row.broken() == LogReason.TOO_LARGE;
+                    return row;
                 }
             }
             return null;

@@ -1,7 +1,7 @@
 package org.shangliang.report;
 
-import org.jspecify.annotations.Nullable;
 import org.shangliang.table.Column;
+import org.shangliang.table.Spread;
 import org.shangliang.table.Table;
 
 /** A document as it was found, as a row of {@code bronze.documents}. */
@@ -24,11 +24,5 @@ public record DocumentRow(
         @Column(zh = "容器中的行号,从1起;单个文件为0", en = "line or row in its container, from 1; 0 for a file of its own")
                 long rowNo,
         @Column(zh = "原始字节", en = "the bytes, or the record's text in UTF-8") byte[] bytes,
-        @Column(zh = "所附标题", en = "title told beside the text", quotes = true) @Nullable String title,
-        @Column(zh = "所附发表日期(原样)", en = "date of publication told beside the text, as written") @Nullable
-                String published,
-        @Column(zh = "所附媒体", en = "publisher told beside the text") @Nullable String publisher,
-        @Column(zh = "所附网址", en = "address told beside the text") @Nullable String url,
-        @Column(zh = "所附区划代码(原样)", en = "GB/T 2260 code told beside the text, as written") @Nullable
-                String divisionCode,
+        @Spread ToldBeside told,
         @Column(zh = "收存的运行编号", en = "id of the run that landed it") String runId) {}

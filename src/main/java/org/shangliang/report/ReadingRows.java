@@ -115,7 +115,7 @@ public final class ReadingRows {
                 Codes.of(a.script()),
                 a.text(),
                 reading.divisionCode(),
-                reading.divisionCode() == null ? "none" : document.divisionCode() == null ? "text" : "given",
+                reading.divisionCode() == null ? "none" : document.told().divisionCode() == null ? "text" : "given",
                 reading.themes(),
                 id,
                 true,

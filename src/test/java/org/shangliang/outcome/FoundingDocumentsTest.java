@@ -22,6 +22,7 @@ import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.report.ArticleRow;
 import org.shangliang.report.DocumentReading;
 import org.shangliang.report.DocumentRow;
+import org.shangliang.report.ToldBeside;
 import org.shangliang.report.FigureRow;
 import org.shangliang.report.ReadingRows;
 import org.shangliang.report.ReportReader;
@@ -197,7 +198,7 @@ class FoundingDocumentsTest {
         try {
             byte[] bytes = Files.readAllBytes(file);
             String id = String.valueOf(file.getFileName());
-            DocumentRow row = new DocumentRow(id, "", "txt", id, 0, bytes, null, null, null, null, null, "run1");
+            DocumentRow row = new DocumentRow(id, "", "txt", id, 0, bytes, ToldBeside.NOTHING, "run1");
             Document document = Document.of(id, new String(bytes, StandardCharsets.UTF_8));
             return told(new ReadingRows(row, new ReadingRows.Version("1", "v1", "run1")).kept(reader.read(document)));
         } catch (IOException e) {
