@@ -53,10 +53,10 @@ public final class Comparison {
         SortedMap<Integer, Map<String, ComparedCell>> byYear = new TreeMap<>();
         Set<String> undated = new HashSet<>();
         for (ComparedCell cell : cells) {
-            if (cell.row().year() == null) {
+            if (cell.row().indicatorYear().year() == null) {
                 undated.add(cell.row().where().divisionCode());
             } else {
-                byYear.computeIfAbsent(cell.row().year(), y -> new HashMap<>())
+                byYear.computeIfAbsent(cell.row().indicatorYear().year(), y -> new HashMap<>())
                         .merge(cell.row().where().divisionCode(), cell, Comparison::nearerTheYear);
             }
         }
@@ -109,6 +109,6 @@ public final class Comparison {
     }
 
     static Span spanOf(ComparedCell cell) {
-        return Span.valueOf(cell.row().span().toUpperCase(Locale.ROOT));
+        return Span.valueOf(cell.row().indicatorYear().span().toUpperCase(Locale.ROOT));
     }
 }

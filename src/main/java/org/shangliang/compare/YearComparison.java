@@ -89,12 +89,12 @@ final class YearComparison {
 
     private Contender contender(ComparedCell cell, double measure) {
         CountyOutcomeRow row = cell.row();
-        Double high = row.high();
+        Double high = row.amount().high();
         return new Contender(
                 row.where().divisionCode(),
                 measure,
-                row.low() / row.value(),
-                high == null ? null : Double.valueOf(high / row.value()),
+                row.amount().low() / row.amount().value(),
+                high == null ? null : Double.valueOf(high / row.amount().value()),
                 cell.parts());
     }
 
@@ -107,14 +107,14 @@ final class YearComparison {
         if (indicator.additivity() == Additivity.NEVER) {
             return Told.none(Status.NOT_APPLICABLE);
         }
-        if (cell.row().value() <= 0 || isSmall(cell.row())) {
+        if (cell.row().amount().value() <= 0 || isSmall(cell.row())) {
             return Told.none(Status.SMALL_NUMBER);
         }
         if (Comparison.spanOf(cell) == Span.UNKNOWN) {
             return Told.none(Status.UNKNOWN_SPAN);
         }
         return switch (settings.basis()) {
-            case VALUE -> Told.given(cell.row().value());
+            case VALUE -> Told.given(cell.row().amount().value());
             case PER_100_MEMBERS -> perMembers(division);
             case PER_10K_PEOPLE -> perPeople(division);
         };
@@ -143,19 +143,19 @@ final class YearComparison {
         }
         return size == null
                 ? Told.none(Status.NO_REFERENCE)
-                : Told.given(cell.row().value() * per / size);
+                : Told.given(cell.row().amount().value() * per / size);
     }
 
     private boolean isSmall(CountyOutcomeRow row) {
-        return rules.isCount(units.groupOf(indicator, row.unit()))
-                && row.value() > 0
-                && row.value() < rules.smallBelow();
+        return rules.isCount(units.groupOf(indicator, row.amount().unit()))
+                && row.amount().value() > 0
+                && row.amount().value() < rules.smallBelow();
     }
 
     private Status status(String division) {
         ComparedCell cell = told.cells().get(division);
         if (cell != null) {
-            return cell.row().value() == 0
+            return cell.row().amount().value() == 0
                     ? Status.REPORTED_ZERO
                     : isSmall(cell.row()) ? Status.SMALL_NUMBER : Status.REPORTED;
         }
@@ -174,8 +174,8 @@ final class YearComparison {
 
     /** What two numbers must share to be set beside each other: unit, and the time they cover. */
     private String likeness(CountyOutcomeRow row) {
-        String unit = units.groupOf(indicator, row.unit());
-        return row.span().equals(Span.YEAR.code())
+        String unit = units.groupOf(indicator, row.amount().unit());
+        return row.indicatorYear().span().equals(Span.YEAR.code())
                 ? unit + " year"
                 : unit + " " + month(row.periodStart()) + " " + month(row.periodEnd());
     }
@@ -197,15 +197,17 @@ final class YearComparison {
             return Told.none(Status.UNKNOWN_SPAN);
         }
         return alikeAYearApart(then.row(), now.row())
-                ? Told.given(now.row().value() - then.row().value())
+                ? Told.given(now.row().amount().value() - then.row().amount().value())
                 : Told.none(Status.UNLIKE_SPAN);
     }
 
     private boolean alikeAYearApart(CountyOutcomeRow then, CountyOutcomeRow now) {
-        boolean sameUnit = units.groupOf(indicator, then.unit()).equals(units.groupOf(indicator, now.unit()));
-        boolean years = then.span().equals(Span.YEAR.code()) && now.span().equals(Span.YEAR.code());
+        boolean sameUnit = units.groupOf(indicator, then.amount().unit())
+                .equals(units.groupOf(indicator, now.amount().unit()));
+        boolean years = then.indicatorYear().span().equals(Span.YEAR.code())
+                && now.indicatorYear().span().equals(Span.YEAR.code());
         return sameUnit
-                && then.span().equals(now.span())
+                && then.indicatorYear().span().equals(now.indicatorYear().span())
                 && (years
                         || (sameMonth(then.periodStart(), now.periodStart())
                                 && sameMonth(then.periodEnd(), now.periodEnd())));
@@ -269,12 +271,12 @@ final class YearComparison {
                 year,
                 indicator.code(),
                 Codes.of(Objects.requireNonNull(indicator.stage())),
-                number == null ? null : number.span(),
+                number == null ? null : number.indicatorYear().span(),
                 status(m.divisionCode()).code(),
-                number == null ? null : Double.valueOf(number.value()),
-                number == null ? null : Double.valueOf(number.low()),
-                number == null ? null : number.high(),
-                number == null ? null : number.unit(),
+                number == null ? null : Double.valueOf(number.amount().value()),
+                number == null ? null : Double.valueOf(number.amount().low()),
+                number == null ? null : number.amount().high(),
+                number == null ? null : number.amount().unit(),
                 number == null ? null : number.grade(),
                 number == null ? null : number.reportValue(),
                 number == null ? null : number.logValue(),

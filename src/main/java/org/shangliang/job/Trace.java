@@ -178,10 +178,20 @@ final class Trace {
     }
 
     private static void print(CountyOutcomeRow c, Console console) {
-        String high = c.high() == null ? "∞" : Export.text(c.high());
-        String interval = Export.text(c.low()).equals(high) ? "" : ", " + Export.text(c.low()) + "–" + high;
-        line("数值 value", Export.text(c.value()) + " " + c.unit() + " (" + c.bound() + interval + ")", console);
-        line("时期 period", period(c.periodStart()) + " – " + period(c.periodEnd()) + " (" + c.span() + ")", console);
+        String high = c.amount().high() == null ? "∞" : Export.text(c.amount().high());
+        String interval = Export.text(c.amount().low()).equals(high)
+                ? ""
+                : ", " + Export.text(c.amount().low()) + "–" + high;
+        line(
+                "数值 value",
+                Export.text(c.amount().value()) + " " + c.amount().unit() + " ("
+                        + c.amount().bound() + interval + ")",
+                console);
+        line(
+                "时期 period",
+                period(c.periodStart()) + " – " + period(c.periodEnd()) + " ("
+                        + c.indicatorYear().span() + ")",
+                console);
         String sources = c.sourceCount() == 1 ? "1 source" : c.sourceCount() + " sources";
         line("等级 grade", c.grade() + " (" + c.sourceCount() + " 个来源 · " + sources + ")", console);
     }

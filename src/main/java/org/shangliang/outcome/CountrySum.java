@@ -2,19 +2,13 @@ package org.shangliang.outcome;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.shangliang.codebook.Stage;
 import org.shangliang.table.Column;
 import org.shangliang.table.Spread;
 import org.shangliang.table.Stamp;
 
 /** What was brought about over all counties in a year, under one indicator: the end of every row of the country's views. */
 public record CountrySum(
-        @Column(zh = "年份(时期末所在)", en = "year of the period's end; null where the text cannot tell") @Nullable
-                Integer year,
-        @Column(zh = "时间跨度", en = "how much time it covers; only like is compared with like", codes = Span.class)
-                String span,
-        @Column(zh = "指标代码", en = "code of the indicator") String indicator,
-        @Column(zh = "协商链条阶段", en = "stage of the consultation chain", codes = Stage.class) String stage,
+        @Spread IndicatorYear indicatorYear,
         @Column(zh = "数值", en = "the number") double value,
         @Column(zh = "字面允许的下限", en = "lower end of what the words allow") double low,
         @Column(zh = "字面允许的上限;无上限为空", en = "upper end of what the words allow; null where none is set") @Nullable

@@ -3,8 +3,6 @@ package org.shangliang.outcome;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.shangliang.codebook.Bound;
-import org.shangliang.codebook.Stage;
 import org.shangliang.table.Column;
 import org.shangliang.table.Spread;
 import org.shangliang.table.Stamp;
@@ -27,18 +25,8 @@ import org.shangliang.table.Table;
         invariants = {"low <= value and value <= coalesce(high, value)", "evidence_count = size(evidence)"})
 public record CountyOutcomeRow(
         @Spread Whereabouts where,
-        @Column(zh = "年份(时期末所在)", en = "year of the period's end; null where the text cannot tell") @Nullable
-                Integer year,
-        @Column(zh = "时间跨度", en = "how much time it covers; only like is compared with like", codes = Span.class)
-                String span,
-        @Column(zh = "指标代码", en = "code of the indicator") String indicator,
-        @Column(zh = "协商链条阶段", en = "stage of the consultation chain", codes = Stage.class) String stage,
-        @Column(zh = "数值", en = "the number") double value,
-        @Column(zh = "字面允许的下限", en = "lower end of what the words allow") double low,
-        @Column(zh = "字面允许的上限;无上限为空", en = "upper end of what the words allow; null where none is set") @Nullable
-                Double high,
-        @Column(zh = "单位", en = "unit") String unit,
-        @Column(zh = "数值的确定程度", en = "how firmly the words hold the number", codes = Bound.class) String bound,
+        @Spread IndicatorYear indicatorYear,
+        @Spread Amount amount,
         @Column(
                         zh = "可信等级:A台账与报道一致,B台账或多个来源,C单一来源,D单一来源且存疑",
                         en =
@@ -61,23 +49,16 @@ public record CountyOutcomeRow(
     static CountyOutcomeRow ofReport(OutcomeRow row) {
         return new CountyOutcomeRow(
                 row.where(),
-                row.year(),
-                row.span(),
-                row.indicator(),
-                row.stage(),
-                row.value(),
-                row.low(),
-                row.high(),
-                row.unit(),
-                row.bound(),
-                row.grade(),
-                row.value(),
+                row.heading().indicatorYear(),
+                row.amount(),
+                row.support().grade(),
+                row.amount().value(),
                 null,
-                row.periodStart(),
-                row.periodEnd(),
-                row.evidenceCount(),
-                row.sourceCount(),
-                row.evidence(),
+                row.support().periodStart(),
+                row.support().periodEnd(),
+                row.support().evidenceCount(),
+                row.support().sourceCount(),
+                row.support().evidence(),
                 row.stamp());
     }
 }

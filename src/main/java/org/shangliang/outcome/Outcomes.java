@@ -21,12 +21,12 @@ import org.shangliang.table.Stamp;
 public final class Outcomes {
     private static final Comparator<OutcomeRow> BY_KEY = Comparator.comparing(
                     (OutcomeRow row) -> row.where().divisionCode())
-            .thenComparing(OutcomeRow::indicator)
-            .thenComparing(OutcomeRow::year, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(OutcomeRow::span)
-            .thenComparing(OutcomeRow::sector, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(OutcomeRow::theme, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(OutcomeRow::unit);
+            .thenComparing(row -> row.heading().indicator())
+            .thenComparing(row -> row.heading().year(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(row -> row.heading().span())
+            .thenComparing(row -> row.heading().sector(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(row -> row.heading().theme(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(row -> row.amount().unit());
 
     private final ClaimRules rules;
     private final Divisions divisions;
@@ -69,14 +69,14 @@ public final class Outcomes {
     /** What each county's reports tell sector by sector, themes together: what {@link Views#bySector} adds up. */
     public List<OutcomeRow> sectorsOfCounties(List<Told> told) {
         return outcomes(told, Grain.SECTOR).stream()
-                .filter(row -> row.sector() != null && isInOwnUnit(row))
+                .filter(row -> row.heading().sector() != null && isInOwnUnit(row))
                 .toList();
     }
 
     /** What each county's reports tell theme by theme, sectors together: what {@link Views#byTheme} adds up. */
     public List<OutcomeRow> themesOfCounties(List<Told> told) {
         return outcomes(told, Grain.THEME).stream()
-                .filter(row -> row.theme() != null && isInOwnUnit(row))
+                .filter(row -> row.heading().theme() != null && isInOwnUnit(row))
                 .toList();
     }
 
@@ -84,8 +84,7 @@ public final class Outcomes {
     public List<CountyOutcomeRow> byCounty(List<Told> told) {
         Map<List<Object>, OutcomeRow> best = new LinkedHashMap<>();
         for (OutcomeRow row : outcomes(told, Grain.COUNTY)) {
-            List<Object> key =
-                    List.of(row.where().divisionCode(), row.indicator(), String.valueOf(row.year()), row.span());
+            List<Object> key = List.of(row.where().divisionCode(), row.heading().indicatorYear());
             best.merge(key, row, this::inOwnUnit);
         }
         return best.values().stream().map(CountyOutcomeRow::ofReport).toList();
@@ -95,7 +94,8 @@ public final class Outcomes {
     public List<CountyOutcomeRow> comparable(List<CountyOutcomeRow> rows) {
         return rows.stream()
                 .filter(row -> row.periodStart() != null && row.periodEnd() != null)
-                .filter(row -> isInOwnUnit(row.indicator(), row.unit()))
+                .filter(row -> isInOwnUnit(
+                        row.indicatorYear().indicator(), row.amount().unit()))
                 .toList();
     }
 
@@ -129,8 +129,8 @@ public final class Outcomes {
     /** Of two rows in different units, the one in the indicator's own; else the one more often told. */
     private OutcomeRow inOwnUnit(OutcomeRow one, OutcomeRow other) {
         return Comparator.<OutcomeRow, Boolean>comparing(row -> isInOwnUnit(row))
-                                .thenComparingInt(OutcomeRow::evidenceCount)
-                                .thenComparing(OutcomeRow::unit)
+                                .thenComparingInt(row -> row.support().evidenceCount())
+                                .thenComparing(row -> row.amount().unit())
                                 .compare(one, other)
                         >= 0
                 ? one
@@ -138,7 +138,7 @@ public final class Outcomes {
     }
 
     private boolean isInOwnUnit(OutcomeRow row) {
-        return isInOwnUnit(row.indicator(), row.unit());
+        return isInOwnUnit(row.heading().indicator(), row.amount().unit());
     }
 
     private boolean isInOwnUnit(String code, String unit) {
@@ -147,74 +147,48 @@ public final class Outcomes {
     }
 
     private OutcomeRow outcome(Resolved resolved) {
-        Cell cell = resolved.cell();
         Tally tally = Tally.of(resolved.resolution(), rules.doubts());
-        return new OutcomeRow(
-                where(cell.subject().division()),
-                cell.sector(),
-                cell.theme(),
-                cell.subject().indicator().code(),
-                stage(cell),
-                cell.year(),
-                cell.span().code(),
-                OutcomeRow.REPORT,
-                tally.value(),
-                tally.low(),
-                tally.high(),
-                tally.unit(),
-                Codes.of(tally.bound()),
-                tally.periodStart(),
-                tally.periodEnd(),
-                tally.evidence().size(),
-                tally.voices(),
-                tally.grade().name(),
-                tally.evidence(),
-                stamp);
+        return new OutcomeRow(where(resolved), heading(resolved), tally.amount(), tally.support(), stamp);
     }
 
     private TargetRow target(Resolved resolved, List<Claim> results) {
-        Cell cell = resolved.cell();
+        Subject subject = resolved.cell().subject();
         Tally tally = Tally.of(resolved.resolution(), rules.doubts());
-        Reached reached = cell.subject().per() == null && tally.bound() != Bound.AT_MOST
+        Amount amount = tally.amount();
+        Reached reached = subject.per() == null && !amount.bound().equals(Codes.of(Bound.AT_MOST))
                 ? Reached.of(resolved.resolution().counted(), results, heads)
                 : Reached.NOTHING;
         return new TargetRow(
-                where(cell.subject().division()),
-                cell.sector(),
-                cell.theme(),
-                cell.subject().indicator().code(),
-                stage(cell),
-                cell.year(),
-                cell.span().code(),
-                OutcomeRow.REPORT,
-                cell.subject().per(),
+                where(resolved),
+                heading(resolved),
+                subject.per(),
                 tally.object(),
-                tally.value(),
-                tally.low(),
-                tally.high(),
-                tally.unit(),
-                Codes.of(tally.bound()),
-                tally.periodStart(),
-                tally.periodEnd(),
-                tally.evidence().size(),
-                tally.voices(),
-                tally.grade().name(),
-                tally.evidence(),
+                amount,
+                tally.support(),
                 reached.value(),
                 reached.low(),
                 reached.high(),
                 reached.bound(),
                 reached.periodEnd(),
-                reached.shareOf(tally.value()),
+                reached.shareOf(amount.value()),
                 reached.evidence(),
                 stamp);
     }
 
-    private static String stage(Cell cell) {
-        return Codes.of(Objects.requireNonNull(cell.subject().indicator().stage()));
+    private static Heading heading(Resolved resolved) {
+        Cell cell = resolved.cell();
+        Indicator indicator = cell.subject().indicator();
+        return new Heading(
+                cell.sector(),
+                cell.theme(),
+                indicator.code(),
+                Codes.of(Objects.requireNonNull(indicator.stage())),
+                cell.year(),
+                cell.span().code(),
+                OutcomeRow.REPORT);
     }
 
-    private Whereabouts where(String code) {
-        return Whereabouts.of(code, divisions);
+    private Whereabouts where(Resolved resolved) {
+        return Whereabouts.of(resolved.cell().subject().division(), divisions);
     }
 }

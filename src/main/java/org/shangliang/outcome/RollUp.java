@@ -42,8 +42,15 @@ record RollUp(double value, double low, @Nullable Double high, int counties, int
     }
 
     private static RollUp of(OutcomeRow row) {
+        Amount amount = row.amount();
         int county = row.where().level().equals("county") ? 1 : 0;
-        return new RollUp(row.value(), row.low(), row.high(), county, 1, row.evidence());
+        return new RollUp(
+                amount.value(),
+                amount.low(),
+                amount.high(),
+                county,
+                1,
+                row.support().evidence());
     }
 
     private static String above(String code, int digits) {

@@ -10,44 +10,34 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Bound;
 import org.shangliang.report.FigureRow;
+import org.shangliang.table.Codes;
 
 /**
- * The number of one cell, with the interval that the words allow and what it rests on.
+ * The number of one cell, and what it rests on.
  *
- * @param high null where the words set no upper limit
- * @param voices those who say so, reprints not counted
+ * @param object what the leading claim counts, or null
  */
-record Tally(
-        double value,
-        double low,
-        @Nullable Double high,
-        String unit,
-        Bound bound,
-        @Nullable LocalDate periodStart,
-        @Nullable LocalDate periodEnd,
-        List<String> evidence,
-        int voices,
-        Grade grade,
-        @Nullable String object) {
+record Tally(Amount amount, Support support, @Nullable String object) {
 
     /** Adds up the counted claims of a resolved cell. */
     static Tally of(Resolution resolution, Set<String> doubts) {
         List<Claim> counted = resolution.counted();
         List<FigureRow> figures = counted.stream().map(Claim::figure).toList();
-        Claim leader = new Sum(counted).leader();
-        int voices = counted.stream().mapToInt(Tally::voices).min().orElse(0);
-        return new Tally(
+        FigureRow leader = new Sum(counted).leader().figure();
+        Amount amount = new Amount(
                 figures.stream().mapToDouble(FigureRow::value).sum(),
                 figures.stream().mapToDouble(FigureRow::low).sum(),
                 high(figures, resolution.openlyBeside()),
-                leader.figure().unit(),
-                bound(figures),
-                earliest(figures),
-                latest(figures),
-                evidence(counted),
-                voices,
-                grade(counted, voices, doubts),
-                leader.figure().object());
+                leader.unit(),
+                Codes.of(bound(figures)));
+        return new Tally(amount, support(counted, figures, doubts), leader.object());
+    }
+
+    private static Support support(List<Claim> counted, List<FigureRow> figures, Set<String> doubts) {
+        List<String> evidence = evidence(counted);
+        int voices = counted.stream().mapToInt(Tally::voices).min().orElse(0);
+        Grade grade = grade(counted, voices, doubts);
+        return new Support(earliest(figures), latest(figures), evidence.size(), voices, grade.name(), evidence);
     }
 
     private static int voices(Claim claim) {

@@ -29,7 +29,8 @@ public final class Views {
      */
     public List<SectorOutcomeRow> bySector(List<OutcomeRow> rows) {
         return cells(rows).stream()
-                .map(cell -> new SectorOutcomeRow(String.valueOf(cell.get(0).sector()), sum(cell)))
+                .map(cell -> new SectorOutcomeRow(
+                        String.valueOf(cell.get(0).heading().sector()), sum(cell)))
                 .toList();
     }
 
@@ -40,7 +41,8 @@ public final class Views {
      */
     public List<ThemeOutcomeRow> byTheme(List<OutcomeRow> rows) {
         return cells(rows).stream()
-                .map(cell -> new ThemeOutcomeRow(String.valueOf(cell.get(0).theme()), sum(cell)))
+                .map(cell ->
+                        new ThemeOutcomeRow(String.valueOf(cell.get(0).heading().theme()), sum(cell)))
                 .toList();
     }
 
@@ -48,14 +50,11 @@ public final class Views {
         OutcomeRow first = cell.get(0);
         RollUp sum = RollUp.of(cell);
         return new CountrySum(
-                first.year(),
-                first.span(),
-                first.indicator(),
-                first.stage(),
+                first.heading().indicatorYear(),
                 sum.value(),
                 sum.low(),
                 sum.high(),
-                first.unit(),
+                first.amount().unit(),
                 sum.counties(),
                 sum.divisions(),
                 sum.evidence().size(),
@@ -65,7 +64,7 @@ public final class Views {
 
     private List<List<OutcomeRow>> cells(List<OutcomeRow> rows) {
         Map<String, List<OutcomeRow>> cells = rows.stream()
-                .filter(row -> indicators.of(row.indicator()).additivity() != Additivity.NEVER)
+                .filter(row -> indicators.of(row.heading().indicator()).additivity() != Additivity.NEVER)
                 .sorted(Comparator.comparing(row -> row.where().divisionCode()))
                 .collect(Collectors.groupingBy(Views::key, TreeMap::new, Collectors.toList()));
         return List.copyOf(cells.values());
@@ -74,10 +73,10 @@ public final class Views {
     private static String key(OutcomeRow row) {
         return String.join(
                 "|",
-                String.valueOf(row.sector()),
-                String.valueOf(row.theme()),
-                row.indicator(),
-                String.valueOf(row.year()),
-                row.span());
+                String.valueOf(row.heading().sector()),
+                String.valueOf(row.heading().theme()),
+                row.heading().indicator(),
+                String.valueOf(row.heading().year()),
+                row.heading().span());
     }
 }

@@ -12,7 +12,9 @@ import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.codebook.ComparisonRules;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.codebook.Indicators;
+import org.shangliang.outcome.Amount;
 import org.shangliang.outcome.CountyOutcomeRow;
+import org.shangliang.outcome.IndicatorYear;
 import org.shangliang.outcome.Units;
 import org.shangliang.outcome.Whereabouts;
 import org.shangliang.table.Stamp;
@@ -121,17 +123,12 @@ final class Counties {
     private CountyOutcomeRow row(String division, double value, @Nullable LocalDate from, @Nullable LocalDate to) {
         Whereabouts where = Whereabouts.of(division, DIVISIONS);
         boolean whole = from != null && to != null && from.getDayOfYear() == 1 && to.getMonthValue() == 12;
+        Integer year = to == null ? null : Integer.valueOf(to.getYear());
+        String span = to == null ? "unknown" : whole ? "year" : "part_year";
         return new CountyOutcomeRow(
                 where,
-                to == null ? null : to.getYear(),
-                to == null ? "unknown" : whole ? "year" : "part_year",
-                indicator,
-                "process",
-                value,
-                value,
-                value,
-                "件",
-                "exact",
+                new IndicatorYear(year, span, indicator, "process"),
+                new Amount(value, value, value, "件", "exact"),
                 "C",
                 value,
                 null,

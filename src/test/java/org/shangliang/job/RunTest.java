@@ -21,7 +21,6 @@ import org.shangliang.codebook.Divisions;
 import org.shangliang.codebook.Indicators;
 import org.shangliang.lake.Lake;
 import org.shangliang.lake.SharedSpark;
-import org.shangliang.outcome.CountyOutcomeRow;
 import org.shangliang.report.ReportParser;
 import org.shangliang.table.TableDeclaration;
 
@@ -94,7 +93,7 @@ class RunTest extends SharedSpark {
                 2023);
         return new Trace(new Releases(lake), release, new ReportParser(files))
                 .answer(question).numbers().stream()
-                        .map(CountyOutcomeRow::value)
+                        .map(row -> row.amount().value())
                         .toList();
     }
 

@@ -132,19 +132,20 @@ class SampleReportTest extends SharedSpark {
             Map<String, String> told = new TreeMap<>();
             for (ClaimRow claim : claims) {
                 if (cell.where().divisionCode().equals(claim.divisionCode())
-                        && cell.indicator().equals(claim.indicator())
-                        && String.valueOf(cell.year()).equals(String.valueOf(claim.year()))) {
+                        && cell.indicatorYear().indicator().equals(claim.indicator())
+                        && String.valueOf(cell.indicatorYear().year()).equals(String.valueOf(claim.year()))) {
                     told.put(claim.figureId(), claim.role() + " " + sentences.get(claim.figureId()));
                 }
             }
             browser.go("county=" + cell.where().divisionCode() + "&cell="
-                    + cell.where().divisionCode() + "/" + cell.indicator() + "/" + cell.year());
+                    + cell.where().divisionCode() + "/" + cell.indicatorYear().indicator() + "/"
+                    + cell.indicatorYear().year());
             browser.await("document.querySelector('.drawer .evidence .sentence, .drawer .logs tbody th')");
             Set<String> logged = new TreeSet<>();
             for (LogEvidenceRow row : logs) {
                 if (cell.where().divisionCode().equals(row.divisionCode())
-                        && cell.indicator().equals(row.indicator())
-                        && String.valueOf(cell.year())
+                        && cell.indicatorYear().indicator().equals(row.indicator())
+                        && String.valueOf(cell.indicatorYear().year())
                                 .equals(String.valueOf(row.day().getYear()))) {
                     logged.add(row.logId());
                 }

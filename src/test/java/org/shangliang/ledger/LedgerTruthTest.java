@@ -36,7 +36,9 @@ import org.shangliang.log.ProposalRow;
 import org.shangliang.log.Satisfaction;
 import org.shangliang.log.Selection;
 import org.shangliang.log.SessionRow;
+import org.shangliang.outcome.Amount;
 import org.shangliang.outcome.CountyOutcomeRow;
+import org.shangliang.outcome.IndicatorYear;
 import org.shangliang.outcome.Whereabouts;
 import org.shangliang.synthetic.CountyLogs;
 import org.shangliang.table.Stamp;
@@ -591,15 +593,8 @@ class LedgerTruthTest extends SharedSpark {
         LocalDate end = LocalDate.parse(to);
         return new CountyOutcomeRow(
                 new Whereabouts(county, null, null, county.substring(0, 2) + "0000", "county"),
-                end.getYear(),
-                span,
-                indicator,
-                "process",
-                value,
-                value,
-                high,
-                "件",
-                "exact",
+                new IndicatorYear(end.getYear(), span, indicator, "process"),
+                new Amount(value, value, high, "件", "exact"),
                 "C",
                 value,
                 null,

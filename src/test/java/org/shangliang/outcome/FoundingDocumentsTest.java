@@ -22,10 +22,10 @@ import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.report.ArticleRow;
 import org.shangliang.report.DocumentReading;
 import org.shangliang.report.DocumentRow;
-import org.shangliang.report.ToldBeside;
 import org.shangliang.report.FigureRow;
 import org.shangliang.report.ReadingRows;
 import org.shangliang.report.ReportReader;
+import org.shangliang.report.ToldBeside;
 import org.shangliang.text.Document;
 
 /** What the tables must say of the five founding documents, cell by cell. Skipped where they are not beside the project. */
@@ -71,8 +71,10 @@ class FoundingDocumentsTest {
 
     @Test
     void gulang_land_is_told_in_mu_and_rubbish_in_tonnes() {
-        assertEquals("mu", assertCell(GULANG, "land_area", 2023, 209_000).unit());
-        assertEquals("t", assertCell(GULANG, "waste_cleared", 2023, 506).unit());
+        assertEquals(
+                "mu", assertCell(GULANG, "land_area", 2023, 209_000).amount().unit());
+        assertEquals(
+                "t", assertCell(GULANG, "waste_cleared", 2023, 506).amount().unit());
     }
 
     @Test
@@ -80,7 +82,8 @@ class FoundingDocumentsTest {
         Map<String, Double> aims = tables.targets().stream()
                 .filter(row -> row.where().divisionCode().equals(GULANG))
                 .filter(row -> "member".equals(row.per()))
-                .collect(Collectors.toMap(TargetRow::indicator, TargetRow::value));
+                .collect(Collectors.toMap(
+                        row -> row.heading().indicator(), row -> row.amount().value()));
         Map<String, Double> duties = Map.of(
                 "activities_held", 2.0,
                 "opinions_submitted", 2.0,
@@ -89,7 +92,8 @@ class FoundingDocumentsTest {
                 "issues_resolved", 1.0);
         assertEquals(duties, aims);
         List<CountyOutcomeRow> small = rows(GULANG).stream()
-                .filter(row -> row.bound().equals("at_least") && row.value() <= 2)
+                .filter(row ->
+                        row.amount().bound().equals("at_least") && row.amount().value() <= 2)
                 .toList();
         assertEquals(List.of(), small);
     }
@@ -97,14 +101,14 @@ class FoundingDocumentsTest {
     @Test
     void yuanan_households_said_twice_are_counted_once() {
         List<CountyOutcomeRow> rows = rows(YUANAN).stream()
-                .filter(row -> row.indicator().equals("households_benefited"))
+                .filter(row -> row.indicatorYear().indicator().equals("households_benefited"))
                 .toList();
         assertEquals(1, rows.size(), rows::toString);
         CountyOutcomeRow row = rows.get(0);
-        assertEquals(500, row.value());
-        assertEquals("at_least", row.bound());
-        assertEquals(500, row.low());
-        assertEquals(600.0, row.high());
+        assertEquals(500, row.amount().value());
+        assertEquals("at_least", row.amount().bound());
+        assertEquals(500, row.amount().low());
+        assertEquals(600.0, row.amount().high());
         assertEquals(2, row.evidenceCount());
     }
 
@@ -120,7 +124,7 @@ class FoundingDocumentsTest {
                 assertCell(SHIYAN, "sessions_held", 2023, 1424),
                 assertCell(SHIYAN, "topics_collected", 2023, 1171),
                 assertCell(SHIYAN, "issues_resolved", 2023, 926))) {
-            assertEquals("multi_year", row.span());
+            assertEquals("multi_year", row.indicatorYear().span());
             assertEquals("city", row.where().level());
             assertEquals(2022, row.periodStart().getYear());
         }
@@ -131,13 +135,13 @@ class FoundingDocumentsTest {
     void yunyang_aims_at_a_hundred_thousand_mu_and_has_not_reached_them() {
         List<TargetRow> aims = tables.targets().stream()
                 .filter(row -> row.where().divisionCode().equals(YUNYANG))
-                .filter(row -> row.indicator().equals("land_area"))
+                .filter(row -> row.heading().indicator().equals("land_area"))
                 .toList();
         assertEquals(1, aims.size(), aims::toString);
         TargetRow aim = aims.get(0);
-        assertEquals(2025, aim.year());
-        assertEquals(100_000, aim.value());
-        assertEquals("mu", aim.unit());
+        assertEquals(2025, aim.heading().year());
+        assertEquals(100_000, aim.amount().value());
+        assertEquals("mu", aim.amount().unit());
         assertEquals(5_000, aim.reachedValue());
         assertEquals("at_least", aim.reachedBound());
     }
@@ -148,7 +152,7 @@ class FoundingDocumentsTest {
                 assertCell(YUEYANG, "proposals_submitted", 2021, 1977),
                 assertCell(YUEYANG, "proposals_filed", 2021, 1430),
                 assertCell(YUEYANG, "leader_instructions", 2021, 83))) {
-            assertEquals("multi_year", row.span());
+            assertEquals("multi_year", row.indicatorYear().span());
             assertEquals(2017, row.periodStart().getYear());
             assertEquals(2021, row.periodEnd().getYear());
         }
@@ -163,28 +167,28 @@ class FoundingDocumentsTest {
     @Test
     void gansu_s_investment_is_the_province_s_own() {
         List<CountyOutcomeRow> rows = rows(GANSU).stream()
-                .filter(row -> row.indicator().equals("investment_attracted"))
+                .filter(row -> row.indicatorYear().indicator().equals("investment_attracted"))
                 .toList();
         assertEquals(1, rows.size(), rows::toString);
-        assertEquals(13_172_000_000.0, rows.get(0).value());
+        assertEquals(13_172_000_000.0, rows.get(0).amount().value());
         assertEquals("province", rows.get(0).where().level());
         assertNull(rows.get(0).logValue());
     }
 
     private static CountyOutcomeRow assertCell(String division, String indicator, int year, double value) {
         List<CountyOutcomeRow> cell = rows(division).stream()
-                .filter(row -> row.indicator().equals(indicator)
-                        && Integer.valueOf(year).equals(row.year()))
+                .filter(row -> row.indicatorYear().indicator().equals(indicator)
+                        && Integer.valueOf(year).equals(row.indicatorYear().year()))
                 .toList();
         assertEquals(1, cell.size(), () -> indicator + ": " + cell);
-        assertEquals(value, cell.get(0).value(), indicator);
+        assertEquals(value, cell.get(0).amount().value(), indicator);
         return cell.get(0);
     }
 
     private static List<Double> values(String division, String indicator) {
         return rows(division).stream()
-                .filter(row -> row.indicator().equals(indicator))
-                .map(CountyOutcomeRow::value)
+                .filter(row -> row.indicatorYear().indicator().equals(indicator))
+                .map(row -> row.amount().value())
                 .toList();
     }
 

@@ -111,10 +111,13 @@ class InvariantsTest {
     @MethodSource("lakes")
     void A05_a_value_lies_in_its_interval_and_rests_on_its_evidence(List<Report> lake) {
         for (OutcomeRow row : tables(lake).outcomes()) {
-            assertTrue(row.low() <= row.value(), row.toString());
-            assertTrue(row.high() == null || row.value() <= row.high(), row.toString());
-            assertEquals(row.evidenceCount(), row.evidence().size());
-            assertTrue(row.evidenceCount() > 0 && row.sourceCount() > 0, row.toString());
+            assertTrue(row.amount().low() <= row.amount().value(), row.toString());
+            assertTrue(
+                    row.amount().high() == null
+                            || row.amount().value() <= row.amount().high(),
+                    row.toString());
+            assertEquals(row.support().evidenceCount(), row.support().evidence().size());
+            assertTrue(row.support().evidenceCount() > 0 && row.support().sourceCount() > 0, row.toString());
         }
     }
 }

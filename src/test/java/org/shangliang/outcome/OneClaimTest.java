@@ -16,9 +16,9 @@ class OneClaimTest {
     void A01_one_figure_makes_one_cell_with_its_evidence() {
         CountyOutcomeRow row =
                 Tables.of(report("a").says("去年全县开了协商会40场。", sessions("40场"))).only("sessions_held");
-        assertEquals(40, row.value());
-        assertEquals(2023, row.year());
-        assertEquals("year", row.span());
+        assertEquals(40, row.amount().value());
+        assertEquals(2023, row.indicatorYear().year());
+        assertEquals("year", row.indicatorYear().span());
         assertEquals("county", row.where().level());
         assertEquals("420500", row.where().cityCode());
         assertEquals("C", row.grade());
@@ -39,7 +39,7 @@ class OneClaimTest {
         Report original = report("a").reprinted().by("县报").says("一年开了协商会40场。", sessions("40场"));
         Report reprint = report("b").reprintOf("a").by("论坛").says("一年开了协商会40场。", sessions("40场"));
         CountyOutcomeRow row = Tables.of(reprint, original).only("sessions_held");
-        assertEquals(40, row.value());
+        assertEquals(40, row.amount().value());
         assertEquals(2, row.evidenceCount());
         assertEquals(1, row.sourceCount());
         assertEquals("C", row.grade());
@@ -51,7 +51,7 @@ class OneClaimTest {
                         report("a").by("县报").says("一年开了协商会40场。", sessions("40场")),
                         report("b").by("市报").says("这个县去年的协商会有40场。", sessions("40场")))
                 .only("sessions_held");
-        assertEquals(40, row.value());
+        assertEquals(40, row.amount().value());
         assertEquals(2, row.sourceCount());
         assertEquals("B", row.grade());
     }
@@ -102,8 +102,8 @@ class OneClaimTest {
     void A10_without_a_period_the_span_is_unknown_and_the_year_open() {
         CountyOutcomeRow row = Tables.of(report("a").atSomeTime().says("已开协商会40场。", sessions("40场")))
                 .only("sessions_held");
-        assertEquals("unknown", row.span());
-        assertEquals(null, row.year());
+        assertEquals("unknown", row.indicatorYear().span());
+        assertEquals(null, row.indicatorYear().year());
     }
 
     @Test
@@ -113,6 +113,7 @@ class OneClaimTest {
                 .says("图说:40场协商会。", sessions("40场"))
                 .during(2023)
                 .says("一年开了协商会40场。", sessions("40场"));
-        assertEquals(2023, Tables.of(twice).only("sessions_held").year());
+        assertEquals(
+                2023, Tables.of(twice).only("sessions_held").indicatorYear().year());
     }
 }

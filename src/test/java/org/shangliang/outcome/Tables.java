@@ -82,8 +82,9 @@ final class Tables {
 
     /** The one row of the county view. */
     CountyOutcomeRow only(String indicator) {
-        List<CountyOutcomeRow> rows =
-                byCounty().stream().filter(r -> r.indicator().equals(indicator)).toList();
+        List<CountyOutcomeRow> rows = byCounty().stream()
+                .filter(r -> r.indicatorYear().indicator().equals(indicator))
+                .toList();
         if (rows.size() != 1) {
             throw new AssertionError(indicator + ": " + rows);
         }
@@ -91,7 +92,7 @@ final class Tables {
     }
 
     double value(String indicator) {
-        return only(indicator).value();
+        return only(indicator).amount().value();
     }
 
     /** What became of the first figure with these words. */
@@ -113,8 +114,12 @@ final class Tables {
         return byCounty().stream()
                 .collect(Collectors.toMap(
                         r -> String.join(
-                                " ", r.where().divisionCode(), r.indicator(), String.valueOf(r.year()), r.span()),
-                        CountyOutcomeRow::value,
+                                " ",
+                                r.where().divisionCode(),
+                                r.indicatorYear().indicator(),
+                                String.valueOf(r.indicatorYear().year()),
+                                r.indicatorYear().span()),
+                        row -> row.amount().value(),
                         (a, b) -> {
                             throw new AssertionError("two rows of one cell");
                         },

@@ -18,7 +18,7 @@ class TargetsAndViewsTest {
         Tables tables = Tables.of(report("a").says("力争开协商会90场。", sessions("90场").aimed()));
         assertTrue(tables.outcomes().isEmpty());
         assertEquals("target", tables.claim("90场").role());
-        assertEquals(90, tables.targets().get(0).value());
+        assertEquals(90, tables.targets().get(0).amount().value());
         assertNull(tables.targets().get(0).reachedValue());
     }
 
@@ -33,7 +33,7 @@ class TargetsAndViewsTest {
                                 counted("land_area", "8万亩", "茶园基地").aimed()))
                 .targets()
                 .get(0);
-        assertEquals(80_000, row.value());
+        assertEquals(80_000, row.amount().value());
         assertEquals(4000.0, row.reachedValue());
         assertEquals("at_least", row.reachedBound());
         assertEquals(0.05, row.reachedShare());
@@ -72,7 +72,8 @@ class TargetsAndViewsTest {
                 List.of("city", "county"),
                 rows.stream().map(row -> row.where().level()).toList());
         assertEquals(
-                List.of(500.0, 60.0), rows.stream().map(CountyOutcomeRow::value).toList());
+                List.of(500.0, 60.0),
+                rows.stream().map(row -> row.amount().value()).toList());
     }
 
     @Test

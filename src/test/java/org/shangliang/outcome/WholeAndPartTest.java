@@ -30,7 +30,7 @@ class WholeAndPartTest {
                 .says("委员参与村民议事31场次。", counted("sessions_held", "31场次", "村民议事"))
                 .says("全县开展各类协商活动250场次。", counted("sessions_held", "250场次", "协商活动")));
         assertEquals(250, tables.value("sessions_held"));
-        assertEquals(250, tables.only("sessions_held").high());
+        assertEquals(250, tables.only("sessions_held").amount().high());
         assertEquals("part_of", tables.claim("31场次").role());
     }
 
@@ -57,7 +57,7 @@ class WholeAndPartTest {
                         proposals("30件"),
                         proposals("15件")));
         assertEquals(100, tables.value("proposals_submitted"));
-        assertEquals(100, tables.only("proposals_submitted").high());
+        assertEquals(100, tables.only("proposals_submitted").amount().high());
     }
 
     @Test
@@ -136,9 +136,9 @@ class WholeAndPartTest {
                                 counted("sessions_held", "80场", "恳谈会"),
                                 counted("sessions_held", "9次", "主席会议")))
                 .only("sessions_held");
-        assertEquals(80, row.value());
-        assertEquals(80, row.low());
-        assertEquals(89, row.high());
+        assertEquals(80, row.amount().value());
+        assertEquals(80, row.amount().low());
+        assertEquals(89, row.amount().high());
     }
 
     @Test
@@ -177,7 +177,7 @@ class WholeAndPartTest {
         assertEquals(1, tables.outcomes().size());
         Tables odd = Tables.of(report("a").says("捐款8万元,捐大米90袋。", funds("8万元", "捐款"), funds("90袋", "大米")));
         assertEquals(2, odd.outcomes().size());
-        assertEquals("CNY", odd.only("funds_raised").unit());
+        assertEquals("CNY", odd.only("funds_raised").amount().unit());
     }
 
     @Test
@@ -188,7 +188,7 @@ class WholeAndPartTest {
                         counted("people_benefited", "500人", "群众"),
                         counted("people_benefited", "3000人次", "群众")));
         assertEquals(2, tables.outcomes().size());
-        assertEquals("人", tables.only("people_benefited").unit());
+        assertEquals("人", tables.only("people_benefited").amount().unit());
     }
 
     @Test
@@ -229,8 +229,8 @@ class WholeAndPartTest {
     void A21_at_least_keeps_the_upper_end_open() {
         CountyOutcomeRow row =
                 Tables.of(report("a").says("开会40余场。", sessions("40余场"))).only("sessions_held");
-        assertEquals("at_least", row.bound());
-        assertNull(row.high());
+        assertEquals("at_least", row.amount().bound());
+        assertNull(row.amount().high());
     }
 
     @Test
@@ -242,8 +242,8 @@ class WholeAndPartTest {
                                 counted("sessions_held", "6次", "专题协商"),
                                 counted("sessions_held", "4次", "对口恳谈")))
                 .only("sessions_held");
-        assertEquals(17, row.value());
-        assertEquals(17, row.high());
+        assertEquals(17, row.amount().value());
+        assertEquals(17, row.amount().high());
     }
 
     @Test
@@ -261,7 +261,7 @@ class WholeAndPartTest {
                         counted("session_attendance", "11名", "村民代表"),
                         counted("session_attendance", "18名", "参会人员")));
         assertEquals(18, tables.value("session_attendance"));
-        assertEquals(18, tables.only("session_attendance").high());
+        assertEquals(18, tables.only("session_attendance").amount().high());
     }
 
     @Test
@@ -308,8 +308,8 @@ class WholeAndPartTest {
                                 counted("leader_instructions", "5次", "批示"),
                                 counted("leader_instructions", "12次", "批示")))
                 .only("leader_instructions");
-        assertEquals(12, row.value());
-        assertEquals(17, row.high());
+        assertEquals(12, row.amount().value());
+        assertEquals(17, row.amount().high());
     }
 
     @Test

@@ -15,9 +15,13 @@ import org.shangliang.codebook.Divisions;
 import org.shangliang.codebook.Indicator;
 import org.shangliang.codebook.Indicators;
 import org.shangliang.compare.CountyComparisonRow;
+import org.shangliang.outcome.Amount;
 import org.shangliang.outcome.CountyOutcomeRow;
 import org.shangliang.outcome.CoverageRow;
+import org.shangliang.outcome.Heading;
+import org.shangliang.outcome.IndicatorYear;
 import org.shangliang.outcome.OutcomeRow;
+import org.shangliang.outcome.Support;
 import org.shangliang.table.Codes;
 import org.shangliang.table.RecordFields;
 import org.shangliang.table.Stamp;
@@ -272,15 +276,8 @@ public final class MadeUpTables implements Tables {
         double value = value(cell);
         return new CountyOutcomeRow(
                 MadeUpLogs.where(d),
-                year,
-                "year",
-                indicator.code(),
-                Codes.of(indicator.stage()),
-                value,
-                value,
-                value + cell.number() % 2,
-                "件",
-                "exact",
+                new IndicatorYear(year, "year", indicator.code(), Codes.of(indicator.stage())),
+                new Amount(value, value, value + cell.number() % 2, "件", "exact"),
                 "C",
                 value,
                 null,
@@ -297,24 +294,16 @@ public final class MadeUpTables implements Tables {
         List<String> themes = List.of("agriculture", "education", "ecology", "health");
         return new OutcomeRow(
                 row.where(),
-                null,
-                themes.get(cell.number() / 7 % themes.size()),
-                row.indicator(),
-                row.stage(),
-                row.year(),
-                "year",
-                "report",
-                row.value(),
-                row.low(),
-                row.high(),
-                row.unit(),
-                row.bound(),
-                row.periodStart(),
-                row.periodEnd(),
-                1,
-                1,
-                "C",
-                row.evidence(),
+                new Heading(
+                        null,
+                        themes.get(cell.number() / 7 % themes.size()),
+                        row.indicatorYear().indicator(),
+                        row.indicatorYear().stage(),
+                        row.indicatorYear().year(),
+                        "year",
+                        "report"),
+                row.amount(),
+                new Support(row.periodStart(), row.periodEnd(), 1, 1, "C", row.evidence()),
                 STAMP);
     }
 
@@ -343,8 +332,8 @@ public final class MadeUpTables implements Tables {
         String mention = Long.toString((long) value(cell));
         return new EvidenceRow(
                 row.where().divisionCode(),
-                row.indicator(),
-                row.year(),
+                row.indicatorYear().indicator(),
+                row.indicatorYear().year(),
                 "year",
                 figure(cell),
                 "counted",
@@ -352,7 +341,7 @@ public final class MadeUpTables implements Tables {
                 "计入",
                 "counted",
                 mention,
-                row.value(),
+                row.amount().value(),
                 "件",
                 "<b>建议</b>",
                 row.periodStart(),
@@ -361,7 +350,7 @@ public final class MadeUpTables implements Tables {
                 List.of("place_inherited"),
                 "a" + figure(cell),
                 text.replace("%d", ""),
-                LocalDate.of(row.year(), 12, 31),
+                LocalDate.of(row.indicatorYear().year(), 12, 31),
                 "某县<i>融媒体</i>",
                 "made/" + cell.division(),
                 "made-up.txt",
