@@ -5,12 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.text.LookAhead;
 
 /** The lines of a stream as bytes, one at a time; of a line that is too long only its first bytes are held. */
-final class Lines implements Iterator<Lines.Line> {
+final class Lines extends LookAhead<Lines.Line> {
     private final InputStream in;
     private final long end;
     private final int longest;
@@ -19,8 +18,6 @@ final class Lines implements Iterator<Lines.Line> {
     private int read;
     private long position;
     private byte[] line = new byte[1 << 12];
-    private @Nullable Line next;
-    private boolean done;
 
     /**
      * A line without its end.
@@ -58,22 +55,8 @@ final class Lines implements Iterator<Lines.Line> {
     }
 
     @Override
-    public boolean hasNext() {
-        if (next == null && !done) {
-            next = position < end ? readLine() : null;
-            done = next == null;
-        }
-        return next != null;
-    }
-
-    @Override
-    public Line next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        Line told = next;
-        next = null;
-        return told;
+    protected @Nullable Line find() {
+        return position < end ? readLine() : null;
     }
 
     private @Nullable Line readLine() {
