@@ -21,6 +21,8 @@ public final class SectorNames {
     private final Map<String, List<String>> byRoot = new HashMap<>();
     private final Map<String, String> parties = new LinkedHashMap<>();
     private final BitSet beginnings = new BitSet();
+    private final BitSet partyBeginnings = new BitSet();
+    private final BitSet rootEnds = new BitSet();
     private final int longestRoot;
 
     /** The names that {@code sectors} make up. */
@@ -33,8 +35,10 @@ public final class SectorNames {
         }
         byRoot.replaceAll((root, codes) -> Collections.unmodifiableList(codes));
         longestRoot = byRoot.keySet().stream().mapToInt(String::length).max().orElse(0);
+        byRoot.keySet().forEach(root -> rootEnds.set(root.charAt(root.length() - 1)));
+        parties.keySet().forEach(name -> partyBeginnings.set(name.charAt(0)));
         sectors.endings().forEach(ending -> beginnings.set(ending.charAt(0)));
-        parties.keySet().forEach(name -> beginnings.set(name.charAt(0)));
+        beginnings.or(partyBeginnings);
     }
 
     /** The names of a codebook's sectors. */
@@ -108,7 +112,8 @@ public final class SectorNames {
     }
 
     private @Nullable Named at(String text, int at, int from) {
-        @Nullable String ending = ending(text, at);
+        boolean afterRoot = at > from && rootEnds.get(text.charAt(at - 1));
+        @Nullable String ending = afterRoot ? ending(text, at) : null;
         if (ending != null) {
             Roots roots = rootsBefore(text, at, from);
             boolean told = at - roots.start() > 1 || text.startsWith(SECTOR, at);
@@ -116,7 +121,7 @@ public final class SectorNames {
                 return new Named(roots.start(), at + ending.length(), roots.codes());
             }
         }
-        return party(text, at);
+        return partyBeginnings.get(text.charAt(at)) ? party(text, at) : null;
     }
 
     private @Nullable String ending(String text, int at) {

@@ -298,8 +298,9 @@ final class FigureFeatures {
         /** The {@code most} classes, of {@code classes} in all, with the most terms in the article; ties go to the earlier class. */
         BitSet mostFrequentClasses(int most, int classes) {
             int[] counts = new int[classes];
-            for (Term term : terms) {
-                for (int each : term.classes()) {
+            for (int i = 0; i < terms.size(); i++) {
+                BitSet set = terms.get(i).meaning().set();
+                for (int each = set.nextSetBit(0); each >= 0; each = set.nextSetBit(each + 1)) {
                     counts[each]++;
                 }
             }

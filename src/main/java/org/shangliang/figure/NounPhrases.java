@@ -52,10 +52,33 @@ final class NounPhrases {
     }
 
     /** A stretch of text cut into words. */
-    record Stretch(String text, List<Word> words) {
+    static final class Stretch {
+        private final String text;
+        private final List<Word> words;
+        /** The words' own texts, each made when it is first asked for. */
+        private final @Nullable String[] forms;
+
+        private Stretch(String text, List<Word> words) {
+            this.text = text;
+            this.words = words;
+            forms = new String[words.size()];
+        }
+
+        String text() {
+            return text;
+        }
+
+        List<Word> words() {
+            return words;
+        }
+
         String form(int i) {
-            Word word = words.get(i);
-            return text.substring(word.start(), word.end());
+            String form = forms[i];
+            if (form == null) {
+                form = text.substring(words.get(i).start(), words.get(i).end());
+                forms[i] = form;
+            }
+            return form;
         }
 
         int last() {

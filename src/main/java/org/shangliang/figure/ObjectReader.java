@@ -81,7 +81,8 @@ final class ObjectReader {
         if (rules.isRate(unit)) {
             return rate(site, terms, previous, left, preceding);
         }
-        String following = followingNoun(site, unit, preceding);
+        boolean settled = preceding != null && !found.apart() && alwaysPrecedes(unit, site.right());
+        String following = settled ? null : followingNoun(site, unit, preceding);
         if (following != null
                 && (preceding == null || found.apart() || follows(following, preceding, site.right(), unit))) {
             return new Reading(following, action, false, named);
@@ -126,6 +127,14 @@ final class ObjectReader {
         }
         boolean named = preceding != null || site.followsInSentence();
         return rules.isFate(noun) && named ? null : rules.withoutFate(noun);
+    }
+
+    /** Whether a noun before the number is what a unit counts, whatever noun stands after it. */
+    private boolean alwaysPrecedes(String unit, String right) {
+        return right.isEmpty()
+                || !(rules.kindOf(unit).equals("person")
+                        || rules.prefersFollowing(unit)
+                        || rules.isGenitive(right.substring(0, 1)));
     }
 
     /** Whether of two nouns the one after the number is counted. */

@@ -21,12 +21,23 @@ final class SectorReader {
     /** Code of the sector of a figure by those {@code named} in its article, or null where none or several are named at once. */
     @Nullable
     String read(FigureSite site, List<Named> named) {
-        Named last = null;
-        for (Named each : named) {
-            if (each.start() >= site.sentence().start() && each.end() <= site.clauseEnd()) {
-                last = each;
+        Named last = lastUntil(site.clauseEnd(), named);
+        boolean told = last != null && last.start() >= site.sentence().start();
+        return !told || last.codes().size() > 1 ? null : last.codes().get(0);
+    }
+
+    /** The last of {@code named}, which stand in reading order and apart, that ends by an offset, or null. */
+    private static @Nullable Named lastUntil(int offset, List<Named> named) {
+        int low = 0;
+        int high = named.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (named.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return last == null || last.codes().size() > 1 ? null : last.codes().get(0);
+        return low == 0 ? null : named.get(low - 1);
     }
 }

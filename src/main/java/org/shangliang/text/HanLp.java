@@ -13,9 +13,9 @@ import com.hankcs.hanlp.seg.common.Term;
 import com.hankcs.hanlp.seg.common.Vertex;
 import com.hankcs.hanlp.utility.Predefine;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -70,7 +70,7 @@ public final class HanLp {
                 int state = trie.begin(text, start);
                 for (int end = start + 2; state >= 0; end++) {
                     accept(start, trie.phraseAt(state), hit);
-                    state = end < text.length() ? trie.next(state, text.charAt(end)) : PhraseTrie.NONE;
+                    state = trie.next(state, text, end);
                 }
             }
         }
@@ -91,7 +91,7 @@ public final class HanLp {
             for (int end = start + 2; state >= 0; end++) {
                 int phrase = trie.phraseAt(state);
                 longest = phrase < 0 ? longest : phrase;
-                state = end < text.length() ? trie.next(state, text.charAt(end)) : PhraseTrie.NONE;
+                state = trie.next(state, text, end);
             }
             return longest;
         }
@@ -100,69 +100,6 @@ public final class HanLp {
             if (phrase >= 0) {
                 hit.accept(new Hit<>(start, start + lengths[phrase], values.get(phrase)));
             }
-        }
-    }
-
-    /** A double array with base and check of each cell side by side. */
-    private static int[] cells(DoubleArrayTrie<?> trie) {
-        int[] base = trie.getBase();
-        int[] check = trie.getCheck();
-        int[] cells = new int[2 * Math.min(base.length, check.length)];
-        for (int i = 0; 2 * i < cells.length; i++) {
-            cells[2 * i] = base[i];
-            cells[2 * i + 1] = check[i];
-        }
-        return cells;
-    }
-
-    /** Where {@code c} leads from {@code state}, or -1. */
-    private static int next(int[] cells, int state, char c) {
-        int cell = 2 * (state + c + 1);
-        return cell < cells.length && cells[cell + 1] == state ? cells[cell] : -1;
-    }
-
-    /** Number of the word that ends at {@code state}, or -1. */
-    private static int wordAt(int[] cells, int state) {
-        return cells[2 * state + 1] == state && cells[2 * state] < 0 ? -cells[2 * state] - 1 : -1;
-    }
-
-    /** How the words of a double array begin: a small filter by their first two characters. */
-    private static final class Beginnings {
-        private final CharacterSet single;
-        private final PairFilter pairs;
-
-        Beginnings(int[] cells) {
-            int root = cells[0];
-            Map<Integer, Character> firsts = new HashMap<>();
-            StringBuilder words = new StringBuilder();
-            for (int c = 0; c <= Character.MAX_VALUE; c++) {
-                int state = next(cells, root, (char) c);
-                if (state >= 0) {
-                    firsts.put(state, (char) c);
-                    words.append(wordAt(cells, state) >= 0 ? String.valueOf((char) c) : "");
-                }
-            }
-            single = CharacterSet.of(words.toString());
-            List<int[]> found = new ArrayList<>();
-            for (int i = 1; 2 * i < cells.length; i++) {
-                Character first = firsts.get(cells[2 * i + 1]);
-                int second = i - cells[2 * i + 1] - 1;
-                if (first != null && second >= 0 && second <= Character.MAX_VALUE) {
-                    found.add(new int[] {first, second});
-                }
-            }
-            pairs = new PairFilter(found.size());
-            found.forEach(each -> pairs.add((char) each[0], (char) each[1]));
-        }
-
-        /** Whether a word may begin at {@code start}. */
-        boolean isOneAt(String text, int start) {
-            return single.contains(text.charAt(start)) || isLongerAt(text, start);
-        }
-
-        /** Whether a word of two characters or more may begin at {@code start}. */
-        boolean isLongerAt(String text, int start) {
-            return start + 1 < text.length() && pairs.mayHold(text.charAt(start), text.charAt(start + 1));
         }
     }
 
@@ -188,131 +125,62 @@ public final class HanLp {
                 .toList();
     }
 
-    /** A dictionary of words, walked character by character. Immutable, thread-safe. */
-    static final class Dictionary {
-        private static final int[] NO_CELLS = {1, 0};
+    /**
+     * What a dictionary knows of a word.
+     *
+     * @param id its id for {@link #frequencyOfPair}
+     * @param frequency how often it is used
+     * @param nature its usual part of speech
+     */
+    record Entry(int id, int frequency, String nature) {
+        private static Entry of(Vertex vertex) {
+            return new Entry(vertex.wordID, vertex.attribute.totalFrequency, vertex.attribute.nature[0].toString());
+        }
 
-        private final int[] cells;
-        private final Beginnings beginnings;
-        /** Number of the word that each character is by itself, and one; 0 for none. */
-        private final int[] single = new int[Character.MAX_VALUE + 1];
-        /** Each word's id for {@link #frequencyOfPair} and its frequency. */
-        private final int[] numbers;
+        private static Entry of(CoreDictionary.Attribute attribute) {
+            return of(new Vertex(" ", attribute));
+        }
+    }
 
-        private final double[] usualCosts;
-        private final String[] natures;
+    /** The words of HanLP's core dictionary. */
+    static SortedMap<String, Entry> coreWords() {
+        DoubleArrayTrie<CoreDictionary.Attribute> words = CoreDictionary.trie;
+        return words(words, number -> Entry.of(new Vertex(" ", words.getValueAt(number), number)));
+    }
 
-        private Dictionary(int[] cells, int[] numbers, String[] natures) {
-            this.cells = cells;
-            this.numbers = numbers;
-            this.natures = natures;
-            beginnings = new Beginnings(cells);
-            for (int c = 0; c < single.length; c++) {
-                int state = next(root(), (char) c);
-                single[c] = state < 0 ? 0 : wordAt(state) + 1;
+    /** The words of HanLP's dictionary of further words. */
+    static SortedMap<String, Entry> furtherWords() {
+        DoubleArrayTrie<CoreDictionary.Attribute> words = CustomDictionary.DEFAULT.dat;
+        return words(words, number -> Entry.of(words.getValueAt(number)));
+    }
+
+    /** A word of the user's with a part of speech. */
+    static Entry ownWord(String nature) {
+        return Entry.of(CoreDictionary.Attribute.create(nature + " 1000"));
+    }
+
+    /** Reads the words back out of a double array: from the end of each to its beginning. */
+    private static SortedMap<String, Entry> words(DoubleArrayTrie<?> trie, IntFunction<Entry> entries) {
+        int[] base = trie.getBase();
+        int[] check = trie.getCheck();
+        int length = Math.min(base.length, check.length);
+        int[] cellOf = new int[length];
+        for (int cell = 1; cell < length; cell++) {
+            if (check[cell] > 0 && base[cell] > 0) {
+                cellOf[base[cell]] = cell;
             }
-            usualCosts = new double[natures.length];
-            for (int word = 0; word < usualCosts.length; word++) {
-                usualCosts[word] = cost(0, frequency(word));
+        }
+        SortedMap<String, Entry> words = new TreeMap<>();
+        for (int end = 1; end < length; end++) {
+            if (check[end] == end && base[end] < 0) {
+                StringBuilder reversed = new StringBuilder();
+                for (int cell = cellOf[end]; cell > 0; cell = cellOf[check[cell]]) {
+                    reversed.append((char) (cell - check[cell] - 1));
+                }
+                words.put(reversed.reverse().toString(), entries.apply(-base[end] - 1));
             }
         }
-
-        private static Dictionary of(DoubleArrayTrie<CoreDictionary.Attribute> words, IntFunction<Vertex> vertices) {
-            int[] numbers = new int[2 * words.size()];
-            String[] natures = new String[words.size()];
-            for (int word = 0; word < natures.length; word++) {
-                Vertex vertex = vertices.apply(word);
-                numbers[2 * word] = vertex.wordID;
-                numbers[2 * word + 1] = vertex.attribute.totalFrequency;
-                natures[word] = vertex.attribute.nature[0].toString();
-            }
-            return new Dictionary(cells(words), numbers, natures);
-        }
-
-        /** HanLP's core dictionary. */
-        static Dictionary core() {
-            DoubleArrayTrie<CoreDictionary.Attribute> words = CoreDictionary.trie;
-            return of(words, word -> new Vertex(" ", words.getValueAt(word), word));
-        }
-
-        /** HanLP's dictionary of further words. */
-        static Dictionary further() {
-            return own(CustomDictionary.DEFAULT.dat);
-        }
-
-        /** Words with their parts of speech. */
-        static Dictionary of(Map<String, String> words) {
-            TreeMap<String, CoreDictionary.Attribute> attributes = new TreeMap<>();
-            words.forEach((word, nature) -> attributes.put(word, CoreDictionary.Attribute.create(nature + " 1000")));
-            DoubleArrayTrie<CoreDictionary.Attribute> trie = new DoubleArrayTrie<>();
-            trie.build(attributes);
-            return own(trie);
-        }
-
-        private static Dictionary own(DoubleArrayTrie<CoreDictionary.Attribute> words) {
-            return of(words, word -> new Vertex(" ", words.getValueAt(word)));
-        }
-
-        /** What no dictionary knows, one word for each kind of {@link Unknown}, by its place in the list. */
-        static Dictionary unknown() {
-            int[] numbers = new int[2 * Unknown.values().length];
-            String[] natures = new String[Unknown.values().length];
-            for (Unknown each : Unknown.values()) {
-                numbers[2 * each.ordinal()] = each.id;
-                numbers[2 * each.ordinal() + 1] = Predefine.OOV_DEFAULT_FREQUENCY;
-                natures[each.ordinal()] = each.nature;
-            }
-            return new Dictionary(NO_CELLS, numbers, natures);
-        }
-
-        /** Where every walk begins. */
-        int root() {
-            return cells[0];
-        }
-
-        /** Whether a word may begin at {@code start}. */
-        boolean mayBeginAt(String text, int start) {
-            return beginnings.isOneAt(text, start);
-        }
-
-        /** Whether a word of two characters or more may begin at {@code start}. */
-        boolean mayBeginLongerAt(String text, int start) {
-            return beginnings.isLongerAt(text, start);
-        }
-
-        /** Number of the word that {@code c} is by itself, or -1. */
-        int wordOf(char c) {
-            return single[c] - 1;
-        }
-
-        /** Where {@code c} leads from {@code state}, or -1. */
-        int next(int state, char c) {
-            return HanLp.next(cells, state, c);
-        }
-
-        /** Number of the word that ends at {@code state}, or -1. */
-        int wordAt(int state) {
-            return HanLp.wordAt(cells, state);
-        }
-
-        /** A word's id for {@link #frequencyOfPair}. */
-        int id(int word) {
-            return numbers[2 * word];
-        }
-
-        int frequency(int word) {
-            return numbers[2 * word + 1];
-        }
-
-        /** What a word costs where nothing is known of the pair that it makes with the one before. */
-        double usualCost(int word) {
-            return usualCosts[word];
-        }
-
-        /** A word's usual part of speech. */
-        String nature(int word) {
-            return natures[word];
-        }
+        return words;
     }
 
     /** What a stretch of characters is that no dictionary knows. */
@@ -322,12 +190,14 @@ public final class HanLp {
         MARK("w", -1),
         OTHER("n", -1);
 
-        private final String nature;
-        private final int id;
+        private final Entry entry;
 
         Unknown(String nature, int id) {
-            this.nature = nature;
-            this.id = id;
+            entry = new Entry(id, Predefine.OOV_DEFAULT_FREQUENCY, nature);
+        }
+
+        Entry entry() {
+            return entry;
         }
 
         /** What characters of a type are. */
@@ -372,6 +242,11 @@ public final class HanLp {
     /** How often one word follows another. */
     static int frequencyOfPair(int fromId, int toId) {
         return CoreBiGramTableDictionary.getBiFrequency(fromId, toId);
+    }
+
+    /** What a word of a frequency costs where nothing is known of the pair that it makes with the one before. */
+    static double usualCost(int frequency) {
+        return cost(0, frequency);
     }
 
     /** What it costs that a word of a frequency follows another, the pair of both being known. */

@@ -8,24 +8,26 @@ import java.util.List;
 /** The words that may stand at each place of a text, and the likeliest way through them. */
 final class Lattice {
     private static final int NONE = -1;
-    private static final int WORDS_PER_CHARACTER = 4;
+    private static final int WORDS_PER_CHARACTER = 3;
 
+    private final Vocabulary vocabulary;
     private final int[] first;
-    private final int[] last;
     private int[] start;
     private int[] end;
     private int[] id;
     private int[] frequency;
     private double[] usualCost;
     private int[] following;
-    private HanLp.Dictionary[] dictionary;
-    private int[] wordOf;
+    private int[] number;
     private int size;
 
-    /** @param length number of characters of the text */
-    Lattice(int length) {
+    /**
+     * @param length number of characters of the text
+     * @param vocabulary the words there are
+     */
+    Lattice(int length, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         first = new int[length];
-        last = new int[length];
         Arrays.fill(first, NONE);
         int capacity = 8 + WORDS_PER_CHARACTER * length;
         start = new int[capacity];
@@ -34,14 +36,16 @@ final class Lattice {
         frequency = new int[capacity];
         usualCost = new double[capacity];
         following = new int[capacity];
-        dictionary = new HanLp.Dictionary[capacity];
-        wordOf = new int[capacity];
+        number = new int[capacity];
     }
 
-    /** Adds a word, unless one of its length stands there already. */
-    void add(int from, int to, HanLp.Dictionary words, int number) {
+    /** Adds a word, unless one of its length and of a former source stands there already. */
+    void add(int from, int to, int added) {
         for (int word = first[from]; word >= 0; word = following[word]) {
             if (end[word] == to) {
+                if (vocabulary.source(added).compareTo(vocabulary.source(number[word])) < 0) {
+                    set(word, added);
+                }
                 return;
             }
         }
@@ -50,18 +54,16 @@ final class Lattice {
         }
         start[size] = from;
         end[size] = to;
-        id[size] = words.id(number);
-        frequency[size] = words.frequency(number);
-        usualCost[size] = words.usualCost(number);
-        dictionary[size] = words;
-        wordOf[size] = number;
-        following[size] = NONE;
-        if (first[from] < 0) {
-            first[from] = size;
-        } else {
-            following[last[from]] = size;
-        }
-        last[from] = size++;
+        set(size, added);
+        following[size] = first[from];
+        first[from] = size++;
+    }
+
+    private void set(int word, int to) {
+        number[word] = to;
+        id[word] = vocabulary.id(to);
+        frequency[word] = vocabulary.frequency(to);
+        usualCost[word] = vocabulary.usualCost(to);
     }
 
     private void grow() {
@@ -72,8 +74,7 @@ final class Lattice {
         frequency = Arrays.copyOf(frequency, capacity);
         usualCost = Arrays.copyOf(usualCost, capacity);
         following = Arrays.copyOf(following, capacity);
-        dictionary = Arrays.copyOf(dictionary, capacity);
-        wordOf = Arrays.copyOf(wordOf, capacity);
+        number = Arrays.copyOf(number, capacity);
     }
 
     /** Whether a word begins at {@code offset}. */
@@ -81,9 +82,14 @@ final class Lattice {
         return first[offset] >= 0;
     }
 
-    /** Where the word ends that was added last at {@code offset}. */
-    int lastEndAt(int offset) {
-        return end[last[offset]];
+    /** Where the word ends that begins at {@code offset}: of several the one of the last source, the longest of that. */
+    int endAt(int offset) {
+        int chosen = first[offset];
+        for (int word = following[chosen]; word >= 0; word = following[word]) {
+            int later = vocabulary.source(number[word]).compareTo(vocabulary.source(number[chosen]));
+            chosen = later > 0 || (later == 0 && end[word] > end[chosen]) ? word : chosen;
+        }
+        return end[chosen];
     }
 
     /** The words of the likeliest way through the text. */
@@ -91,7 +97,7 @@ final class Lattice {
         Search search = new Search();
         List<Word> words = new ArrayList<>();
         for (int word = search.lastWord(); word >= 0; word = search.before[word]) {
-            words.add(new Word(start[word], end[word], dictionary[word].nature(wordOf[word])));
+            words.add(new Word(start[word], end[word], vocabulary.nature(number[word])));
         }
         Collections.reverse(words);
         return words;

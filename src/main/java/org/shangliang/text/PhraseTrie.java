@@ -121,9 +121,10 @@ final class PhraseTrie {
         return pairs.mayHold(first, second) ? find(key(first, second)) : NONE;
     }
 
-    /** The state that {@code c} leads to, or {@link #NONE}. */
-    int next(int state, char c) {
-        return (slots[state] & GOES_ON) == 0 ? NONE : find(key(state, c));
+    /** The state that the character at {@code at} leads to, or {@link #NONE}. */
+    int next(int state, String text, int at) {
+        boolean goesOn = (slots[state] & GOES_ON) != 0 && at < text.length();
+        return goesOn ? find(key(state, text.charAt(at))) : NONE;
     }
 
     /** The number of the phrase that ends at a state, or {@link #NONE}. */

@@ -3,20 +3,22 @@ package org.shangliang.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts short texts into words, the likeliest way by HanLP's dictionaries and frequencies; no name recognition, own words kept
  * whole. Gives the words that HanLP's own segmenter gives, set up alike, and makes no objects on its way. Thread-safe.
  */
 public final class Segmenter {
-    private final HanLp.Dictionary core = HanLp.Dictionary.core();
-    private final HanLp.Dictionary further = HanLp.Dictionary.further();
-    private final HanLp.Dictionary unknown = HanLp.Dictionary.unknown();
-    private final HanLp.Dictionary own;
+    private final Vocabulary vocabulary;
+    private final Vocabulary.Whole further;
+    private final Vocabulary.Whole own;
 
     /** @param words own words and their parts of speech, beside HanLP's dictionaries; at least one */
     public Segmenter(Map<String, String> words) {
-        own = HanLp.Dictionary.of(words);
+        vocabulary = new Vocabulary(words);
+        further = vocabulary.further();
+        own = vocabulary.own();
     }
 
     /** The words of {@code text} in order. */
@@ -24,38 +26,31 @@ public final class Segmenter {
         if (text.isEmpty()) {
             return List.of();
         }
-        Lattice lattice = new Lattice(text.length());
-        addWords(core, text, lattice);
-        addWords(own, text, lattice);
-        addWords(further, text, lattice);
+        Lattice lattice = new Lattice(text.length(), vocabulary);
+        addWords(text, lattice);
         addUnknown(text, lattice);
         return joined(own, text, joined(further, text, lattice.likeliest()));
     }
 
-    private static void addWords(HanLp.Dictionary dictionary, String text, Lattice lattice) {
+    private void addWords(String text, Lattice lattice) {
         for (int start = 0; start < text.length(); start++) {
-            if (dictionary.mayBeginLongerAt(text, start)) {
-                addWordsAt(dictionary, text, start, lattice);
-            } else {
-                int word = dictionary.wordOf(text.charAt(start));
-                if (word >= 0) {
-                    lattice.add(start, start + 1, dictionary, word);
-                }
-            }
+            addWordsAt(start, vocabulary.shippedTrie(), 0, text, lattice);
+            addWordsAt(start, vocabulary.ownTrie(), vocabulary.firstOwn(), text, lattice);
         }
     }
 
-    private static void addWordsAt(HanLp.Dictionary dictionary, String text, int start, Lattice lattice) {
-        int state = dictionary.root();
-        for (int i = start; i < text.length(); i++) {
-            state = dictionary.next(state, text.charAt(i));
-            if (state < 0) {
-                return;
+    private static void addWordsAt(int start, PhraseTrie trie, int firstWord, String text, Lattice lattice) {
+        int single = trie.phraseOf(text.charAt(start));
+        if (single >= 0) {
+            lattice.add(start, start + 1, firstWord + single);
+        }
+        int state = trie.begin(text, start);
+        for (int end = start + 2; state >= 0; end++) {
+            int phrase = trie.phraseAt(state);
+            if (phrase >= 0) {
+                lattice.add(start, end, firstWord + phrase);
             }
-            int word = dictionary.wordAt(state);
-            if (word >= 0) {
-                lattice.add(start, i + 1, dictionary, word);
-            }
+            state = trie.next(state, text, end);
         }
     }
 
@@ -64,7 +59,7 @@ public final class Segmenter {
         int start = 0;
         while (start < text.length()) {
             if (lattice.hasWordAt(start)) {
-                start = lattice.lastEndAt(start);
+                start = lattice.endAt(start);
                 continue;
             }
             int end = start + 1;
@@ -91,48 +86,54 @@ public final class Segmenter {
                 if (inNumber) {
                     continue;
                 }
-                lattice.add(start, i, unknown, HanLp.Unknown.of(type).ordinal());
+                lattice.add(start, i, vocabulary.ofUnknown(HanLp.Unknown.of(type)));
                 start = i;
             }
             type = next;
         }
-        lattice.add(start, end, unknown, HanLp.Unknown.of(type).ordinal());
+        lattice.add(start, end, vocabulary.ofUnknown(HanLp.Unknown.of(type)));
     }
 
     /** Joins words that a dictionary has as one, the longest such; a word that it has takes its part of speech. */
-    private static List<Word> joined(HanLp.Dictionary dictionary, String text, List<Word> words) {
+    private static List<Word> joined(Vocabulary.Whole dictionary, String text, List<Word> words) {
         List<Word> joined = new ArrayList<>(words.size());
         int i = 0;
         while (i < words.size()) {
-            int last = i;
-            int known = -1;
-            int state = dictionary.root();
-            boolean mayBegin = dictionary.mayBeginAt(text, words.get(i).start());
-            for (int k = i; mayBegin && k < words.size(); k++) {
-                state = walk(dictionary, state, text, words.get(k));
-                if (state < 0) {
-                    break;
-                }
-                int word = dictionary.wordAt(state);
-                if (word >= 0) {
-                    known = word;
-                    last = k;
-                }
+            Word whole = longestFrom(dictionary, text, words, i);
+            joined.add(whole == null ? words.get(i) : whole);
+            int end = joined.get(joined.size() - 1).end();
+            while (i < words.size() && words.get(i).end() <= end) {
+                i++;
             }
-            joined.add(
-                    known < 0
-                            ? words.get(i)
-                            : new Word(words.get(i).start(), words.get(last).end(), dictionary.nature(known)));
-            i = last + 1;
         }
         return joined;
     }
 
-    private static int walk(HanLp.Dictionary dictionary, int from, String text, Word word) {
-        int state = from;
-        for (int i = word.start(); i < word.end() && state >= 0; i++) {
-            state = dictionary.next(state, text.charAt(i));
+    private static @Nullable Word longestFrom(Vocabulary.Whole dictionary, String text, List<Word> words, int first) {
+        PhraseTrie trie = dictionary.trie();
+        int start = words.get(first).start();
+        Word longest = null;
+        if (words.get(first).end() == start + 1) {
+            longest = word(dictionary, start, start + 1, trie.phraseOf(text.charAt(start)), longest);
         }
-        return state;
+        int state = trie.begin(text, start);
+        int last = first;
+        for (int end = start + 2; state >= 0; end++) {
+            while (last < words.size() && words.get(last).end() < end) {
+                last++;
+            }
+            if (words.get(last).end() == end) {
+                longest = word(dictionary, start, end, trie.phraseAt(state), longest);
+            }
+            state = trie.next(state, text, end);
+        }
+        return longest;
+    }
+
+    /** The word that a dictionary has, or {@code otherwise}. */
+    private static @Nullable Word word(
+            Vocabulary.Whole dictionary, int start, int end, int phrase, @Nullable Word otherwise) {
+        String nature = phrase < 0 ? null : dictionary.natures().apply(phrase);
+        return nature == null ? otherwise : new Word(start, end, nature);
     }
 }
