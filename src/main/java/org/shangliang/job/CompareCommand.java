@@ -10,24 +10,14 @@ import picocli.CommandLine.Mixin;
         description = "Set the counties beside each other: rates, ranks with intervals, peers, change from last year.")
 final class CompareCommand implements Callable<Integer> {
     @Mixin
-    LakeOptions lake = new LakeOptions();
-
-    @Mixin
-    ReaderOptions reader = new ReaderOptions();
-
-    @Mixin
-    ResultOptions results = new ResultOptions();
+    JobOptions job = new JobOptions();
 
     @Mixin
     CompareOptions compare = new CompareOptions();
 
     @Override
     public Integer call() {
-        Console console = Console.ofProcess();
-        return lake.onExisting("compare", l -> {
-            try (Pipeline pipeline = new Pipeline(l, console, reader, results)) {
-                return pipeline.compare(compare).finish(Pipeline.Strictness.LENIENT);
-            }
-        });
+        return job.runOnExisting(
+                "compare", pipeline -> pipeline.compare(compare).finish(Pipeline.Strictness.LENIENT));
     }
 }

@@ -8,16 +8,10 @@ import picocli.CommandLine.Mixin;
 @Command(name = "ingest", description = "Take in reports and logs that are new or have changed.")
 final class IngestCommand implements Callable<Integer> {
     @Mixin
-    LakeOptions lake = new LakeOptions();
+    JobOptions job = new JobOptions();
 
     @Mixin
     InputOptions input = new InputOptions();
-
-    @Mixin
-    ReaderOptions reader = new ReaderOptions();
-
-    @Mixin
-    ResultOptions results = new ResultOptions();
 
     @Mixin
     StrictOption strict = new StrictOption();
@@ -25,11 +19,8 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         input.check();
-        Console console = Console.ofProcess();
-        return lake.with("ingest", l -> {
-            try (Pipeline pipeline = new Pipeline(l, console, reader, results)) {
-                return pipeline.ingest(input.reports).logs(input.logInput()).finish(strict.strictness());
-            }
-        });
+        return job.run("ingest", pipeline -> pipeline.ingest(input.reports)
+                .logs(input.logInput())
+                .finish(strict.strictness()));
     }
 }

@@ -9,25 +9,14 @@ import picocli.CommandLine.Mixin;
 @Command(name = "outcomes", description = "Make the gold tables from the figures, and a release of them.")
 final class OutcomesCommand implements Callable<Integer> {
     @Mixin
-    LakeOptions lake = new LakeOptions();
-
-    @Mixin
-    ReaderOptions reader = new ReaderOptions();
+    JobOptions job = new JobOptions();
 
     @Mixin
     GoldOptions gold = new GoldOptions();
 
-    @Mixin
-    ResultOptions results = new ResultOptions();
-
     @Override
     public Integer call() {
-        Console console = Console.ofProcess();
-        Setting.Asked asked = gold.asked(reader);
-        return lake.with("outcomes", l -> {
-            try (Pipeline pipeline = new Pipeline(l, console, reader, results)) {
-                return pipeline.outcomes(asked).finish(Pipeline.Strictness.LENIENT);
-            }
-        });
+        Setting.Asked asked = gold.asked(job.reader);
+        return job.run("outcomes", pipeline -> pipeline.outcomes(asked).finish(Pipeline.Strictness.LENIENT));
     }
 }

@@ -80,6 +80,11 @@ final class Pipeline implements AutoCloseable {
         this.before = versions();
     }
 
+    /** The lake that it writes to. */
+    Lake lake() {
+        return lake;
+    }
+
     /** Lands what is new. */
     Pipeline ingest(List<String> paths) {
         return step("ingest", () -> new IngestJob(lake, log).run(paths));

@@ -9,24 +9,15 @@ import picocli.CommandLine.Mixin;
 @Command(name = "read", description = "Find articles, places and figures in what was taken in and not yet read.")
 final class ReadCommand implements Callable<Integer> {
     @Mixin
-    LakeOptions lake = new LakeOptions();
-
-    @Mixin
-    ReaderOptions reader = new ReaderOptions();
-
-    @Mixin
-    ResultOptions results = new ResultOptions();
+    JobOptions job = new JobOptions();
 
     @Mixin
     StrictOption strict = new StrictOption();
 
     @Override
     public Integer call() {
-        Console console = Console.ofProcess();
-        return lake.with("read", l -> {
-            try (Pipeline pipeline = new Pipeline(l, console, reader, results)) {
-                return pipeline.read().logs(new LogJob.Input(List.of(), null)).finish(strict.strictness());
-            }
-        });
+        return job.run("read", pipeline -> pipeline.read()
+                .logs(new LogJob.Input(List.of(), null))
+                .finish(strict.strictness()));
     }
 }

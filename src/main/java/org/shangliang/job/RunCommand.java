@@ -12,16 +12,10 @@ import picocli.CommandLine.Mixin;
 @Command(name = "run", description = "Do every job in order, on what is new since the last run.")
 final class RunCommand implements Callable<Integer> {
     @Mixin
-    LakeOptions lake = new LakeOptions();
+    JobOptions job = new JobOptions();
 
     @Mixin
     InputOptions input = new InputOptions();
-
-    @Mixin
-    ReaderOptions reader = new ReaderOptions();
-
-    @Mixin
-    ResultOptions results = new ResultOptions();
 
     @Mixin
     CompareOptions compare = new CompareOptions();
@@ -35,27 +29,24 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         input.check();
-        Console console = Console.ofProcess();
-        Setting.Asked asked = gold.asked(reader);
-        return lake.with("run", l -> {
-            try (Pipeline pipeline = new Pipeline(l, console, reader, results)) {
-                int exit = pipeline.ingest(input.reports)
-                        .logs(input.logInput())
-                        .read()
-                        .topics()
-                        .outcomes(asked)
-                        .compare(compare)
-                        .finish(strict.strictness());
-                next(l, console);
-                return exit;
-            }
+        Setting.Asked asked = gold.asked(job.reader);
+        return job.run("run", pipeline -> {
+            int exit = pipeline.ingest(input.reports)
+                    .logs(input.logInput())
+                    .read()
+                    .topics()
+                    .outcomes(asked)
+                    .compare(compare)
+                    .finish(strict.strictness());
+            next(pipeline.lake(), Console.ofProcess());
+            return exit;
         });
     }
 
     private void next(Lake tables, Console console) {
-        String option = " --lake " + lake.lake;
+        String option = " --lake " + job.lake.lake;
         console.note("");
-        console.note("The tables are in " + lake.lake + ". Next:");
+        console.note("The tables are in " + job.lake.lake + ". Next:");
         console.note("  what there is      shangliang tables" + option);
         console.note("  one as a file      shangliang export" + option
                 + " --table gold.outcomes_by_county --format csv --excel --out outcomes.csv");

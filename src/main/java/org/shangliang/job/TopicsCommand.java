@@ -8,21 +8,10 @@ import picocli.CommandLine.Mixin;
 @Command(name = "topics", description = "Find which articles are reprints of each other, and what topics there are.")
 final class TopicsCommand implements Callable<Integer> {
     @Mixin
-    LakeOptions lake = new LakeOptions();
-
-    @Mixin
-    ReaderOptions reader = new ReaderOptions();
-
-    @Mixin
-    ResultOptions results = new ResultOptions();
+    JobOptions job = new JobOptions();
 
     @Override
     public Integer call() {
-        Console console = Console.ofProcess();
-        return lake.with("topics", l -> {
-            try (Pipeline pipeline = new Pipeline(l, console, reader, results)) {
-                return pipeline.topics().finish(Pipeline.Strictness.LENIENT);
-            }
-        });
+        return job.run("topics", pipeline -> pipeline.topics().finish(Pipeline.Strictness.LENIENT));
     }
 }
