@@ -1,6 +1,5 @@
 package org.shangliang.compare;
 
-import java.util.Locale;
 import org.shangliang.table.Codes;
 import org.shangliang.table.Stamp;
 
@@ -48,7 +47,7 @@ public enum BalanceReason {
 
     /** The reason with this code. */
     public static BalanceReason of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Codes.value(BalanceReason.class, code);
     }
 
     /** A row of the balance. */

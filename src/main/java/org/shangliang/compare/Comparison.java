@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -13,6 +12,7 @@ import org.shangliang.codebook.ComparisonRules;
 import org.shangliang.codebook.Indicator;
 import org.shangliang.outcome.Span;
 import org.shangliang.outcome.Units;
+import org.shangliang.table.Codes;
 import org.shangliang.table.Stamp;
 
 /** The divisions of one level beside each other, indicator by indicator. */
@@ -109,6 +109,6 @@ public final class Comparison {
     }
 
     static Span spanOf(ComparedCell cell) {
-        return Span.valueOf(cell.row().indicatorYear().span().toUpperCase(Locale.ROOT));
+        return Codes.value(Span.class, cell.row().indicatorYear().span());
     }
 }

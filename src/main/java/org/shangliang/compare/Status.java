@@ -1,6 +1,5 @@
 package org.shangliang.compare;
 
-import java.util.Locale;
 import org.shangliang.table.Codes;
 
 /** Why a cell of the comparison holds what it holds, or nothing: the one list of codes for tables, files and pages. */
@@ -44,6 +43,6 @@ public enum Status {
 
     /** The status with this code. */
     public static Status of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Codes.value(Status.class, code);
     }
 }

@@ -3,7 +3,6 @@ package org.shangliang.figure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import org.shangliang.period.ArticlePeriods;
 import org.shangliang.period.PeriodInForce;
 import org.shangliang.place.ArticlePlaces;
 import org.shangliang.place.PlaceInForce;
+import org.shangliang.table.Codes;
 import org.shangliang.text.Article;
 import org.shangliang.theme.ArticleThemes;
 import org.shangliang.theme.FigureStand;
@@ -111,7 +111,7 @@ public final class FigureReader {
                     norm.per(),
                     indicator.label(),
                     indicators.of(indicator.label()).stage(),
-                    norms.settled(Modality.valueOf(modality.label().toUpperCase(Locale.ROOT)), norm, period, site),
+                    norms.settled(Codes.value(Modality.class, modality.label()), norm, period, site),
                     measure(site, period),
                     place,
                     period,

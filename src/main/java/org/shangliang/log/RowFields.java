@@ -7,12 +7,12 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.table.Codes;
 
 /** The cells of one row by the names of the table's columns; what is odd and what is wrong gathers here. */
 final class RowFields {
@@ -178,7 +178,7 @@ final class RowFields {
         LogValues.Coded coded = tools.values().code(column, told);
         if (coded instanceof LogValues.Coded.Known known) {
             String code = known.code();
-            return code == null ? null : Enum.valueOf(codes, code.toUpperCase(Locale.ROOT));
+            return code == null ? null : Codes.value(codes, code);
         }
         if (coded instanceof LogValues.Coded.LetterAlone) {
             odd(LogIssue.LETTER_ALONE);
@@ -198,7 +198,7 @@ final class RowFields {
         LogValues.Coded coded =
                 told == null ? new LogValues.Coded.Unknown() : tools.values().code(column, told);
         return coded instanceof LogValues.Coded.Known known && known.code() != null
-                ? Enum.valueOf(other.getDeclaringClass(), known.code().toUpperCase(Locale.ROOT))
+                ? Codes.value(other.getDeclaringClass(), known.code())
                 : other;
     }
 

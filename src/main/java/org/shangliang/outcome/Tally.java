@@ -3,7 +3,6 @@ package org.shangliang.outcome;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -88,7 +87,7 @@ record Tally(Amount amount, Support support, @Nullable String object) {
     /** The bound that all share; where exact numbers meet one other bound, that; else about. */
     private static Bound bound(List<FigureRow> figures) {
         Set<Bound> bounds = figures.stream()
-                .map(f -> Bound.valueOf(f.bound().toUpperCase(Locale.ROOT)))
+                .map(f -> Codes.value(Bound.class, f.bound()))
                 .filter(b -> b != Bound.EXACT)
                 .collect(Collectors.toSet());
         return bounds.isEmpty()

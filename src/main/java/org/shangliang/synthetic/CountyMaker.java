@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,7 @@ import org.shangliang.synthetic.LogPlan.County;
 import org.shangliang.synthetic.LogPlan.Matter;
 import org.shangliang.synthetic.LogPlan.Sector;
 import org.shangliang.synthetic.LogPlan.Segment;
+import org.shangliang.table.Codes;
 import org.shangliang.table.Stamp;
 
 /** Makes the truth of one county's logs. */
@@ -414,7 +414,7 @@ final class CountyMaker {
             activities.add(new MemberActivityRow(
                     id,
                     member.memberId(),
-                    ActivityKind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                    Codes.value(ActivityKind.class, kind),
                     kind,
                     held,
                     titled("member_activities").title(),

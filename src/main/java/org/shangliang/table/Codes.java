@@ -10,4 +10,13 @@ public final class Codes {
     public static String of(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
+
+    /**
+     * The value with this code.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static <E extends Enum<E>> E value(Class<E> type, String code) {
+        return Enum.valueOf(type, code.toUpperCase(Locale.ROOT));
+    }
 }
