@@ -41,6 +41,17 @@
     root.dataset.readyAt = performance.now();
     root.dataset.ready = 'yes';
     S.restoreDrawer();
+    whenIdle(() => mine === drawn && fetchAhead());
+  }
+
+  const whenIdle = (job) => (window.requestIdleCallback ? window.requestIdleCallback(job, { timeout: 3000 }) : setTimeout(job, 500));
+
+  /** What a reader is likely to ask for next: the years beside the one shown, of an indicator. */
+  function fetchAhead() {
+    if (!['league', 'ranks'].includes(S.state.view) || S.state.theme || S.state.sector) return;
+    const years = S.yearsOf('league', S.state.indicator);
+    const at = years.indexOf(String(S.state.year));
+    [years[at + 1], years[at - 1]].filter(Boolean).forEach((year) => whenIdle(() => S.cells('league', S.state.indicator, year)));
   }
 
   function frame() {

@@ -6,16 +6,18 @@
   const charts = new Set();
   const INK = '#1c2733';
   const MUTED = '#5b6875';
+  /** So many points are drawn as one picture, for each shape of its own would be slow. */
+  const CROWD = 400;
   S.colours = { dot: '#1f5c99', line: '#7f9db9', chosen: '#b3480f', grid: '#e3e8ed', out: '#b3480f', bands: ['#1f5c99', '#5d8f3c', '#8a6d1f', '#7a4f9a', '#2c7f86'] };
 
-  /** Draws into a new figure; option is ECharts', about tells in words what is drawn. */
+  /** Draws into a new figure; option is ECharts', about tells in words what is drawn, and by {crowded} whether of very many pieces. */
   S.chart = async function (host, option, about) {
     const holder = el('div.chart', { role: 'img', 'aria-label': about.text });
     holder.style.height = about.height + 'px';
     host.append(el('figure.figure-box', {}, el('figcaption', {}, about.title), holder, S.hint(about.text)));
     await S.script('assets/echarts.min.js');
     if (!holder.isConnected) return null;
-    const chart = window.echarts.init(holder, null, { renderer: 'svg' });
+    const chart = window.echarts.init(holder, null, { renderer: about.crowded ? 'canvas' : 'svg' });
     const base = {
       animation: false,
       textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: INK },
@@ -64,7 +66,7 @@
       xAxis: axis({ type: 'value', position: 'top', min: about.min, max: S.known(about.max) ? about.max : undefined, minInterval: about.whole ? 1 : 0, name: '' }),
       yAxis: axis({ type: 'category', inverse: true, data: items.map((i) => i.name), axisTick: { show: false }, splitLine: { show: false },
         axisLabel: { color: INK, width: narrow ? 78 : 140, overflow: 'truncate', interval: 0 } }),
-      tooltip: { trigger: 'item', confine: true, formatter: (p) => el('div.tip', {}, items[p.dataIndex].tip.map((t) => el('div', {}, t))) },
+      tooltip: { trigger: 'item', confine: true, formatter: (p) => el('div.tip', {}, items[p.dataIndex].tip().map((t) => el('div', {}, t))) },
       series: [{ type: 'custom', renderItem: draw, data: items.map((i, n) => [i.at, n]), encode: { x: 0, y: 1 }, clip: false }],
     }, Object.assign({ height }, about)).then((chart) => {
       if (chart && onclick) chart.on('click', (p) => onclick(items[p.dataIndex]));
@@ -82,14 +84,14 @@
       grid: { left: 64, right: 24, top: 30, bottom: 48 },
       xAxis: axis({ type: 'value', name: about.x, nameLocation: 'middle', nameGap: 30, scale: true }),
       yAxis: axis({ type: 'value', name: about.y, min: 0 }),
-      tooltip: { trigger: 'item', confine: true, formatter: (p) => (p.seriesType === 'scatter' ? el('div.tip', {}, points[p.dataIndex].tip.map((t) => el('div', {}, t))) : '') },
+      tooltip: { trigger: 'item', confine: true, formatter: (p) => (p.seriesType === 'scatter' ? el('div.tip', {}, points[p.dataIndex].tip().map((t) => el('div', {}, t))) : '') },
       series: [
         ...lines.map((l) => line(l.name, l.data, l.type)),
         { type: 'scatter', symbolSize: 10, data: points.map((p) => ({ value: [p.x, p.y],
           symbol: p.out ? 'diamond' : 'circle',
           itemStyle: { color: p.chosen || p.out ? S.colours.out : S.colours.dot, opacity: 0.85 } })) },
       ],
-    }, Object.assign({ height: 420 }, about)).then((chart) => {
+    }, Object.assign({ height: 420, crowded: points.length > CROWD }, about)).then((chart) => {
       if (chart && onclick) chart.on('click', (p) => p.seriesType === 'scatter' && onclick(points[p.dataIndex]));
       return chart;
     });

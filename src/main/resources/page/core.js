@@ -114,12 +114,14 @@
   /* ---- numbers as they are read ---- */
   const known = (x) => x !== null && x !== undefined;
   S.known = known;
+  /** Formats by the most digits after the point: making one takes long. */
+  const formats = [0, 1, 2, 3, 4].map((digits) => new Intl.NumberFormat('en-US', { maximumFractionDigits: digits }));
   S.number = function (x) {
     if (!known(x)) return '';
     const digits = Math.abs(x) >= 1000 ? 1 : Math.abs(x) >= 10 ? 2 : 4;
-    return x.toLocaleString('en-US', { maximumFractionDigits: Number.isInteger(x) ? 0 : digits });
+    return formats[Number.isInteger(x) ? 0 : digits].format(x);
   };
-  S.percent = (x) => (known(x) ? (x * 100).toLocaleString('en-US', { maximumFractionDigits: 1 }) + '%' : '');
+  S.percent = (x) => (known(x) ? formats[1].format(x * 100) + '%' : '');
   S.unitName = (unit) => (!known(unit) || unit === 'ratio' ? '' : S.words['unit.' + unit] ? S.t('unit.' + unit) : unit);
   /** A number in its unit; shares as per cent. */
   S.quantity = (x, unit) => (unit === 'ratio' ? S.percent(x) : S.number(x));

@@ -14,6 +14,7 @@
       const indicator = S.indicators.get(s.indicator);
       const count = el('p.count', { 'aria-live': 'polite' });
       const host = el('div.grid-host', {});
+      let refresh = () => {};
       S.add(root,
         S.filters(
           S.indicatorField('league', (v) => S.go({ indicator: v, cell: '' })),
@@ -34,7 +35,6 @@
       if (left.length) root.append(S.hint(S.t('hiddenColumns', left.join(S.english() ? ', ' : '、'))));
       const [field, dir] = (s.sort || 'rank-asc').split('-');
       const sort = { column: columns.some((c) => c.key === field) ? field : columns[0].key, dir: dir === 'desc' ? 'desc' : 'asc' };
-      const grid = await S.grid(host, columns, { rows, sort: parts ? { column: 'value', dir: 'desc' } : sort, onsort: (f, d) => !parts && S.note({ sort: f + '-' + d }) });
       const fits = (row) => {
         const division = S.divisions.get(row.division_code);
         return (row.level ? row.level === s.level : (division || {}).level === s.level)
@@ -42,11 +42,13 @@
             && (parts || s.show === 'all' || S.known(row.value))
             && S.inPlace(row.division_code) && S.matches(division, s.q || '');
       };
-      const refresh = () => {
+      const grid = await S.grid(host, columns, { rows, keeps: fits, sort: parts ? { column: 'value', dir: 'desc' } : sort, onsort: (f, d) => !parts && S.note({ sort: f + '-' + d }) });
+      const tell = () => { count.textContent = S.t('rowsShown', grid.rows().length, tally(rows)); };
+      refresh = () => {
         grid.filter(fits);
-        count.textContent = S.t('rowsShown', grid.rows().length, tally(rows));
+        tell();
       };
-      refresh();
+      tell();
       root.append(el('div.below', {},
         S.downloads(s.indicator + '-' + s.year, columns.map((c) => c.title), () => grid.rows().map((r) => columns.map((c) => c.plain ? c.plain(r) : c.value(r)))),
         S.citeBox(S.indicatorName(s.indicator) + ' ' + s.year)));
@@ -70,8 +72,9 @@
 
   /** Why a column is empty: the status that most of its rows with a number bear. */
   const commonest = (key) => (rows) => {
-    const told = rows.filter((r) => S.known(r.value) && S.known(r[key])).map((r) => r[key]);
-    return told.sort((a, b) => told.filter((x) => x === b).length - told.filter((x) => x === a).length)[0] || 'not_applicable';
+    const counts = new Map();
+    rows.filter((r) => S.known(r.value) && S.known(r[key])).forEach((r) => counts.set(r[key], (counts.get(r[key]) || 0) + 1));
+    return [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a))[0] || 'not_applicable';
   };
 
   const cellOf = (row) => ({ county: row.division_code, indicator: S.state.indicator, year: S.state.year });

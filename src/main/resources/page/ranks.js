@@ -51,7 +51,7 @@
     }
     const byValue = s.scale === 'value';
     const items = page.map((r) => ({
-      code: r.division_code, name: S.divisionName(r.division_code), tip: tip(r), chosen: r.division_code === s.county,
+      code: r.division_code, name: S.divisionName(r.division_code), tip: () => tip(r), chosen: r.division_code === s.county,
       colour: S.colours.bands[r.band % S.colours.bands.length],
       at: byValue ? r.ranked_value : r.rank, low: byValue ? r.interval_low : r.rank_low, high: byValue ? r.interval_high : r.rank_high,
     }));
@@ -90,7 +90,7 @@
     const points = told.map((r) => ({
       code: r.division_code, x: r[size], y: r[rate], chosen: r.division_code === S.state.county,
       out: Math.abs(r[rate] - centre) > half(r[size], 3.09),
-      tip: [S.divisionName(r.division_code), S.t('funnelTip', S.number(r[rate]), S.number(r[size]), r.n)],
+      tip: () => [S.divisionName(r.division_code), S.t('funnelTip', S.number(r[rate]), S.number(r[size]), r.n)],
     }));
     await S.funnel(root, points, lines, {
       title: S.t('funnelCaption', S.t(rate === 'per_100_members' ? 'per100' : 'per10k')), x: S.t(size), y: '',

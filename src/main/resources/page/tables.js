@@ -20,12 +20,13 @@
 
   const less = (a, b) => (typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'zh-CN'));
 
-  /** A sorted table of many rows: {node, show(rows), rows()}. What is not told sorts last, either way. */
+  /** A sorted table of those of many rows that {keeps} keeps: {node, filter(keeps), rows()}. What is not told sorts last, either way. */
   S.grid = async function (host, columns, options) {
     await S.script('assets/tabulator.min.js');
     const narrow = host.clientWidth < 640;
+    const kept = (keeps) => options.rows.reduce((n, row) => n + (keeps(row) ? 1 : 0), 0);
     const tall = (rows) => Math.round(Math.min(window.innerHeight * (options.share || 0.62), 64 + 52 * Math.max(2, rows)));
-    let height = tall(options.rows.length);
+    let height = tall(options.keeps ? kept(options.keeps) : options.rows.length);
     const holder = el('div.grid', {});
     host.append(holder);
     const table = new window.Tabulator(holder, {
@@ -37,6 +38,7 @@
       headerSortClickElement: 'header',
       placeholder: () => S.empty(S.t('nothingFits')),
       initialSort: options.sort ? [options.sort] : [],
+      initialFilter: options.keeps ? [{ field: options.keeps }] : [],
       columns: columns.filter((c) => !narrow || c.small).map((c, i) => ({
         title: c.title, field: c.key, hozAlign: c.num ? 'right' : 'left', headerHozAlign: c.num ? 'right' : 'left',
         headerTooltip: false, frozen: i === 0, headerSortStartingDir: c.first || (c.num ? 'desc' : 'asc'),
@@ -63,7 +65,7 @@
       node: holder,
       table,
       filter: (keeps) => {
-        const wanted = tall(options.rows.reduce((n, row) => n + (keeps(row) ? 1 : 0), 0));
+        const wanted = tall(kept(keeps));
         table.blockRedraw();
         table.setFilter(keeps);
         if (wanted !== height) table.setHeight(height = wanted);
