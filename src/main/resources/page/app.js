@@ -57,6 +57,7 @@
   function frame() {
     document.documentElement.lang = S.english() ? 'en' : 'zh-CN';
     document.title = S.t('title') + ' · ' + S.t('tab.' + S.state.view);
+    document.querySelector('[data-skip]').textContent = S.t('skip');
     document.getElementById('brand-line').textContent = S.t('brandLine');
     document.getElementById('caution').textContent = S.t('caution');
     const e = S.meta.edition;

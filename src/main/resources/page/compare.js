@@ -80,7 +80,7 @@
   /** Whether two numbers differ for real: by their intervals, where they speak of the same. */
   S.difference = function (a, b) {
     const words = (key) => ({ kind: key.split('.')[0], words: S.t('because.' + key) });
-    if (a.unit !== b.unit) return words('unlike.unit');
+    if (S.unitGroup(a.indicator, a.unit) !== S.unitGroup(b.indicator, b.unit)) return words('unlike.unit');
     if (a.span !== b.span) return words('unlike.span');
     const ranked = S.known(a.ranked_value) && S.known(b.ranked_value);
     if (!ranked && [a, b].some((r) => r.status === 'small_number')) return words('open.small');

@@ -68,8 +68,10 @@
     S.meta = meta;
     S.words.caution = meta.caution;
     S.indicators = new Map(meta.indicators.map((row) => [row[0], {
-      code: row[0], zh: row[1], stage: row[2], unit: row[3], note: row[5],
+      code: row[0], zh: row[1], stage: row[2], unit: row[3], notes: [row[5], row[6]],
     }]));
+    S.rules = new Map(meta.rules.map(([set, code, zh]) => [set + '/' + code, zh]));
+    S.unitKinds = new Map(meta.units);
     S.themes = new Map(meta.themes);
     S.sectors = new Map(meta.sectors);
     S.divisions = new Map(S.rows(divisions.divisions).map((d) => [d.code, d]));
@@ -89,6 +91,9 @@
   S.indicatorName = (code) => (S.english() || !S.indicators.has(code) ? humanised(code) : S.indicators.get(code).zh);
   S.themeName = (code) => (code === null ? S.t('noTheme') : S.english() ? humanised(code) : S.themes.get(code) || code);
   S.sectorName = (code) => (code === null ? S.t('noSector') : S.english() ? humanised(code) : S.sectors.get(code) || code);
+  S.indicatorNote = (code) => (S.indicators.has(code) ? S.indicators.get(code).notes[S.english() ? 1 : 0] : '');
+  /** What a rule of members' duty is called. */
+  S.ruleName = (set, code) => (S.english() ? humanised(code) : S.rules.get(set + '/' + code) || humanised(code));
   const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
   S.divisionName = function (code) {
     const d = S.divisions.get(code);
@@ -125,6 +130,13 @@
   S.unitName = (unit) => (!known(unit) || unit === 'ratio' ? '' : S.words['unit.' + unit] ? S.t('unit.' + unit) : unit);
   /** A number in its unit; shares as per cent. */
   S.quantity = (x, unit) => (unit === 'ratio' ? S.percent(x) : S.number(x));
+  const FITTING = { count: ['count', 'person', 'household'], person: ['person', 'count'], household: ['household', 'count'] };
+  /** The group of units within which an indicator's numbers meet: 人 and 名 are of one, 元 and 件 never. */
+  S.unitGroup = function (indicator, unit) {
+    const kind = S.unitKinds.get(unit) || 'count';
+    const wanted = (S.indicators.get(indicator) || {}).unit;
+    return (FITTING[wanted] || [wanted]).includes(kind) ? wanted : kind;
+  };
   /** What the words allow: 12–15, ≥ 12; nothing where they say exactly the number. */
   S.plural = (list) => list.join(S.english() ? ', ' : '、');
   S.allowed = function (row) {

@@ -10,7 +10,8 @@
       const s = S.state;
       root.append(S.filters(S.countyField(S.t('county'), s.county, (code) => S.go({ county: code, year: '', cell: '' }))));
       if (!s.county) { root.append(S.empty(S.t('chooseCounty'))); return; }
-      const chunk = await S.data.find('county/' + S.nameOf(s.county));
+      const there = (S.divisions.get(s.county) || {}).has_page;
+      const chunk = there ? await S.data.find('county/' + S.nameOf(s.county)) : null;
       const head = el('div.county-head', {}, el('h2', {}, S.divisionName(s.county)), el('p.above', {}, [s.county, S.above(s.county)].filter(Boolean).join(' · ')));
       root.append(head);
       if (!chunk) { root.append(S.empty(S.t('noCountyData'))); return; }
@@ -28,7 +29,7 @@
       root.append(targets(part('targets')));
       root.append(listed('platforms', 'platforms', part('platforms'), 'noPlatforms'));
       root.append(themes(part('outcomes')));
-      root.append(listed('reconciliation', 'reconciliation', part('reconciliation'), 'noReconciliation'));
+      root.append(reconciled(part('reconciliation')));
       root.append(el('div.below', {},
         S.downloads(s.county, ['division_code', 'year', 'span', 'indicator', 'value', 'low', 'high', 'unit', 'grade', 'source_count'],
           () => part('outcomes_by_county').map((r) => [s.county, r.year, r.span, r.indicator, r.value, r.low, r.high, r.unit, r.grade, r.source_count])),
@@ -146,7 +147,7 @@
     section.append(S.table([
       { title: S.t('indicator'), node: (r) => el('span', {}, S.indicatorName(r.indicator), r.object ? el('span.above', {}, S.quoted(r.object)) : null) },
       { title: S.t('year'), node: (r) => el('span', {}, S.known(r.year) ? String(r.year) : S.t('yearUnknown')) },
-      { title: S.t('target'), num: true, node: (r) => el('span', {}, S.valueNode(r, cell(r, r.evidence, r.value)), r.per ? el('span.unit', {}, ' ' + S.t('perWord', r.per)) : null) },
+      { title: S.t('target'), num: true, node: (r) => el('span', {}, S.valueNode(r, cell(r, r.evidence, r.value)), r.per ? el('span.unit', {}, ' ' + S.t('perWord', S.t('per.' + r.per))) : null) },
       { title: S.t('reached'), num: true, node: (r) => (S.known(r.reached_value)
         ? S.valueNode({ value: r.reached_value, unit: r.unit }, cell(r, r.reached_evidence, r.reached_value)) : el('span.absent', {}, S.t('notReachedTold'))) },
       { title: S.t('share'), num: true, node: (r) => (S.known(r.reached_share) ? el('span', {}, S.percent(r.reached_share)) : S.nothing()) },
@@ -176,22 +177,25 @@
 
   /** A table as it was declared: its columns' words head it. */
   S.declared = function (table, rows, only) {
-    const hidden = ['evidence', 'reached_evidence', 'report_evidence', 'log_evidence', 'division_code', 'level', 'peer_codes'];
+    const hidden = ['brand', 'rule_set', 'scheme', 'period_start', 'period_end', 'evidence', 'reached_evidence', 'report_evidence', 'log_evidence', 'division_code', 'level', 'peer_codes'];
     const columns = S.rows(S.meta.tables[table].columns).filter((c) => (only ? only.includes(c.name) : !hidden.includes(c.name)) && (c.name === 'sector' || rows.some((r) => S.known(r[c.name]))));
     return S.table(columns.map((c) => ({
-      title: shortened(S.english() ? c.en : c.zh), hint: S.english() ? c.en : c.zh, num: typeof (rows.find((r) => S.known(r[c.name])) || {})[c.name] === 'number' && c.name !== 'year',
+      title: headed(S.english() ? c.en : c.zh), hint: S.english() ? c.en : c.zh, num: typeof (rows.find((r) => S.known(r[c.name])) || {})[c.name] === 'number' && c.name !== 'year',
       node: (r) => declaredCell(c, r),
     })), rows, S.english() ? S.meta.tables[table].en : S.meta.tables[table].zh);
   };
-  const shortened = (words) => words.split(/[:;,(：；，（]/)[0];
+  /** A column's words as its head: their first part, without saying that it holds codes, for it shows names. */
+  const headed = (words) => words.split(/[:;,(：；，（]/)[0].replace(/代码$/, '').replace(/^code of (the )?/, '');
   function declaredCell(column, row) {
     const value = row[column.name];
     if (column.name === 'sector') return el('span', {}, S.known(value) ? S.sectorName(value) : S.t('noSectorRow'));
     if (!S.known(value)) return el('span.absent', {}, S.t('notTold'));
-    if (column.name === 'rules') return el('span', {}, value.map((r) => S.t('rulesMet', r[0].replace(/_/g, ' '), S.percent(r[2]))).join(S.english() ? '; ' : '；'));
+    if (column.name === 'rules') return el('span', {}, value.map((r) => S.t('rulesMet', S.ruleName(row.rule_set, r[0]), S.percent(r[2]))).join(S.english() ? '; ' : '；'));
     if (column.name === 'indicator') return el('span', {}, S.indicatorName(value));
     if (column.name === 'theme') return el('span', {}, S.themeName(value));
     if (column.name === 'year') return el('span', {}, String(value));
+    if (column.name === 'unit') return el('span', {}, S.unitName(value));
+    if (column.name === 'kind') return el('span', {}, S.code('kind', value));
     if (typeof value === 'number') return el('span', {}, /share|rate|ratio/.test(column.name) && value <= 1 ? S.percent(value) : S.number(value));
     if (Array.isArray(value)) return S.quoted(value.join(S.english() ? ', ' : '、'));
     if (column.codes.length) return el('span', {}, S.code(column.name, value));
@@ -206,6 +210,15 @@
     const year = rows.some((r) => String(r.year) === S.state.year) ? +S.state.year : latest;
     return S.section(S.t('head.' + head) + ' · ' + year, S.hint(S.t('bySectorYear')),
       S.declared(table, rows.filter((r) => r.year === year), ['sector', ...columns]), S.details(table, rows));
+  }
+
+  /** Reports against logs: what both tell; what one alone tells is below. */
+  function reconciled(rows) {
+    const both = rows.filter((r) => S.known(r.difference)).sort((a, b) => b.year - a.year);
+    if (!both.length) return listed('reconciliation', 'reconciliation', rows.slice().sort((a, b) => b.year - a.year), 'noReconciliation');
+    return S.section(S.t('head.reconciliation'), S.hint(S.t('onlyOneTells', rows.length - both.length)),
+      S.declared('reconciliation', both, ['year', 'span', 'indicator', 'report_value', 'report_low', 'report_high', 'log_value', 'unit', 'difference', 'ratio', 'verdict']),
+      S.details('reconciliation', rows));
   }
 
   function listed(table, head, rows, none) {

@@ -11,7 +11,6 @@
       s.level = s.level || await fullest();
       const parts = Boolean(s.theme || s.sector);
       const rows = (await S.cells(parts ? 'cells' : 'league', s.indicator, s.year));
-      const indicator = S.indicators.get(s.indicator);
       const count = el('p.count', { 'aria-live': 'polite' });
       const host = el('div.grid-host', {});
       let refresh = () => {};
@@ -26,7 +25,8 @@
           S.search(S.t('search'), s.q, S.t('searchHow'), (v) => { S.note({ q: v }); refresh(); }),
           parts ? null : S.select(S.t('show'), [['', S.t('withNumbers')], ['all', S.t('withAndWithout')]], s.show, (v) => { S.note({ show: v }); refresh(); })),
         el('h2', {}, S.indicatorName(s.indicator) + ' · ' + (s.year === 'none' ? S.t('yearUnknown') : s.year)),
-        S.hint(indicator.note),
+        S.hint(S.indicatorNote(s.indicator)),
+        parts ? null : S.hint(rankedBy(rows)),
         parts ? el('p.notice', {}, S.t('partsNotRanked')) : null,
         count, host);
       const every = parts ? partColumns() : rankColumns();
@@ -62,6 +62,12 @@
     return ['county', 'city', 'province', 'nation'].find((level) => of(level)) || 'county';
   }
 
+  /** By what the rows are ranked: a rank says nothing without it. */
+  function rankedBy(rows) {
+    const bases = [...new Set(rows.filter((r) => S.known(r.rank)).map((r) => r.ranked_by))];
+    return bases.length ? S.t('rankedHow', S.plural(bases.map((b) => S.t('rankedBy.' + b)))) : S.t('noRanks');
+  }
+
   /** How many rows are of each status, in words. */
   function tally(rows) {
     const counts = new Map();
@@ -86,23 +92,23 @@
       above ? el('span.above', {}, above) : null);
   }
 
-  const name = () => ({ key: 'division_code', title: S.t('division'), value: (r) => r.division_code, plain: (r) => r.division_code + ' ' + S.divisionName(r.division_code), node: place, width: 150, grow: 2, small: true });
+  const name = () => ({ key: 'division_code', title: S.t('division'), value: (r) => r.division_code, plain: (r) => r.division_code + ' ' + S.divisionName(r.division_code), node: place, width: 130, grow: 2, small: true });
 
   function rankColumns() {
     return [
       name(),
-      { key: 'rank', title: S.t('rankHead'), first: 'asc', num: true, width: 150, narrow: 122, small: true, value: (r) => (S.known(r.rank_low) && S.known(r.n) ? r.rank : null), node: S.rankNode,
+      { key: 'rank', title: S.t('rankHead'), first: 'asc', num: true, width: 140, narrow: 122, small: true, value: (r) => (S.known(r.rank_low) && S.known(r.n) ? r.rank : null), node: S.rankNode,
         plain: (r) => (S.known(r.rank) && S.known(r.rank_low) ? r.rank + ' (' + r.rank_low + '–' + r.rank_high + ') / ' + r.of + ', n=' + r.n : S.code('status', r.rank_status)) },
-      { key: 'value', title: S.t('value'), num: true, width: 120, small: true, value: (r) => r.value, node: (r) => S.valueNode(r, cellOf(r)), plain: (r) => (S.known(r.value) ? r.value : S.code('status', r.status)) },
-      { key: 'allowed', title: S.t('allowed'), num: true, width: 110, value: (r) => r.low, node: (r) => (S.known(r.value) ? el('span', {}, S.allowed(r) || S.t('exact')) : S.nothing()), plain: (r) => S.allowed(r) },
-      { key: 'per_100_members', title: S.t('per100'), optional: commonest('per_100_members_status'), num: true, width: 110, value: (r) => r.per_100_members, node: (r) => S.orStatus(r.per_100_members, r.per_100_members_status) },
-      { key: 'per_10k_people', title: S.t('per10k'), optional: commonest('per_10k_people_status'), num: true, width: 110, value: (r) => r.per_10k_people, node: (r) => S.orStatus(r.per_10k_people, r.per_10k_people_status) },
-      { key: 'band', title: S.t('band'), num: true, first: 'asc', width: 70, value: (r) => r.band, node: (r) => (S.known(r.band) ? el('span.band.band-' + (r.band % 5), {}, S.t('bandNo', r.band)) : el('span.absent', {}, S.code('status', r.rank_status))) },
-      { key: 'peer_median', title: S.t('peerMedian'), optional: commonest('peer_status'), num: true, width: 110, value: (r) => r.peer_median, node: (r) => S.orStatus(r.peer_median, r.peer_status) },
-      { key: 'change_from_last_year', title: S.t('change'), optional: commonest('change_status'), num: true, width: 110, value: (r) => r.change_from_last_year, node: (r) => S.orStatus(r.change_from_last_year, r.change_status, (x) => (x > 0 ? '+' : '') + S.number(x)) },
-      { key: 'span', title: S.t('span'), width: 90, value: (r) => r.span, node: (r) => (S.known(r.span) ? el('span', {}, S.code('span', r.span)) : S.nothing()), plain: (r) => S.code('span', r.span) },
-      { key: 'grade', title: S.t('grade'), width: 70, first: 'asc', value: (r) => r.grade, node: (r) => S.gradeNode(r.grade) },
-      { key: 'reports', title: S.t('sourcesHead'), num: true, width: 110, value: (r) => r.source_count, node: (r) => (S.known(r.value) ? el('span', {}, S.t('sources', r.source_count)) : S.nothing()) },
+      { key: 'value', title: S.t('value'), num: true, width: 104, small: true, value: (r) => r.value, node: (r) => S.valueNode(r, cellOf(r)), plain: (r) => (S.known(r.value) ? r.value : S.code('status', r.status)) },
+      { key: 'allowed', title: S.t('allowed'), num: true, width: 92, value: (r) => r.low, node: (r) => (S.known(r.value) ? el('span', {}, S.allowed(r) || S.t('exact')) : S.nothing()), plain: (r) => S.allowed(r) },
+      { key: 'per_100_members', title: S.t('per100'), optional: commonest('per_100_members_status'), num: true, width: 90, value: (r) => r.per_100_members, node: (r) => S.orStatus(r.per_100_members, r.per_100_members_status) },
+      { key: 'per_10k_people', title: S.t('per10k'), optional: commonest('per_10k_people_status'), num: true, width: 90, value: (r) => r.per_10k_people, node: (r) => S.orStatus(r.per_10k_people, r.per_10k_people_status) },
+      { key: 'band', title: S.t('band'), first: 'asc', width: 96, value: (r) => r.band, node: (r) => (S.known(r.band) ? el('span.band.band-' + (r.band % 5), {}, S.t('bandNo', r.band)) : el('span.absent', {}, S.code('status', r.rank_status))) },
+      { key: 'peer_median', title: S.t('peerMedian'), optional: commonest('peer_status'), num: true, width: 94, value: (r) => r.peer_median, node: (r) => S.orStatus(r.peer_median, r.peer_status) },
+      { key: 'change_from_last_year', title: S.t('change'), optional: commonest('change_status'), num: true, width: 106, value: (r) => r.change_from_last_year, node: (r) => S.orStatus(r.change_from_last_year, r.change_status, (x) => (x > 0 ? '+' : '') + S.number(x)) },
+      { key: 'span', title: S.t('span'), width: 84, value: (r) => r.span, node: (r) => (S.known(r.span) ? el('span', {}, S.code('span', r.span)) : S.nothing()), plain: (r) => S.code('span', r.span) },
+      { key: 'grade', title: S.t('grade'), width: 78, first: 'asc', value: (r) => r.grade, node: (r) => S.gradeNode(r.grade) },
+      { key: 'reports', title: S.t('sourcesHead'), num: true, width: 84, value: (r) => r.source_count, node: (r) => (S.known(r.value) ? el('span', {}, S.t('sources', r.source_count)) : S.nothing()) },
     ];
   }
 

@@ -96,10 +96,10 @@
 
   function runs(rows) {
     return S.table([
-      { title: S.t('job'), node: (r) => el('span', {}, r.job) },
+      { title: S.t('job'), node: (r) => el('span', {}, S.code('job', r.job)) },
       { title: S.t('startedAt'), node: (r) => el('span', {}, String(r.started_at).slice(0, 16).replace('T', ' ')) },
       ...['rows_read', 'rows_kept', 'rows_quarantined', 'rows_written'].map((key) => ({ title: S.t(key), num: true, node: (r) => el('span', {}, S.number(r[key])) })),
-      { title: S.t('versions'), node: (r) => el('span', {}, [r.code_version, r.codebook_version].filter(Boolean).join(' · ')) },
+      { title: S.t('versions'), node: (r) => el('span.version', {}, [r.code_version, r.codebook_version].filter(Boolean).join(' · ')) },
     ], rows.slice(-20).reverse(), S.t('runsHead'));
   }
 })();

@@ -77,6 +77,9 @@
     const chunk = await S.data.find('totals');
     const rows = S.rows(chunk && chunk['outcomes_by_' + by])
       .filter((r) => r.indicator === S.state.indicator && (S.known(r.year) ? String(r.year) : 'none') === S.state.year);
+    const order = [...(by === 'theme' ? S.themes : S.sectors).keys(), null];
+    const spans = ['year', 'part_year', 'multi_year', 'unknown'];
+    rows.sort((a, b) => order.indexOf(a[by]) - order.indexOf(b[by]) || spans.indexOf(a.span) - spans.indexOf(b.span));
     root.append(S.section(S.t(by === 'theme' ? 'totalsTheme' : 'totalsSector'), S.hint(S.t('totalsHint')),
       rows.length ? S.table([
         { title: S.t(by), node: (r) => el('span', {}, by === 'theme' ? S.themeName(r.theme) : S.sectorName(r.sector)) },

@@ -31,7 +31,7 @@
       { title: S.t('topic'), node: (t) => el('span', {}, t.topic_no + ' ', S.quoted(t.label)) },
       { title: S.t('texts.' + corpus), num: true, node: (t) => el('span', {}, S.number(t.articles)) },
       { title: S.t('divisionsIn'), num: true, node: (t) => el('span', {}, S.number(t.counties)) },
-      { title: S.t('years'), node: (t) => el('span', {}, t.years.length ? span(t.years) : S.t('yearUnknown')) },
+      { title: S.t('years'), node: (t) => el('span.nowrap', {}, t.years.length ? span(t.years) : S.t('yearUnknown')) },
       { title: S.t('coherence'), num: true, hint: S.t('coherenceHow'), node: (t) => el('span', {}, t.coherence.toFixed(2)) },
       { title: S.t('stability'), num: true, hint: S.t('stabilityHow'), node: (t) => el('span', {}, S.percent(t.stability)) },
       { title: S.t('theme'), node: (t) => (t.themes.length ? el('span.wide', {}, S.plural(t.themes.map(S.themeName))) : el('span.absent', {}, S.t('noThemeCovers'))) },
@@ -42,7 +42,7 @@
 
   function one(topic, articles, corpus) {
     const most = Math.max(...topic.terms.map((t) => t[1]));
-    return S.section(topic.topic_no + ' ' + topic.label,
+    return S.section([topic.topic_no + ' ', S.quoted(topic.label)],
       el('ul.terms', {}, topic.terms.map(([term, weight]) => el('li.term', {}, S.quoted(term),
         el('span.term-bar', { style: 'width:' + Math.max(2, 100 * weight / most) + '%', title: S.percent(weight) })))),
       topic.suggested_terms.length ? S.hint(S.t('suggested', topic.suggested_terms.join(S.english() ? ', ' : '、'))) : null,

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param stage its stage of the consultation chain; null for {@code other} alone
  * @param unit the kind of unit its figures bear; null for {@code other} alone
  * @param additivity what becomes of figures that count different objects
- * @param note what belongs to it, with examples
+ * @param note what belongs to it, in English
+ * @param noteZh what belongs to it, in Chinese, with examples
  */
 public record Indicator(
-        String code, String zh, @Nullable Stage stage, @Nullable String unit, Additivity additivity, String note) {
+        String code, String zh, @Nullable Stage stage, @Nullable String unit, Additivity additivity, String note, String noteZh) {
     /** The code of what has none: it makes no outcome. */
     public static final String OTHER = "other";
 

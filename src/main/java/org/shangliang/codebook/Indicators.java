@@ -31,7 +31,8 @@ public final class Indicators {
             @Nullable Stage stage,
             @Nullable String unit,
             @Nullable Additivity additivity,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable String note_zh) {}
 
     /**
      * Reads and checks {@code indicators.yaml}.
@@ -96,7 +97,8 @@ public final class Indicators {
                 entry.stage(),
                 entry.unit(),
                 told(entry.additivity(), where, "additivity"),
-                told(entry.note(), where, "note"));
+                told(entry.note(), where, "note"),
+                entry.note_zh() == null ? told(entry.note(), where, "note") : entry.note_zh());
         if (!indicator.isOther()) {
             told(entry.stage(), where, "stage");
             told(entry.unit(), where, "unit");

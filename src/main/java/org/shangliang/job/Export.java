@@ -56,12 +56,12 @@ final class Export {
         this.rows = rows;
     }
 
-    /** The export of {@code rows}, rows of {@code table}. */
-    static Export of(TableDeclaration<?> table, Dataset<Row> rows) {
+    /** The export of {@code rows}, rows of {@code table}, in columns as {@code shown}. */
+    static Export of(TableDeclaration<?> table, Dataset<Row> rows, Shown shown) {
         List<ColumnDeclaration> columns =
                 table.columns().stream().filter(Export::leaves).toList();
         Column[] order = table.key().stream().map(functions::col).toArray(Column[]::new);
-        Column[] kept = columns.stream().map(Shown::of).toArray(Column[]::new);
+        Column[] kept = columns.stream().map(shown::of).toArray(Column[]::new);
         return new Export(table, columns, rows.sort(order).select(kept));
     }
 

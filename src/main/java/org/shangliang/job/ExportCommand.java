@@ -18,6 +18,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     LakeOptions lake = new LakeOptions();
 
+    @Mixin
+    ReaderOptions reader = new ReaderOptions();
+
     @Option(names = "--table", required = true, paramLabel = "NAME", description = "The table, such as gold.outcomes.")
     String table = "";
 
@@ -57,7 +60,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private int export(Lake l, TableDeclaration<?> declared) {
         Console console = Console.ofProcess();
-        Export export = Export.of(declared, new Releases(l).read(declared, release));
+        Export export = Export.of(declared, new Releases(l).read(declared, release), new Shown(reader.files()));
         long rows =
                 switch (format) {
                     case CSV -> export.csv(out, excel ? Export.Mark.EXCEL : Export.Mark.NONE);

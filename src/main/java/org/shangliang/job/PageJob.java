@@ -35,6 +35,6 @@ final class PageJob {
                 shown.map(ReleaseRow::completedAt).orElse(null),
                 shown.map(ReleaseRow::codebookVersion).orElse(null),
                 allData);
-        new Report(new PageTables(lake, release), Vocabulary.from(files), edition).write(out);
+        new Report(new PageTables(lake, release, new Shown(files)), Vocabulary.from(files), edition).write(out);
     }
 }

@@ -34,12 +34,17 @@ import org.shangliang.table.TableDeclaration;
 
 /** The tables of a lake as the report reads them: streamed in order, without personal names and raw bytes. */
 final class PageTables implements Tables {
+    private final Shown shown;
     private final Releases releases;
     private final @Nullable Long release;
     private final Set<String> there;
 
-    /** @param release the release to show, or null for the tables as they stand */
-    PageTables(Lake lake, @Nullable Long release) {
+    /**
+     * @param release the release to show, or null for the tables as they stand
+     * @param shown how columns that quote reports are shown
+     */
+    PageTables(Lake lake, @Nullable Long release, Shown shown) {
+        this.shown = shown;
         this.releases = new Releases(lake);
         this.release = release;
         this.there = release == null ? written(lake) : partsOf(releases.of(release));
@@ -48,13 +53,13 @@ final class PageTables implements Tables {
     @Override
     public Optional<Rows> find(String table, List<String> order) {
         return findTable(table).map(declared -> {
-            List<ColumnDeclaration> shown =
+            List<ColumnDeclaration> kept =
                     declared.columns().stream().filter(PageTables::isShown).toList();
-            List<String> columns = shown.stream().map(ColumnDeclaration::name).toList();
+            List<String> columns = kept.stream().map(ColumnDeclaration::name).toList();
             Column[] by = order.stream().map(functions::col).toArray(Column[]::new);
             Dataset<Row> rows = releases.read(declared, release);
             Iterator<Row> sorted = (order.isEmpty() ? rows : rows.sort(by))
-                    .select(shown.stream().map(Shown::of).toArray(Column[]::new))
+                    .select(kept.stream().map(shown::of).toArray(Column[]::new))
                     .toLocalIterator();
             return new Rows(declared, columns, new Iterating<>(sorted, PageTables::values));
         });
@@ -105,15 +110,9 @@ final class PageTables implements Tables {
         if (findTable(LakeTables.ARTICLE_TOPICS.name()).isEmpty()) {
             return List.<TopicArticleRow>of().iterator();
         }
-        Dataset<Row> articles = read(
-                        LakeTables.ARTICLES,
-                        "article_id",
-                        "division_code",
-                        "title",
-                        "published_on",
-                        "publisher",
-                        "is_original")
-                .where(col("is_original"));
+        Dataset<Row> articles = releases.read(LakeTables.ARTICLES, release)
+                .where(col("is_original"))
+                .select("article_id", "division_code", "title", "published_on", "publisher");
         RecordCodec<TopicArticleRow> codec = RecordCodec.of(TopicArticleRow.class);
         Dataset<Row> rows = read(LakeTables.ARTICLE_TOPICS, "article_id", "topic_id", "share")
                 .join(articles, "article_id")
@@ -123,6 +122,7 @@ final class PageTables implements Tables {
                                 .over(Window.partitionBy("topic_id")
                                         .orderBy(col("share").desc(), col("article_id"))))
                 .where(col("place").leq(most))
+                .withColumn("title", shown.of(LakeTables.ARTICLES, "title"))
                 .sort("topic_id", "place")
                 .select(columns(codec));
         return new Iterating<>(rows.toLocalIterator(), codec::fromRow);
@@ -141,7 +141,7 @@ final class PageTables implements Tables {
 
     private Dataset<Row> read(TableDeclaration<?> table, String... columns) {
         Column[] wanted =
-                Arrays.stream(columns).map(name -> Shown.of(table, name)).toArray(Column[]::new);
+                Arrays.stream(columns).map(name -> shown.of(table, name)).toArray(Column[]::new);
         return releases.read(table, release).select(wanted);
     }
 

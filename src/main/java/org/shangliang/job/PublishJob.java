@@ -38,12 +38,14 @@ final class PublishJob {
     private final Lake lake;
     private final CodebookFiles files;
     private final Releases releases;
+    private final Shown shown;
     private final List<PublishStep> steps;
 
     /** @param steps what makes further parts */
     PublishJob(Lake lake, CodebookFiles files, List<PublishStep> steps) {
         this.lake = lake;
         this.files = files;
+        this.shown = new Shown(files);
         this.releases = new Releases(lake);
         this.steps = List.copyOf(steps);
     }
@@ -96,9 +98,9 @@ final class PublishJob {
         for (TableDeclaration<?> table : LakeTables.ALL) {
             if (table == LakeTables.RELEASES) {
                 Column known = col("release").leq(release.release());
-                gold.add(new Gold(table, Export.of(table, lake.read(table).where(known))));
+                gold.add(new Gold(table, Export.of(table, lake.read(table).where(known), shown)));
             } else if (table.layer().equals("gold") && written.contains(table.name())) {
-                gold.add(new Gold(table, Export.of(table, releases.read(table, release.release()))));
+                gold.add(new Gold(table, Export.of(table, releases.read(table, release.release()), shown)));
             }
         }
         return gold;

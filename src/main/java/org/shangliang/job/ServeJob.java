@@ -17,6 +17,7 @@ import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.lake.Lake;
 import org.shangliang.lake.LakeException;
 import org.shangliang.lake.SparkSessions;
+import org.shangliang.serve.QuotedText;
 import org.shangliang.serve.ReadOnly;
 import org.shangliang.serve.SqlServer;
 
@@ -55,6 +56,7 @@ final class ServeJob {
         Runtime.getRuntime().addShutdownHook(new Thread(this::leave, "leave"));
         System.setProperty(
                 "derby.stream.error.file", scratch.resolve("derby.log").toString());
+        QuotedText.register(new Shown(files).masking());
         ReadOnly guard = new ReadOnly(ServedViews.DATABASES);
         SparkSession.Builder builder = SparkSessions.builder("shangliang serve").withExtensions(guard::inject);
         SqlServer.settings(address, scratch, order.limit()).forEach(builder::config);

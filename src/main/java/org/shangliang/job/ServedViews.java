@@ -13,6 +13,7 @@ import org.shangliang.lake.Lake;
 import org.shangliang.serve.CodeNames;
 import org.shangliang.serve.FlatViews;
 import org.shangliang.serve.NameTables;
+import org.shangliang.serve.QuotedText;
 import org.shangliang.serve.ReadOnly;
 import org.shangliang.serve.View;
 import org.shangliang.serve.View.ViewColumn;
@@ -86,8 +87,7 @@ final class ServedViews {
                 table.columns().stream().filter(c -> !c.personal()).toList();
         Set<String> there = version.isEmpty() ? Set.of() : columns(table, version.getAsLong());
         List<ViewColumn> columns = shown.stream()
-                .map(c -> new ViewColumn(
-                        c.name(), there.contains(c.name()) ? View.identifier(c.name()) : none(c), c.comment()))
+                .map(c -> new ViewColumn(c.name(), there.contains(c.name()) ? told(c) : none(c), c.comment()))
                 .toList();
         String from = version.isEmpty() ? "(SELECT 1) WHERE false" : lake.asOf(table, version.getAsLong());
         return new View(table.layer(), table.shortName(), table.zh(), table.en(), columns, from);
@@ -96,6 +96,10 @@ final class ServedViews {
     private Set<String> columns(TableDeclaration<?> table, long version) {
         return Set.of(
                 lake.spark().sql("SELECT * FROM " + lake.asOf(table, version)).columns());
+    }
+
+    private static String told(ColumnDeclaration column) {
+        return column.quotes() ? QuotedText.of(column.name()) : View.identifier(column.name());
     }
 
     private static String none(ColumnDeclaration column) {

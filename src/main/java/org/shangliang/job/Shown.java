@@ -13,12 +13,17 @@ import org.shangliang.text.PersonNames;
 
 /** Columns as they leave the lake: where they quote reports, the names of persons are masked. */
 final class Shown {
-    private Shown() {}
+    private final UserDefinedFunction masking;
+
+    /** @param files has the words beside which names stand */
+    Shown(CodebookFiles files) {
+        masking = masking(new PersonNames(PersonWords.from(files)));
+    }
 
     /** The column as it leaves the lake, under its own name. */
-    static Column of(ColumnDeclaration column) {
+    Column of(ColumnDeclaration column) {
         Column there = functions.col(column.name());
-        return column.quotes() ? Mask.NAMES.apply(there).as(column.name()) : there;
+        return column.quotes() ? masking.apply(there).as(column.name()) : there;
     }
 
     /**
@@ -26,21 +31,17 @@ final class Shown {
      *
      * @throws java.util.NoSuchElementException if the table has none
      */
-    static Column of(TableDeclaration<?> table, String name) {
-        return of(table.columns().stream()
-                .filter(c -> c.name().equals(name))
-                .findFirst()
-                .orElseThrow());
+    Column of(TableDeclaration<?> table, String name) {
+        return of(table.column(name));
     }
 
-    /** Loaded where something is quoted. */
-    private static final class Mask {
-        static final UserDefinedFunction NAMES = names();
+    /** What masks the names in a text. */
+    UserDefinedFunction masking() {
+        return masking;
+    }
 
-        private static UserDefinedFunction names() {
-            PersonNames names = new PersonNames(PersonWords.from(CodebookFiles.shipped()));
-            UDF1<String, String> masked = text -> text == null ? null : names.masked(text);
-            return functions.udf(masked, DataTypes.StringType);
-        }
+    private static UserDefinedFunction masking(PersonNames names) {
+        UDF1<String, String> masked = text -> text == null ? null : names.masked(text);
+        return functions.udf(masked, DataTypes.StringType);
     }
 }

@@ -339,7 +339,9 @@ public final class Report {
                     .with("indicators", words.indicatorRows())
                     .with("name_columns", Vocabulary.NAME_COLUMNS)
                     .with("themes", words.themeRows())
-                    .with("sectors", words.sectorRows());
+                    .with("sectors", words.sectorRows())
+                    .with("rules", words.ruleRows())
+                    .with("units", words.unitRows());
         }
 
         private void declarations(Chunk chunk) throws IOException {

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.shangliang.codebook.ClaimRules;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.codebook.Divisions;
+import org.shangliang.codebook.DutyRules;
 import org.shangliang.codebook.Indicators;
 import org.shangliang.codebook.Messages;
 import org.shangliang.codebook.Sectors;
@@ -23,6 +25,8 @@ public final class Vocabulary {
     private final Sectors sectors;
     private final Divisions divisions;
     private final Messages messages;
+    private final DutyRules duty;
+    private final Map<String, List<String>> unitKinds;
     private final Map<String, List<String>> readings = new TreeMap<>();
 
     private Vocabulary(CodebookFiles files) {
@@ -31,6 +35,8 @@ public final class Vocabulary {
         sectors = Sectors.from(files);
         divisions = Divisions.load(files);
         messages = Messages.from(files);
+        duty = DutyRules.from(files);
+        unitKinds = new TreeMap<>(ClaimRules.from(files).unitKinds());
         files.text(READINGS)
                 .lines()
                 .filter(line -> !line.startsWith("#") && !line.startsWith("name,"))
@@ -66,6 +72,7 @@ public final class Vocabulary {
                         i.stage() == null ? null : Codes.of(i.stage()),
                         i.unit(),
                         Codes.of(i.additivity()),
+                        i.noteZh(),
                         i.note()))
                 .toList();
     }
@@ -84,6 +91,20 @@ public final class Vocabulary {
                 .toList();
     }
 
+    /** The rules of members' duty as rows of rule set, code and name. */
+    List<List<Object>> ruleRows() {
+        return duty.ruleSets().stream()
+                .flatMap(set -> set.rules().stream().map(rule -> List.<Object>of(set.name(), rule.code(), rule.zh())))
+                .toList();
+    }
+
+    /** The units that count the same thing as rows of unit and kind; others are classifiers of things. */
+    List<List<Object>> unitRows() {
+        return unitKinds.entrySet().stream()
+                .flatMap(kind -> kind.getValue().stream().map(unit -> List.<Object>of(unit, kind.getKey())))
+                .toList();
+    }
+
     /** What no reader may overlook, in Chinese and in English. */
     List<String> caution() {
         return List.of(messages.caution().zh(), messages.caution().en());
@@ -93,6 +114,6 @@ public final class Vocabulary {
         return divisions;
     }
 
-    static final List<String> INDICATOR_COLUMNS = List.of("code", "zh", "stage", "unit", "additivity", "note");
+    static final List<String> INDICATOR_COLUMNS = List.of("code", "zh", "stage", "unit", "additivity", "note_zh", "note_en");
     static final List<String> NAME_COLUMNS = List.of("code", "zh");
 }

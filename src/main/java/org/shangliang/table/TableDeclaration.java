@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /**
  * A table as declared beside its record.
@@ -98,6 +99,18 @@ public record TableDeclaration<R extends Record>(
     /** The names of the columns, in order. */
     public List<String> columnNames() {
         return columns.stream().map(ColumnDeclaration::name).toList();
+    }
+
+    /**
+     * The column of this name.
+     *
+     * @throws NoSuchElementException if the table has none
+     */
+    public ColumnDeclaration column(String columnName) {
+        return columns.stream()
+                .filter(c -> c.name().equals(columnName))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(name + " has no column " + columnName));
     }
 
     private static List<ColumnDeclaration> columnsOf(Class<? extends Record> record) {

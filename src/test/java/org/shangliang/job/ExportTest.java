@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.lake.RecordCodec;
 import org.shangliang.lake.SharedSpark;
 import org.shangliang.report.QuarantineRow;
@@ -75,7 +76,9 @@ class ExportTest extends SharedSpark {
     private Export export() {
         List<QuarantineRow> rows = List.of(row("乙", 2, "=1+1"), row("甲", 1, "说\"空\",没有字"));
         return Export.of(
-                LakeTables.QUARANTINE, RecordCodec.of(QuarantineRow.class).dataset(spark(), rows));
+                LakeTables.QUARANTINE,
+                RecordCodec.of(QuarantineRow.class).dataset(spark(), rows),
+                new Shown(CodebookFiles.shipped()));
     }
 
     private static QuarantineRow row(String source, long rowNo, String detail) {

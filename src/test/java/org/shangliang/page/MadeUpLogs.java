@@ -101,8 +101,8 @@ final class MadeUpLogs {
                 18,
                 "22111",
                 List.of(
-                        new DutyRow.RuleShare("attend_plenary", 18, 0.9),
-                        new DutyRow.RuleShare("submit_proposal", 15, 0.75)),
+                        new DutyRow.RuleShare("proposals", 18, 0.9),
+                        new DutyRow.RuleShare("opinions", 15, 0.75)),
                 14,
                 0.7,
                 "default",

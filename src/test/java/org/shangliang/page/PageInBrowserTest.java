@@ -98,6 +98,24 @@ class PageInBrowserTest {
     }
 
     @Test
+    void everyViewSpeaksTheLanguageAskedForExceptWhereItQuotes() {
+        String two = tables.divisions().get(3).code() + ","
+                + tables.divisions().get(4).code();
+        for (String language : List.of("zh", "en")) {
+            for (String view : VIEWS) {
+                browser.open(
+                        folder,
+                        "view=" + view + "&lang=" + language + "&county=" + two.substring(0, 6) + "&counties=" + two);
+                assertEquals(List.of(), Foreign.words(browser), view + " " + language);
+            }
+            for (var indicator : tables.indicators()) {
+                browser.open(folder, "view=league&lang=" + language + "&indicator=" + indicator.code());
+                assertEquals(List.of(), Foreign.words(browser), indicator.code() + " " + language);
+            }
+        }
+    }
+
+    @Test
     void everyNumberOfTheLeagueIsTheTables() {
         browser.open(folder, LEAGUE + "&show=all");
         Map<String, String> shown = new TreeMap<>();
@@ -207,7 +225,7 @@ class PageInBrowserTest {
         browser.open(folder, "county=" + tables.divisions().get(0).code() + "&year=2024");
         String text =
                 browser.run("return document.querySelector('.view').innerText").asText();
-        for (String told : List.of("征集", "120", "已答复数", "42", "95.5%", "attend plenary", "90%", "一线协商", "报道较高|一致")) {
+        for (String told : List.of("征集", "120", "已答复数", "42", "95.5%", "社情民意：75%", "90%", "一线协商", "报道较高|一致")) {
             assertTrue(Stream.of(told.split("\\|")).anyMatch(text::contains), told + " is missing");
         }
         browser.go("county=" + tables.divisions().get(20).code() + "&year=2024");
