@@ -45,7 +45,7 @@
     return S.section([topic.topic_no + ' ', S.quoted(topic.label)],
       el('ul.terms', {}, topic.terms.map(([term, weight]) => el('li.term', {}, S.quoted(term),
         el('span.term-bar', { style: 'width:' + Math.max(2, 100 * weight / most) + '%', title: S.percent(weight) })))),
-      topic.suggested_terms.length ? S.hint(S.t('suggested', topic.suggested_terms.join(S.english() ? ', ' : '、'))) : null,
+      topic.suggested_terms.length ? S.hint([S.t('suggested', ''), S.quoted(topic.suggested_terms.join(S.english() ? ', ' : '、'))]) : null,
       articles.length ? el('details', {}, el('summary', {}, S.t('articlesOf', articles.length)), S.table([
         { title: S.t('article'), node: (a) => (S.known(a.title) ? S.quoted(a.title) : el('span.absent', {}, S.t('noTitle'))) },
         { title: S.t('division'), node: (a) => (S.known(a.division_code) ? S.link({ view: 'county', county: a.division_code }, S.divisionName(a.division_code)) : el('span.absent', {}, S.t('noPlace'))) },

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param noteZh what belongs to it, in Chinese, with examples
  */
 public record Indicator(
-        String code, String zh, @Nullable Stage stage, @Nullable String unit, Additivity additivity, String note, String noteZh) {
+        String code,
+        String zh,
+        @Nullable Stage stage,
+        @Nullable String unit,
+        Additivity additivity,
+        String note,
+        String noteZh) {
     /** The code of what has none: it makes no outcome. */
     public static final String OTHER = "other";
 

@@ -114,6 +114,7 @@ public final class Vocabulary {
         return divisions;
     }
 
-    static final List<String> INDICATOR_COLUMNS = List.of("code", "zh", "stage", "unit", "additivity", "note_zh", "note_en");
+    static final List<String> INDICATOR_COLUMNS =
+            List.of("code", "zh", "stage", "unit", "additivity", "note_zh", "note_en");
     static final List<String> NAME_COLUMNS = List.of("code", "zh");
 }

@@ -21,7 +21,8 @@ public final class QuotedText {
      * @param masking what it does: text to the text that may be shown
      */
     public static void register(UserDefinedFunction masking) {
-        FunctionRegistry.builtin().createOrReplaceTempFunction(FUNCTION, arguments -> call(masking, arguments), "built-in");
+        FunctionRegistry.builtin()
+                .createOrReplaceTempFunction(FUNCTION, arguments -> call(masking, arguments), "built-in");
     }
 
     /** The column as it may be shown, in SQL. */

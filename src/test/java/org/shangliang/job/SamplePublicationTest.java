@@ -94,6 +94,72 @@ class SamplePublicationTest extends SharedSpark {
         Assertions.assertTrue(tables().size() > 15, "all gold tables");
     }
 
+    /** What the profiles of package, resource, table schema and dialect ask for by type, pattern and least number. */
+    @Test
+    void everyPartIsOfTheKindThatTheProfilesAskFor() {
+        List<String> broken = new ArrayList<>();
+        for (String list : List.of("keywords", "contributors", "licenses", "sources", "resources")) {
+            told(broken, described.path(list).isArray() && !described.path(list).isEmpty(), list);
+        }
+        described.path("licenses").forEach(l -> told(broken, isPath(l.path("path")), l));
+        described
+                .path("contributors")
+                .forEach(c -> told(broken, !c.path("roles").isEmpty(), c));
+        for (JsonNode resource : described.path("resources")) {
+            told(broken, resource.path("name").isTextual() && isPath(resource.path("path")), resource.path("name"));
+            told(broken, !resource.has("data"), resource.path("name"));
+            told(
+                    broken,
+                    !resource.has("type") || resource.path("type").asText().equals("table"),
+                    resource.path("type"));
+            told(broken, resource.path("bytes").isIntegralNumber(), resource.path("bytes"));
+            told(broken, resource.path("hash").asText().matches("[^:]+:[0-9a-fA-F]+"), resource.path("hash"));
+        }
+        for (JsonNode table : tables()) {
+            JsonNode schema = table.path("schema");
+            told(broken, !schema.path("fields").isEmpty(), table.path("name"));
+            told(broken, !texts(schema.path("missingValues")).isEmpty(), schema.path("missingValues"));
+            told(
+                    broken,
+                    !key(table).isEmpty()
+                            && new HashSet<>(key(table)).size() == key(table).size(),
+                    key(table));
+            told(
+                    broken,
+                    !schema.has("foreignKeys") || !schema.path("foreignKeys").isEmpty(),
+                    table.path("name"));
+            schema.path("fields").forEach(field -> {
+                List<String> values = texts(field.path("constraints").path("enum"));
+                told(broken, values.size() == new HashSet<>(values).size(), field);
+                told(
+                        broken,
+                        field.path("title").isTextual()
+                                && field.path("description").isTextual(),
+                        field);
+            });
+            told(broken, table.path("dialect").path("header").isBoolean(), table.path("dialect"));
+            told(broken, table.path("dialect").path("delimiter").asText().length() == 1, table.path("dialect"));
+        }
+        assertEquals(List.of(), broken);
+    }
+
+    private static void told(List<String> broken, boolean holds, Object part) {
+        if (!holds) {
+            broken.add(part.toString());
+        }
+    }
+
+    /** A path below the package: not from the root or home, not out of its folder, no address of another kind. */
+    private static boolean isPath(JsonNode path) {
+        String text = path.asText();
+        return path.isTextual()
+                && text.matches("[^./~].*")
+                && !text.contains("/../")
+                && !text.contains("\\")
+                && !text.contains("://")
+                && !text.startsWith("file:");
+    }
+
     @Test
     void everyFieldIsOneOfATableSchema() {
         for (JsonNode resource : tables()) {

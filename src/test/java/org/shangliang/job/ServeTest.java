@@ -179,8 +179,7 @@ class ServeTest extends SharedSpark {
 
     @Test
     void whatQuotesReportsIsShownWithoutNamesOfPersons() throws SQLException {
-        assertEquals(
-                List.of("古浪县政协主席司某某主持召开协商会议"), column("SELECT shown_text('古浪县政协主席司马光主持召开协商会议')", 1));
+        assertEquals(List.of("古浪县政协主席司某某主持召开协商会议"), column("SELECT shown_text('古浪县政协主席司马光主持召开协商会议')", 1));
         for (TableDeclaration<?> table : List.of(LakeTables.FIGURES, LakeTables.ARTICLES)) {
             String view = String.join("\n", column("SHOW CREATE TABLE " + table.name(), 1));
             for (ColumnDeclaration column : table.columns()) {

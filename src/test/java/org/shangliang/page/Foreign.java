@@ -30,6 +30,8 @@ public final class Foreign {
 
     /** The foreign words that the page shows, apart from quotations and names. */
     public static List<String> words(Browser browser) {
-        return browser.texts(WORDS).stream().filter(word -> !NAMES.contains(word)).toList();
+        return browser.texts(WORDS).stream()
+                .filter(word -> !NAMES.contains(word))
+                .toList();
     }
 }

@@ -100,9 +100,7 @@ final class MadeUpLogs {
                 20,
                 18,
                 "22111",
-                List.of(
-                        new DutyRow.RuleShare("proposals", 18, 0.9),
-                        new DutyRow.RuleShare("opinions", 15, 0.75)),
+                List.of(new DutyRow.RuleShare("proposals", 18, 0.9), new DutyRow.RuleShare("opinions", 15, 0.75)),
                 14,
                 0.7,
                 "default",
