@@ -19,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** What this project takes from HanLP, and the one file that imports it. */
 public final class HanLp {
@@ -79,13 +80,19 @@ public final class HanLp {
         public void cover(String text, Consumer<Hit<V>> hit) {
             int start = 0;
             while (start < text.length()) {
-                int longest = longestAt(text, start);
+                int longest = longest(text, start);
                 accept(start, longest, hit);
                 start += longest < 0 ? 1 : lengths[longest];
             }
         }
 
-        private int longestAt(String text, int start) {
+        /** What the longest phrase stands for that begins at {@code start}, or null where none does. */
+        public @Nullable V longestAt(String text, int start) {
+            int longest = start < text.length() ? longest(text, start) : PhraseTrie.NONE;
+            return longest < 0 ? null : values.get(longest);
+        }
+
+        private int longest(String text, int start) {
             int longest = trie.phraseOf(text.charAt(start));
             int state = trie.begin(text, start);
             for (int end = start + 2; state >= 0; end++) {

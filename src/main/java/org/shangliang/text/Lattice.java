@@ -135,7 +135,7 @@ final class Lattice {
         }
 
         private double cost(int fromId, int fromFrequency, int next) {
-            int pair = HanLp.frequencyOfPair(fromId, id[next]);
+            int pair = vocabulary.frequencyOfPair(fromId, id[next]);
             return pair == 0 ? usualCost[next] : HanLp.costOfPair(pair, fromFrequency, frequency[next]);
         }
 
@@ -146,7 +146,7 @@ final class Lattice {
             for (int offset = 0; offset < first.length; offset++) {
                 for (int word = first[offset]; word >= 0; word = following[word]) {
                     if (end[word] == first.length && cost[word] < Double.POSITIVE_INFINITY) {
-                        int pair = HanLp.frequencyOfPair(id[word], HanLp.endId());
+                        int pair = vocabulary.frequencyOfPair(id[word], HanLp.endId());
                         double whole = cost[word] + HanLp.costOfPair(pair, frequency[word], edge);
                         if (whole < least) {
                             least = whole;

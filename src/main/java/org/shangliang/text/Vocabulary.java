@@ -20,6 +20,7 @@ final class Vocabulary {
     private final long[] numbers;
 
     private final String[] natures;
+    private final PairFrequencies pairs = new PairFrequencies();
 
     /** @param words own words and their parts of speech; at least one */
     Vocabulary(Map<String, String> words) {
@@ -120,6 +121,11 @@ final class Vocabulary {
             return Shipped.WORDS.cores()[word] ? Source.CORE : Source.FURTHER;
         }
         return word < firstUnknown ? Source.OWN : Source.UNKNOWN;
+    }
+
+    /** How often one word follows another, by their ids. */
+    int frequencyOfPair(int fromId, int toId) {
+        return pairs.of(fromId, toId);
     }
 
     /** A word's id for {@link HanLp#frequencyOfPair}. */

@@ -38,7 +38,7 @@ public final class ArticleThemes {
         text = article.text();
         sentences = article.sentences();
         words = reader.hear(text);
-        title = article.title() == null ? reader.silence() : all(reader.hear(article.title()), article.title());
+        title = article.title() == null ? reader.silence() : reader.said(article.title());
         lead = heard(0, Math.min(LEAD, text.length()));
         whole = heard(0, text.length());
     }
@@ -197,13 +197,7 @@ public final class ArticleThemes {
     }
 
     private Loudness ofObject(@Nullable String object) {
-        return object == null ? reader.silence() : all(reader.hear(object), object);
-    }
-
-    private Loudness all(HeardWords heard, String of) {
-        Loudness sum = reader.newLoudness();
-        heard.addTo(sum, 0, of.length());
-        return sum;
+        return object == null ? reader.silence() : reader.said(object);
     }
 
     private Loudness heard(int start, int end) {

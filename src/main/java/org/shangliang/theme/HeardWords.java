@@ -7,6 +7,9 @@ import org.shangliang.theme.ThemeScanner.Heard;
 
 /** The words of one text, summed up so that any stretch of it is weighed at once. */
 final class HeardWords {
+    /** So many words are heard sooner one by one. */
+    private static final int FEW = 6;
+
     private final List<Heard> words;
     /** Number of the first word that begins at each offset or later. */
     private final int[] firstFrom;
@@ -62,8 +65,12 @@ final class HeardWords {
     void addTo(Loudness sum, int start, int end) {
         int from = firstFrom[start];
         int to = wordsUntil(from, end);
-        if (to > from) {
+        if (to - from > FEW) {
             sum.add(sums, from * width, to * width);
+        } else {
+            for (int word = from; word < to; word++) {
+                sum.add(words.get(word).voices());
+            }
         }
     }
 

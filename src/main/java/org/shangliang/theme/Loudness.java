@@ -1,5 +1,9 @@
 package org.shangliang.theme;
 
+import java.util.List;
+import org.shangliang.codebook.ThemeWords.Strength;
+import org.shangliang.codebook.ThemeWords.Voice;
+
 /** What one source says for each theme. */
 final class Loudness {
     private static final float SMOOTHING = 2;
@@ -14,17 +18,34 @@ final class Loudness {
     private final boolean[] subjects;
     private final float[] loud;
     private final float[] sure;
+    /** The themes it says something for, as they came. */
+    private final int[] spokenFor;
+
+    private int spoken;
     private float named;
     private float total;
     private float loudestSubject;
     private float surestSubject;
-    private boolean spoken;
 
     /** @param subjects which themes are subjects: all but the body's own housekeeping */
     Loudness(boolean[] subjects) {
         this.subjects = subjects;
         loud = new float[subjects.length];
         sure = new float[subjects.length];
+        spokenFor = new int[subjects.length];
+    }
+
+    /** Adds what one word says. */
+    void add(List<Voice> voices) {
+        for (int i = 0; i < voices.size(); i++) {
+            Voice voice = voices.get(i);
+            int weight = voice.strength().weight();
+            add(voice.theme(), weight, voice.strength() == Strength.SURE ? 1 : 0);
+            if (subjects[voice.theme()]) {
+                named += voice.strength() == Strength.HINT ? 0 : 1;
+                total += weight;
+            }
+        }
     }
 
     /** Adds what is said from one row of {@link HeardWords} to another: for each theme how loud and how sure, then both sums. */
@@ -46,7 +67,8 @@ final class Loudness {
 
     /** Adds all that another says. */
     void addAll(Loudness other) {
-        for (int theme = 0; theme < loud.length; theme++) {
+        for (int i = 0; i < other.spoken; i++) {
+            int theme = other.spokenFor[i];
             add(theme, other.loud[theme], other.sure[theme]);
         }
         named += other.named;
@@ -57,7 +79,9 @@ final class Loudness {
         if (howLoud == 0) {
             return;
         }
-        spoken = true;
+        if (loud[theme] == 0) {
+            spokenFor[spoken++] = theme;
+        }
         loud[theme] += howLoud;
         sure[theme] += howSure;
         if (subjects[theme]) {
@@ -68,7 +92,17 @@ final class Loudness {
 
     /** Whether it says nothing for any theme. */
     boolean isSilent() {
-        return !spoken;
+        return spoken == 0;
+    }
+
+    /** How many themes it says something for. */
+    int spoken() {
+        return spoken;
+    }
+
+    /** One of the themes it says something for, by its place among them. */
+    int spokenFor(int place) {
+        return spokenFor[place];
     }
 
     /** Whether it names a subject, more than hinting at it. */

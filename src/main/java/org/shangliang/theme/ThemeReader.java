@@ -69,9 +69,7 @@ public final class ThemeReader {
      * @return codes of at most three themes, the strongest first; none where no word of a theme stands in it
      */
     public List<String> ofTitle(String title) {
-        Loudness sum = newLoudness();
-        hear(title).addTo(sum, 0, title.length());
-        return strongest(sum);
+        return strongest(said(title));
     }
 
     /** The themes of an article, to be asked for each of its figures. */
@@ -86,6 +84,13 @@ public final class ThemeReader {
 
     HeardWords hear(String text) {
         return new HeardWords(scanner.scan(text), text.length(), features.subjects());
+    }
+
+    /** What a short text says in all. */
+    Loudness said(String text) {
+        Loudness sum = newLoudness();
+        scanner.scan(text).forEach(word -> sum.add(word.voices()));
+        return sum;
     }
 
     /** What is heard where nothing is said; nothing may be added to it. */

@@ -59,8 +59,9 @@ final class ThemeScorer {
         int housekeeping = features.housekeeping();
         int none = scores.length - 1;
         int subject = first(Block.SUBJECT, source);
-        for (int theme = 0; theme < none; theme++) {
-            if (theme != housekeeping && loudness.says(theme)) {
+        for (int i = 0; i < loudness.spoken(); i++) {
+            int theme = loudness.spokenFor(i);
+            if (theme != housekeeping) {
                 scores[theme] += own(loudness, theme, given, subject);
             }
         }

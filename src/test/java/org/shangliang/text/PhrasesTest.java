@@ -1,0 +1,77 @@
+package org.shangliang.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Phrases found in one pass, against looking for each of them everywhere. */
+class PhrasesTest {
+    private static final String CHARACTERS = "提案办委员会议政协县";
+
+    @Test
+    void findsEveryOccurrenceTheShorterFirst() {
+        HanLp.Phrases<String> phrases = phrases("提", "提案", "提案办理", "案", "办理结果");
+        List<String> found = new ArrayList<>();
+        phrases.scan("提案办理结", hit -> found.add(hit.start() + hit.value()));
+        assertEquals(List.of("0提", "0提案", "0提案办理", "1案"), found);
+    }
+
+    @Test
+    void coversWithTheLongestFromLeftToRight() {
+        HanLp.Phrases<String> phrases = phrases("提案", "提案办", "案办理", "理", "办理");
+        List<String> found = new ArrayList<>();
+        phrases.cover("提案办理提案", hit -> found.add(hit.start() + hit.value()));
+        assertEquals(List.of("0提案办", "3理", "4提案"), found);
+        assertEquals("案办理", phrases.longestAt("提案办理", 1));
+    }
+
+    @Test
+    void findsWhatLookingForEachPhraseFinds() {
+        Random random = new Random(11);
+        for (int round = 0; round < 300; round++) {
+            String[] list = random.ints(1 + random.nextInt(40), 1, 5)
+                    .mapToObj(length -> characters(random, length))
+                    .toArray(String[]::new);
+            String text = characters(random, 60);
+            List<String> found = new ArrayList<>();
+            phrases(list).scan(text, hit -> {
+                assertEquals(text.substring(hit.start(), hit.end()), hit.value());
+                found.add(hit.start() + hit.value());
+            });
+            assertEquals(expected(list, text), found);
+        }
+    }
+
+    private static List<String> expected(String[] list, String text) {
+        List<String> expected = new ArrayList<>();
+        for (int start = 0; start < text.length(); start++) {
+            for (int end = start + 1; end <= text.length(); end++) {
+                if (List.of(list).contains(text.substring(start, end))) {
+                    expected.add(start + text.substring(start, end));
+                }
+            }
+        }
+        return expected;
+    }
+
+    private static String characters(Random random, int length) {
+        StringBuilder characters = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            characters.append(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
+        }
+        return characters.toString();
+    }
+
+    private static HanLp.Phrases<String> phrases(String... list) {
+        Map<String, String> phrases = new TreeMap<>();
+        for (String each : list) {
+            phrases.put(each, each);
+        }
+        return new HanLp.Phrases<>(phrases);
+    }
+}
