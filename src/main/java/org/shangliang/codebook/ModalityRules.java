@@ -7,12 +7,20 @@ import java.util.List;
  *
  * @param norms words that set a minimum or a maximum
  * @param finished words that say a thing is done
+ * @param plans words that say what is to be done
+ * @param demands words that say what others are to do
+ * @param met words before a demand of which what follows tells how it was met
  */
-public record ModalityRules(List<String> norms, List<String> finished) {
+public record ModalityRules(
+        List<String> norms, List<String> finished, List<String> plans, List<String> demands, List<String> met) {
+    private static final int REACH = 20;
 
     public ModalityRules {
         norms = List.copyOf(norms);
         finished = List.copyOf(finished);
+        plans = List.copyOf(plans);
+        demands = List.copyOf(demands);
+        met = List.copyOf(met);
     }
 
     /** Reads the rules of a codebook. */
@@ -23,6 +31,23 @@ public record ModalityRules(List<String> norms, List<String> finished) {
     /** Whether words set a norm: 每人每年至少. */
     public boolean setsNorm(String words) {
         return norms.stream().anyMatch(words::contains);
+    }
+
+    /** Whether words say what is to be done and not that it is: 将召开, 力争完成. */
+    public boolean saysPlanned(String words) {
+        return plans.stream().anyMatch(words::contains) && !saysDone(words);
+    }
+
+    /** Whether a sentence's words before a number demand it of others: 会议要求，…形成; not 按照要求，…形成. */
+    public boolean saysDemanded(String words) {
+        for (String demand : demands) {
+            int at = words.indexOf(demand);
+            if (at >= 0) {
+                String before = words.substring(Math.max(0, at - REACH), at);
+                return met.stream().noneMatch(before::contains) && !saysDone(words.substring(at));
+            }
+        }
+        return false;
     }
 
     /** Whether words say that a thing is done. */

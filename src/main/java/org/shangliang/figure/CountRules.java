@@ -9,6 +9,7 @@ import org.shangliang.figure.Numeral.Looseness;
 /** Whether a number that has a unit is a figure: not an ordinal, an article, a magnitude in a name, a page counter. */
 final class CountRules {
     private static final int REACH_OF_RHYTHM = 12;
+    private static final int LONGEST_POINT = 2;
     private static final String OPENING = "“‘「『《\"";
     private static final String CLOSING = "”’」』》\"";
     private static final String CONTINUED_BY = "或和及并";
@@ -51,7 +52,7 @@ final class CountRules {
         if (vocabulary.labelsChineseOrdinal(text, numeral.end()) || (single && !vocabulary.followsChinese(written))) {
             return false;
         }
-        if (namesVillage(text, counted)) {
+        if (namesVillage(text, counted) || headsSlogan(text, counted.end())) {
             return false;
         }
         return switch (single ? at(text, numeral.start()) : '\0') {
@@ -59,6 +60,11 @@ final class CountRules {
             case '二' -> vocabulary.countsTwo(counted.unit());
             default -> true;
         };
+    }
+
+    /** 四个“聚焦”, 三个“一”: so many points of a programme, each quoted by the word it begins with. */
+    private static boolean headsSlogan(String text, int end) {
+        return at(text, end) == '“' && closesSoon(text, end + 1, end + 2 + LONGEST_POINT);
     }
 
     /** 七家坪村 */

@@ -15,6 +15,7 @@ import org.shangliang.codebook.Measure;
 import org.shangliang.codebook.Modality;
 import org.shangliang.codebook.ModalityRules;
 import org.shangliang.codebook.ObjectRules;
+import org.shangliang.codebook.PartRules;
 import org.shangliang.codebook.SectorNames;
 import org.shangliang.codebook.Themes;
 import org.shangliang.figure.FigureFeatures.ArticleTerms;
@@ -41,6 +42,7 @@ public final class FigureReader {
     private final ObjectRules rules;
     private final NormReader norms;
     private final EvidenceRules evidence;
+    private final PartRules partRules;
     private final Indicators indicators;
     private final LinearModels models;
 
@@ -52,6 +54,7 @@ public final class FigureReader {
         sectors = new SectorReader(SectorNames.from(files));
         objects = new ObjectReader(lexicon, rules);
         evidence = EvidenceRules.from(files);
+        partRules = PartRules.from(files);
         norms = new NormReader(ModalityRules.from(files), rules);
         indicators = Indicators.from(files);
         models = LinearModels.from(
@@ -87,15 +90,21 @@ public final class FigureReader {
         List<Figure> figures = new ArrayList<>(found.size());
         Memory memory = Memory.NONE;
         FigureStand previous = null;
-        for (FigureSite site : FigureSites.of(article, found)) {
+        Parts parts = new Parts(partRules);
+        List<FigureSite> sites = FigureSites.of(article, found);
+        for (int i = 0; i < sites.size(); i++) {
+            FigureSite site = sites.get(i);
+            FigureSite next = i + 1 < sites.size() ? sites.get(i + 1) : null;
             ObjectReader.Reading object = objects.read(site, articleTerms, memory.object());
             scores.look(site, object);
             Choice indicator =
                     evidence.decide(words(site, object)).map(Choice::sure).orElseGet(scores::indicator);
-            Choice modality = scores.modality();
+            String settled = parts.settled(site, next, indicator.label());
+            indicator = settled.equals(indicator.label()) ? indicator : Choice.sure(settled);
+            parts.note(site, settled);
+            Choice heard = scores.modality();
             object = objects.settled(object, site, indicator.label());
             NormReader.Norm norm = norms.read(site, memory.norm());
-            scores.note(site, List.of(indicator.label(), modality.label()));
             memory = new Memory(object, norm);
             FigureStand stand = site.stand(object.object(), indicator.label(), previous);
             previous = stand.alone();
@@ -104,6 +113,8 @@ public final class FigureReader {
             PeriodInForce told =
                     periods.inForce(site.quantity().start(), site.quantity().end());
             PeriodInForce period = indicators.isLasting(indicator.label()) ? told.ofWhatLasts() : told;
+            Modality modality = norms.settled(Codes.value(Modality.class, heard.label()), norm, period, site);
+            scores.note(site, List.of(indicator.label(), norm.isNorm() ? heard.label() : Codes.of(modality)));
             figures.add(new Figure(
                     site.quantity(),
                     object.object(),
@@ -111,14 +122,14 @@ public final class FigureReader {
                     norm.per(),
                     indicator.label(),
                     indicators.of(indicator.label()).stage(),
-                    norms.settled(Codes.value(Modality.class, modality.label()), norm, period, site),
+                    modality,
                     measure(site, period),
                     place,
                     period,
                     sectors.read(site, sectorsNamed),
                     themes.ofFigure(stand),
                     site.sentence().in(article.text()),
-                    issues(object, indicator, modality, place, period)));
+                    issues(object, indicator, heard, place, period)));
         }
         return figures;
     }

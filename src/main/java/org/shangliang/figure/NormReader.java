@@ -8,7 +8,7 @@ import org.shangliang.period.PeriodInForce;
 
 /**
  * Tells rules from results where the words leave no doubt: a minimum per member (每人每年至少2次) is a norm, and so is what
- * the same clause lists after it; what a period yet to come brings is an aim.
+ * the same clause lists after it; what a period yet to come brings, or words of planning announce, is an aim.
  */
 final class NormReader {
     private final ModalityRules modalities;
@@ -46,7 +46,13 @@ final class NormReader {
 
     /** The modality once norm and period are known; {@code heard} is what the clause alone suggests. */
     Modality settled(Modality heard, Norm norm, PeriodInForce period, FigureSite site) {
-        boolean aim = norm.isNorm() || (period.future() && !modalities.saysDone(site.left()));
+        String clause =
+                site.text().substring(site.clauseStart(), site.quantity().numberStart());
+        boolean aim = norm.isNorm()
+                || (period.future() && !modalities.saysDone(site.left()))
+                || modalities.saysPlanned(clause)
+                || modalities.saysDemanded(site.text()
+                        .substring(site.sentence().start(), site.quantity().numberStart()));
         return aim ? Modality.TARGET : heard;
     }
 

@@ -25,12 +25,14 @@ final class ObjectReader {
     private final NounPhrases phrases;
     private final Set<Integer> inheritable;
     private final Set<Integer> people;
+    private final Set<Integer> sums;
 
     ObjectReader(Lexicon lexicon, ObjectRules rules) {
         this.rules = rules;
         this.phrases = new NounPhrases(lexicon, rules);
         this.inheritable = lexicon.numbersOf(rules.inheritable());
         this.people = lexicon.numbersOf(rules.people());
+        this.sums = lexicon.numbersOf(rules.amounts());
     }
 
     /**
@@ -303,11 +305,15 @@ final class ObjectReader {
     }
 
     private @Nullable String lastNoun(String text, List<Term> earlier, FigureSite site) {
-        boolean person = rules.kindOf(site.quantity().unit()).equals("person");
+        String unit = site.quantity().unit();
+        boolean person = rules.kindOf(unit).equals("person");
+        boolean counting = rules.countsThings(unit);
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Term term = earlier.get(i);
             String form = text.substring(term.start(), term.end());
-            if (!rules.isEmptyNoun(form)
+            boolean sum = counting && term.classes().stream().anyMatch(sums::contains);
+            if (!sum
+                    && !rules.isEmptyNoun(form)
                     && term.classes().stream().anyMatch(c -> inheritable.contains(c) && person == people.contains(c))) {
                 return form;
             }

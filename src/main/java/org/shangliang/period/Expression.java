@@ -37,6 +37,8 @@ record Expression(int start, int end, Meaning meaning, Set<Modifier> modifiers) 
         ATTRIBUTE,
         /** What happens then is still to come (预计8月). */
         PLANNED,
+        /** Something is to be done before it is over (年底前). */
+        DEADLINE,
         /** It dates the paragraphs that follow, as a date of publication would. */
         DATELINE,
         /** Something begins then that runs on (2020年3月启动试点). */

@@ -401,6 +401,11 @@ final class ExpressionScanner {
         return null;
     }
 
+    /** 年底前, 9月底之前; not 5月9日前往. */
+    private static boolean isDeadline(String text, int end) {
+        return follows(text, end, "前", "之前", "以前") && !follows(text, end, "前往", "前来", "前去", "前后", "前期", "前夕");
+    }
+
     private Expression modified(String text, int start, Read read) {
         Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
         int end = read.end();
@@ -424,6 +429,9 @@ final class ExpressionScanner {
         boolean with = start > 0 && "与和同跟".indexOf(text.charAt(start - 1)) >= 0;
         if (plan.endsAt(text, start)) {
             modifiers.add(Modifier.PLANNED);
+        }
+        if (read.meaning() instanceof Dated dated && dated.months() != null && isDeadline(text, end)) {
+            modifiers.add(Modifier.DEADLINE);
         }
         if (compare.endsAt(text, start)) {
             modifiers.add(Modifier.MEASURE);

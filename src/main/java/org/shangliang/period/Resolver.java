@@ -404,7 +404,13 @@ final class Resolver {
         int day = dated.day() == null ? 1 : dated.day();
         YearMonth month = YearMonth.of(published.getYear(), months.first());
         boolean ahead = month.atDay(Math.min(day, month.lengthOfMonth())).isAfter(published.plusDays(DAYS_AHEAD));
-        return ahead && !expression.is(Modifier.PLANNED) ? published.getYear() - 1 : published.getYear();
+        return ahead && !isToCome(expression, published) ? published.getYear() - 1 : published.getYear();
+    }
+
+    /** Whether what is told lies ahead; a deadline read early in a year is that of the year before. */
+    private static boolean isToCome(Expression expression, LocalDate published) {
+        return expression.is(Modifier.PLANNED)
+                || (expression.is(Modifier.DEADLINE) && published.getMonthValue() > LAST_MONTH_OF_SESSIONS);
     }
 
     /** Whether a day of no told year lies in the month before the latest day the text dates in full. */

@@ -169,7 +169,13 @@ final class Boilerplate {
         return opens || (text.length() <= LONGEST_FURNITURE && !FigureSign.isIn(text));
     }
 
-    private static boolean isTableRow(String text) {
+    /** Whether a line only parts the rows of a table: | --- | --- |. */
+    static boolean isRule(String text) {
+        return text.indexOf('|') >= 0 && text.chars().allMatch(c -> "|-: ".indexOf(c) >= 0);
+    }
+
+    /** Whether two cells of a line or more hold figures. */
+    static boolean isTableRow(String text) {
         if (text.indexOf('|') < 0) {
             return false;
         }

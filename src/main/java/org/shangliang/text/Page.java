@@ -98,7 +98,8 @@ record Page(List<AlignedText> paragraphs, List<Furniture> furniture) {
                 gap = WrappedLines.Gap.BLANK_LINE;
                 return i + 1;
             }
-            Boilerplate.Verdict verdict = boilerplate.judge(line);
+            Boilerplate.Verdict verdict =
+                    headsTable(lines, i, end) ? new Boilerplate.Verdict.Kept(line) : boilerplate.judge(line);
             if (verdict instanceof Boilerplate.Verdict.Kept keep) {
                 if (keep.line() != line) {
                     drop(line.without(keep.line()));
@@ -115,6 +116,19 @@ record Page(List<AlignedText> paragraphs, List<Furniture> furniture) {
             }
             drop(line);
             return i + 1;
+        }
+
+        /** Whether a line of cells names the columns of the rows below it: short words apart, as a menu's are. */
+        private static boolean headsTable(List<AlignedText> lines, int i, int end) {
+            String line = lines.get(i).text();
+            if (line.indexOf('|') < 0 || Boilerplate.isRule(line)) {
+                return false;
+            }
+            int next = nextLine(lines, i, end);
+            while (next < end && Boilerplate.isRule(lines.get(next).text())) {
+                next = nextLine(lines, next, end);
+            }
+            return next < end && Boilerplate.isTableRow(lines.get(next).text());
         }
 
         /** The heading of a list of other pages goes, and the titles under it; a heading right above a text stays. */

@@ -83,7 +83,10 @@ class AblationTest {
         row("modality's model", without(shipped, folder, "modality", row -> false), f -> f);
         row(
                 "modality rules",
-                laid(folder.resolve("modality"), "modality.yaml", "norms: [至少不]\nfinished: [已已]"),
+                laid(
+                        folder.resolve("modality"),
+                        "modality.yaml",
+                        "norms: [至少不]\nfinished: [已已]\nplans: []\ndemands: []\nmet: []"),
                 f -> f);
         row("periods carried", shipped, with(Issue.PERIOD_INHERITED, AblationTest::withoutYears));
         row("periods of the publication", shipped, with(Issue.PERIOD_FROM_PUBLICATION, AblationTest::withoutYears));
