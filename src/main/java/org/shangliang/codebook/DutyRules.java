@@ -1,5 +1,6 @@
 package org.shangliang.codebook;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -221,7 +222,7 @@ public record DutyRules(
     private Use use(String division) {
         return byDivision.stream()
                 .filter(use -> division.startsWith(use.division()))
-                .max(java.util.Comparator.comparingInt(use -> use.division().length()))
+                .max(Comparator.comparingInt(use -> use.division().length()))
                 .orElseThrow();
     }
 

@@ -1,5 +1,6 @@
 package org.shangliang.compare;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +29,7 @@ public final class Comparison {
      *
      * @param basis what is ranked
      */
-    public record Settings(Peers peers, Basis basis) implements java.io.Serializable {}
+    public record Settings(Peers peers, Basis basis) implements Serializable {}
 
     /** What a comparison goes by: the codebook's rules and units. */
     public record Rules(ComparisonRules comparison, Units units) {}

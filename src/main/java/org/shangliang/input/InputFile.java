@@ -1,5 +1,6 @@
 package org.shangliang.input;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param modifiedMillis when it was last changed, milliseconds since 1970
  */
 public record InputFile(String path, String sourceName, @Nullable String format, long sizeBytes, long modifiedMillis)
-        implements java.io.Serializable {}
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package org.shangliang.input;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record LogInput(
         String path, String sourceId, @Nullable String kind, long landedNo, @Nullable String division, String runId)
-        implements java.io.Serializable {}
+        implements Serializable {}

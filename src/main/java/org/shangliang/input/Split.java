@@ -1,5 +1,7 @@
 package org.shangliang.input;
 
+import java.io.Serializable;
+
 /**
  * A stretch of a file that is read in one go: the whole file, or of a large container of lines the lines that begin in
  * [start, end).
@@ -9,7 +11,7 @@ package org.shangliang.input;
  * @param end byte after the last
  * @param firstRow number of the first line that begins in it, from 1
  */
-public record Split(InputFile file, long start, long end, long firstRow) implements java.io.Serializable {
+public record Split(InputFile file, long start, long end, long firstRow) implements Serializable {
 
     /** The whole of a file. */
     public static Split whole(InputFile file) {

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.to_json;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -235,7 +236,7 @@ final class Export {
     }
 
     private static Writer writer(OutputStream stream) {
-        return new BufferedWriter(new java.io.OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
+        return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
     }
 
     private static long toFile(Path out, Writing writing) {

@@ -19,6 +19,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.SerializableConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.input.FileRecords;
 import org.shangliang.input.Format;
 import org.shangliang.input.InputFile;
@@ -114,7 +115,7 @@ final class IngestJob {
                 .toList();
     }
 
-    private static boolean sameAs(@org.jspecify.annotations.Nullable Row landed, InputFile file) {
+    private static boolean sameAs(@Nullable Row landed, InputFile file) {
         return landed != null && landed.getLong(1) == file.sizeBytes() && landed.getLong(2) == file.modifiedMillis();
     }
 

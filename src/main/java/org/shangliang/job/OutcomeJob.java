@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -241,5 +242,5 @@ final class OutcomeJob {
     }
 
     /** Adds the rows of one cell up over the divisions. */
-    private interface RollUps<R> extends BiFunction<Views, List<OutcomeRow>, List<R>>, java.io.Serializable {}
+    private interface RollUps<R> extends BiFunction<Views, List<OutcomeRow>, List<R>>, Serializable {}
 }

@@ -1,5 +1,6 @@
 package org.shangliang.job;
 
+import java.util.NoSuchElementException;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
@@ -29,7 +30,7 @@ final class Shown {
     /**
      * The column of this name as it leaves the lake.
      *
-     * @throws java.util.NoSuchElementException if the table has none
+     * @throws NoSuchElementException if the table has none
      */
     Column of(TableDeclaration<?> table, String name) {
         return of(table.column(name));

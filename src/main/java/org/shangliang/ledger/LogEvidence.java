@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.Locale;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -49,7 +50,7 @@ public final class LogEvidence {
         try {
             return of(rule, withSectors(logs.named(rule.log())));
         } catch (Exception e) {
-            if (e instanceof org.apache.spark.sql.AnalysisException) {
+            if (e instanceof AnalysisException) {
                 String told = e.getMessage().lines().findFirst().orElse("");
                 throw new CodebookException(
                         "logs.yaml, " + rule.indicator(), "does not fit " + rule.log() + ": " + told);

@@ -12,6 +12,7 @@ import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Column;
@@ -130,7 +131,7 @@ public final class Platforms {
     }
 
     private static Dataset<Row> names(Dataset<Row> any, Brands brands) {
-        List<Row> rows = new java.util.ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         rows.add(RowFactory.create(Brands.OTHER, null, Brands.Kind.OTHER.code()));
         brands.brands()
                 .forEach(brand -> rows.add(RowFactory.create(

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -114,7 +115,7 @@ public final class ProposalLifecycle {
             Column of = col("division_code").startsWith(prefix);
             limit = limit == null ? when(of, days.get(prefix)) : limit.when(of, days.get(prefix));
         }
-        return java.util.Objects.requireNonNull(limit).cast("long");
+        return Objects.requireNonNull(limit).cast("long");
     }
 
     private static Column[] numbers() {

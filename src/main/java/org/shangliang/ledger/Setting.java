@@ -2,6 +2,7 @@ package org.shangliang.ledger;
 
 import static org.apache.spark.sql.functions.lit;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -43,7 +44,7 @@ public record Setting(
      * @param scheme the scoring scheme for every county, or null for each county's own
      * @param asOf the day by which answers are overdue, or null for the last day that each county's logs tell of
      */
-    public record Asked(@Nullable String scheme, @Nullable LocalDate asOf) implements java.io.Serializable {
+    public record Asked(@Nullable String scheme, @Nullable LocalDate asOf) implements Serializable {
         /** Nothing in particular. */
         public static final Asked NOTHING = new Asked(null, null);
     }

@@ -1,5 +1,6 @@
 package org.shangliang.ledger;
 
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -34,7 +35,7 @@ public record SilverLogs(
      */
     record Log(String name, Dataset<Row> rows, String key) {
         boolean has(String column) {
-            return java.util.List.of(rows.columns()).contains(column);
+            return List.of(rows.columns()).contains(column);
         }
     }
 }

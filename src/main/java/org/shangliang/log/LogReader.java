@@ -17,6 +17,7 @@ import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.codebook.Themes;
 import org.shangliang.log.RowFields.LogTools;
+import org.shangliang.table.Codes;
 import org.shangliang.table.Stamp;
 import org.shangliang.text.TextNormaliser;
 import org.shangliang.theme.ThemeReader;
@@ -121,7 +122,7 @@ public final class LogReader {
     }
 
     private static LogReason reason(String code) {
-        return LogReason.valueOf(code.toUpperCase(java.util.Locale.ROOT));
+        return Codes.value(LogReason.class, code);
     }
 
     private @Nullable String theme(RowFields row, @Nullable String title) {

@@ -2,6 +2,7 @@ package org.shangliang.publish;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Messages;
 
@@ -40,7 +41,7 @@ public record Imprint(
     /** How to cite it, in one line. */
     public String citation() {
         return publisher + ": " + title + ". Release " + release + " ("
-                + completedAt.atOffset(java.time.ZoneOffset.UTC).toLocalDate() + "), data up to " + cutOff()
+                + completedAt.atOffset(ZoneOffset.UTC).toLocalDate() + "), data up to " + cutOff()
                 + ". Made with Shangliang 商量 " + versions.program() + ", codebook " + versions.codebook() + ".";
     }
 }

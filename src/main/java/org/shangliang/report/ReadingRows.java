@@ -1,5 +1,6 @@
 package org.shangliang.report;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,7 +31,7 @@ public final class ReadingRows {
      * @param codebook version of the codebook
      * @param runId id of the run
      */
-    public record Version(String reader, String codebook, String runId) implements java.io.Serializable {
+    public record Version(String reader, String codebook, String runId) implements Serializable {
 
         /** What the rows are marked with. */
         public Stamp stamp() {

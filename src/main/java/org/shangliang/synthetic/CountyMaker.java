@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.log.ActivityKind;
@@ -79,12 +80,11 @@ final class CountyMaker {
     }
 
     private static LocalDate lastDay(List<Segment> segments) {
-        return java.util.Objects.requireNonNull(
-                segments.get(segments.size() - 1).to());
+        return Objects.requireNonNull(segments.get(segments.size() - 1).to());
     }
 
     private static LocalDate first(List<Segment> segments) {
-        return java.util.Objects.requireNonNull(segments.get(0).from());
+        return Objects.requireNonNull(segments.get(0).from());
     }
 
     private List<Segment> segments() {
@@ -125,8 +125,8 @@ final class CountyMaker {
     }
 
     private void fill(Segment segment) {
-        LocalDate from = java.util.Objects.requireNonNull(segment.from());
-        LocalDate to = java.util.Objects.requireNonNull(segment.to());
+        LocalDate from = Objects.requireNonNull(segment.from());
+        LocalDate to = Objects.requireNonNull(segment.to());
         Window window = new Window(from, to, random);
         List<LocalDate> held = consult(segment, window);
         livelihood(segment, window, held);
@@ -158,7 +158,7 @@ final class CountyMaker {
             LocalDate submitted = window.any();
             LocalDate selectedOn = selected ? window.after(submitted, 3, 25) : null;
             if (discussed) {
-                held.add(window.after(java.util.Objects.requireNonNull(selectedOn), 2, 30));
+                held.add(window.after(Objects.requireNonNull(selectedOn), 2, 30));
                 itemOf.add(id);
             }
             agendaItems.add(agendaItem(
@@ -400,7 +400,7 @@ final class CountyMaker {
             MemberRow member = members.get(who);
             LocalDate day = window.any();
             LocalDate left = member.leftOn();
-            LocalDate joined = java.util.Objects.requireNonNull(member.joinedOn());
+            LocalDate joined = Objects.requireNonNull(member.joinedOn());
             if ((left != null && day.isAfter(left)) || day.isBefore(joined)) {
                 continue;
             }

@@ -3,6 +3,7 @@ package org.shangliang.synthetic;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -209,7 +210,7 @@ final class LogCells {
 
         private String date(LocalDate day) {
             return style.dates().equals("serial")
-                    ? Long.toString(java.time.temporal.ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), day))
+                    ? Long.toString(ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), day))
                     : DateTimeFormatter.ofPattern(style.dates()).format(day);
         }
 

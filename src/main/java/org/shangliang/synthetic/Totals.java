@@ -1,6 +1,7 @@
 package org.shangliang.synthetic;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -54,7 +55,7 @@ final class Totals {
         Map<Integer, long[]> inOrder = new LinkedHashMap<>(years);
         return inOrder.entrySet().stream()
                 .map(year -> county + "," + year.getKey() + ","
-                        + java.util.Arrays.stream(year.getValue())
+                        + Arrays.stream(year.getValue())
                                 .mapToObj(Long::toString)
                                 .collect(Collectors.joining(","))
                         + "\n")

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -61,7 +65,7 @@ class PublishTest extends SharedSpark {
                 Files.createDirectories(to.resolve("report"));
                 return List.of(Files.writeString(to.resolve("report/index.html"), "release " + release));
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         };
         new PublishJob(lake, CodebookFiles.shipped(), List.of(page))
@@ -197,8 +201,7 @@ class PublishTest extends SharedSpark {
 
     @Test
     void everySheetOfDataIsANativeTableAndNoCellIsMerged() throws IOException {
-        try (java.util.zip.ZipFile zip =
-                new java.util.zip.ZipFile(out.resolve("shangliang.xlsx").toFile())) {
+        try (ZipFile zip = new ZipFile(out.resolve("shangliang.xlsx").toFile())) {
             long sheets = zip.stream()
                     .filter(e -> e.getName().startsWith("xl/worksheets/sheet"))
                     .count();
@@ -236,7 +239,7 @@ class PublishTest extends SharedSpark {
         return row.stream().map(Cell::getText).collect(Collectors.toList());
     }
 
-    private static org.apache.spark.sql.Dataset<org.apache.spark.sql.Row> claims(Lake lake, List<String> objects) {
+    private static Dataset<Row> claims(Lake lake, List<String> objects) {
         List<ClaimRow> rows = new ArrayList<>();
         for (String object : objects) {
             rows.add(new ClaimRow(

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.univocity.parsers.csv.CsvParser;
 import com.univocity.parsers.csv.CsvParserSettings;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -244,7 +245,7 @@ class SamplePublicationTest extends SharedSpark {
         return tables;
     }
 
-    private static java.io.File file(JsonNode resource) {
+    private static File file(JsonNode resource) {
         return folder.resolve(resource.path("path").asText()).toFile();
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import org.apache.spark.sql.Dataset;
@@ -161,7 +162,7 @@ class LakeTest extends SharedSpark {
 
     private static List<StepRow> sorted(Lake lake) {
         return lake.records(STEPS).stream()
-                .sorted(java.util.Comparator.comparing(StepRow::stepId))
+                .sorted(Comparator.comparing(StepRow::stepId))
                 .toList();
     }
 }

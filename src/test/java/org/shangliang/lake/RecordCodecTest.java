@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.shangliang.codebook.Bound;
@@ -75,10 +76,7 @@ class RecordCodecTest extends SharedSpark {
         RecordCodec<Everything> codec = RecordCodec.of(Everything.class);
         List<Everything> back = codec
                 .dataset(spark(), List.of(FULL, SPARSE))
-                .map(
-                        (MapFunction<org.apache.spark.sql.Row, org.apache.spark.sql.Row>)
-                                row -> codec.toRow(codec.fromRow(row)),
-                        codec.rows())
+                .map((MapFunction<Row, Row>) row -> codec.toRow(codec.fromRow(row)), codec.rows())
                 .collectAsList()
                 .stream()
                 .map(codec::fromRow)

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
@@ -343,7 +345,7 @@ class LedgerTruthTest extends SharedSpark {
 
     private static void lifecycle(
             String cell, List<ProposalRow> rows, Map<String, LocalDate> lastDays, Map<String, Double> expected) {
-        ToDoubleFunction<java.util.function.Predicate<ProposalRow>> n =
+        ToDoubleFunction<Predicate<ProposalRow>> n =
                 is -> rows.stream().filter(is).count();
         double filed = n.applyAsDouble(r -> r.filing() == Filing.FILED);
         double merged = n.applyAsDouble(r -> r.filing() == Filing.MERGED);
@@ -480,7 +482,7 @@ class LedgerTruthTest extends SharedSpark {
         Map<String, Map<String, Integer>> activities = new HashMap<>();
         county.memberActivities().forEach(row -> activities
                 .computeIfAbsent(row.memberId() + row.heldOn().getYear(), k -> new HashMap<>())
-                .merge(row.kind().name().toLowerCase(java.util.Locale.ROOT), 1, Integer::sum));
+                .merge(row.kind().name().toLowerCase(Locale.ROOT), 1, Integer::sum));
         Map<String, Map<String, Integer>> others = new HashMap<>();
         for (OpinionRow row : county.opinions()) {
             count(others, row.memberId(), row.submittedOn(), "opinion");

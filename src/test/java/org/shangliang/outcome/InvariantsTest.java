@@ -6,6 +6,7 @@ import static org.shangliang.outcome.Report.Counted.counted;
 import static org.shangliang.outcome.Report.Counted.sessions;
 import static org.shangliang.outcome.Report.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +38,7 @@ class InvariantsTest {
                 report.atSomeTime();
             } else if (random.nextInt(3) == 0) {
                 int month = 1 + random.nextInt(6);
-                report.during(java.time.LocalDate.of(2023, month, 1), java.time.LocalDate.of(2023, month + 3, 1));
+                report.during(LocalDate.of(2023, month, 1), LocalDate.of(2023, month + 3, 1));
             }
             for (int s = 0; s < 4; s++) {
                 sentence(report, random);

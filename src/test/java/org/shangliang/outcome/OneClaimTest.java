@@ -7,6 +7,7 @@ import static org.shangliang.outcome.Report.Counted.proposals;
 import static org.shangliang.outcome.Report.Counted.sessions;
 import static org.shangliang.outcome.Report.report;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** What is said once, twice, by several, and of no one. */
@@ -66,7 +67,7 @@ class OneClaimTest {
 
     @Test
     void A06_a_reprint_two_days_later_reads_the_same_though_its_period_ends_later() {
-        var march = java.time.LocalDate.of(2023, 3, 1);
+        var march = LocalDate.of(2023, 3, 1);
         Report original =
                 report("a").reprinted().during(march, march.plusDays(60)).says("今春征集提案30件。", proposals("30件"));
         Report reprint =

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -169,8 +170,7 @@ public final class MadeUpTables implements Tables {
         return IntStream.range(0, list.size()).boxed().toList();
     }
 
-    private <R extends Record> Optional<Rows> rows(
-            Class<R> type, List<String> order, java.util.function.Function<Cell, R> row) {
+    private <R extends Record> Optional<Rows> rows(Class<R> type, List<String> order, Function<Cell, R> row) {
         TableDeclaration<R> table = TableDeclaration.of(type);
         Supplier<Stream<Cell>> cells = () ->
                 type == CountyComparisonRow.class ? cells(order) : cells(order).filter(this::told);
