@@ -1,6 +1,5 @@
 package org.shangliang.job;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
@@ -9,17 +8,18 @@ import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.sum;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.ReprintRules;
 import org.shangliang.lake.Lake;
 import org.shangliang.lake.Names;
 import org.shangliang.learning.MinHashes;
 import org.shangliang.learning.ReprintGroups;
 import org.shangliang.learning.ReprintPairs;
-import org.shangliang.learning.ReprintPairs.Batch;
 
 /**
  * Brings the groups of reprints up to date. Articles that are new or were read again, and the rest of a group that lost a
@@ -27,13 +27,13 @@ import org.shangliang.learning.ReprintPairs.Batch;
  * their signatures are written, so that a run cut short in between is taken up by the next.
  */
 final class Reprints {
-    /** Up to so many new articles are sent to every worker, and their pairs are followed in the driver. */
-    private static final long SMALL_BATCH = 5_000;
+    /** Up to so many articles are compared from this process's memory. */
+    private static final int FEW = 2_000;
 
     /** Names of groups that were there are less than those of new ones, so that groups keep their names. */
-    private static final String OLD = "0";
+    static final String OLD = "0";
 
-    private static final String NEW = "1";
+    static final String NEW = "1";
 
     /** Of the articles of a group, the original comes first. */
     private static final Column[] ORIGINAL_FIRST = {
@@ -47,14 +47,32 @@ final class Reprints {
     private final Lake lake;
     private final ReprintRules rules;
     private final String version;
+    private final int few;
 
     /**
      * What was done.
      *
      * @param articles articles that were new or had been read again
      * @param written rows written
+     * @param texts articles whose text was compared with another's; 0 where many were new and none was counted
      */
-    record Done(long articles, long written) {}
+    record Done(long articles, long written, long texts) {}
+
+    /**
+     * An article that differs from its signature.
+     *
+     * @param run of which the article is; null where there is none any more
+     * @param group of the signature that no longer holds; null where there is none
+     */
+    record Change(String articleId, @Nullable String run, @Nullable String group) {
+        boolean found() {
+            return run != null;
+        }
+
+        boolean signed() {
+            return group != null;
+        }
+    }
 
     /**
      * What differs between articles and signatures.
@@ -75,6 +93,12 @@ final class Reprints {
     private record Grouped(Dataset<Row> rows, Dataset<Row> moved, Dataset<Row> members) {}
 
     Reprints(Lake lake, ReprintRules rules) {
+        this(lake, rules, FEW);
+    }
+
+    /** @param few up to so many articles are compared from this process's memory */
+    Reprints(Lake lake, ReprintRules rules, int few) {
+        this.few = few;
         this.lake = lake;
         this.rules = rules;
         this.version =
@@ -83,15 +107,26 @@ final class Reprints {
 
     /** Compares what is new, marks the articles with their groups and keeps the signatures. */
     Done run() {
-        Touched touched = touched();
-        if (touched.unsigned() + touched.stale() == 0) {
-            return new Done(0, 0);
+        Dataset<Row> changed = changed();
+        List<Row> first = changed.limit(few + 1).collectAsList();
+        if (first.isEmpty()) {
+            return new Done(0, 0, 0);
         }
-        Batch batch = touched.unsigned() > SMALL_BATCH ? Batch.LARGE : Batch.SMALL;
-        Grouped grouped = grouped(touched, batch);
-        long marked = mark(batch == Batch.SMALL ? broadcast(grouped.members()) : grouped.members());
+        return first.size() > few
+                ? compareMany(touched(changed))
+                : new ReprintAdditions(lake, rules, version)
+                        .add(first.stream().map(Reprints::change).toList());
+    }
+
+    private static Change change(Row row) {
+        return new Change(row.getAs("article_id"), row.getAs("run_id"), row.getAs("reprint_group"));
+    }
+
+    private Done compareMany(Touched touched) {
+        Grouped grouped = grouped(touched);
+        long marked = mark(grouped.members());
         keep(grouped, touched);
-        return new Done(touched.unsigned(), touched.unsigned() + marked);
+        return new Done(touched.unsigned(), touched.unsigned() + marked, 0);
     }
 
     private void keep(Grouped grouped, Touched touched) {
@@ -104,10 +139,11 @@ final class Reprints {
         }
     }
 
-    private Touched touched() {
+    /** The articles that differ from their signatures: article_id, run_id, reprint_group. */
+    private Dataset<Row> changed() {
         Dataset<Row> signatures = lake.read(LakeTables.ARTICLE_SIGNATURES)
                 .select(col("article_id"), col("run_id").as("signed_run"), col("rules_version"), col("reprint_group"));
-        Dataset<Row> rows = lake.read(LakeTables.ARTICLES)
+        return lake.read(LakeTables.ARTICLES)
                 .select("article_id", "run_id")
                 .join(signatures, Names.of("article_id"), "full_outer")
                 .where(coalesce(
@@ -115,11 +151,12 @@ final class Reprints {
                                 .notEqual(col("signed_run"))
                                 .or(col("rules_version").notEqual(version)),
                         lit(true)))
-                .select(
-                        col("article_id"),
-                        col("run_id").isNotNull().as("found"),
-                        col("signed_run").isNotNull().as("signed"),
-                        col("reprint_group"))
+                .select("article_id", "run_id", "reprint_group");
+    }
+
+    private static Touched touched(Dataset<Row> changed) {
+        Dataset<Row> rows = changed.withColumn("found", col("run_id").isNotNull())
+                .withColumn("signed", col("reprint_group").isNotNull())
                 .localCheckpoint();
         Row counts = rows.agg(
                         coalesce(sum(col("found").cast("long")), lit(0L)),
@@ -128,7 +165,7 @@ final class Reprints {
         return new Touched(rows, counts.getLong(0), counts.getLong(1));
     }
 
-    private Grouped grouped(Touched touched, Batch batch) {
+    private Grouped grouped(Touched touched) {
         Dataset<Row> current = lake.read(LakeTables.ARTICLE_SIGNATURES)
                 .where(col("rules_version").equalTo(version))
                 .drop("rules_version");
@@ -142,11 +179,11 @@ final class Reprints {
                     .drop("reprint_group"));
             kept = current.join(lost, Names.of("reprint_group"), "left_anti").localCheckpoint();
         }
-        return grouped(fresh.localCheckpoint(), kept, batch);
+        return grouped(fresh.localCheckpoint(), kept);
     }
 
-    private Grouped grouped(Dataset<Row> fresh, Dataset<Row> kept, Batch batch) {
-        Dataset<Row> named = ReprintGroups.of(ties(fresh, kept, batch), batch);
+    private Grouped grouped(Dataset<Row> fresh, Dataset<Row> kept) {
+        Dataset<Row> named = ReprintGroups.of(ties(fresh, kept));
         Dataset<Row> names = named.select(
                         substring(col("node"), 2, 99).as("node"),
                         substring(col("name"), 2, 99).as("name"))
@@ -178,8 +215,8 @@ final class Reprints {
     }
 
     /** Ties between the articles compared and whatever they are reprints of: other such articles, or groups that are kept. */
-    private Dataset<Row> ties(Dataset<Row> fresh, Dataset<Row> kept, Batch batch) {
-        ReprintPairs pairs = new ReprintPairs(rules, batch);
+    private Dataset<Row> ties(Dataset<Row> fresh, Dataset<Row> kept) {
+        ReprintPairs pairs = new ReprintPairs(rules);
         Dataset<Row> candidates = pairs.candidates(fresh, kept).localCheckpoint();
         return pairs.confirmed(candidates, lake.read(LakeTables.ARTICLES), lake.read(LakeTables.PLACES))
                 .join(kept.select(col("article_id").as("other_id"), col("reprint_group")), Names.of("other_id"), "left")

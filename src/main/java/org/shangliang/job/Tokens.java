@@ -49,8 +49,8 @@ final class Tokens {
         String by = version;
         MapFunction<Row, Row> read = row -> {
             TermReader.Terms terms = Domain.of(folder).terms().read(row.getString(2));
-            return codec.toRow(
-                    new ArticleTokensRow(row.getString(0), terms.tokens(), terms.terms(), by, row.getString(1)));
+            return codec.toRow(new ArticleTokensRow(
+                    row.getString(0), terms.tokens(), terms.terms(), terms.sentenceTerms(), by, row.getString(1)));
         };
         return lake.read(LakeTables.ARTICLES)
                 .join(pending, Names.of("article_id"), "left_semi")

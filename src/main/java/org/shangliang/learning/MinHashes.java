@@ -1,8 +1,5 @@
 package org.shangliang.learning;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.col;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,12 +23,6 @@ import org.shangliang.reprint.Shingles;
 public final class MinHashes {
     private static final String FEATURES = "features";
     private static final String HASHES = "hashes";
-    private static final StructType SHINGLED = new StructType()
-            .add("article_id", DataTypes.StringType)
-            .add("run_id", DataTypes.StringType)
-            .add("letters", DataTypes.LongType)
-            .add("whole", DataTypes.LongType)
-            .add(FEATURES, SQLDataTypes.VectorType());
     private static final StructType SIGNED = new StructType()
             .add("article_id", DataTypes.StringType)
             .add("run_id", DataTypes.StringType)
@@ -62,37 +53,24 @@ public final class MinHashes {
      */
     public Dataset<Row> signed(Dataset<Row> texts) {
         ReprintRules by = rules;
-        MapFunction<Row, Row> shingle = row -> {
+        MinHashLSHModel hashes = model;
+        MapFunction<Row, Row> sign = row -> {
             Shingles shingles = Shingles.of(row.getAs("text"), by);
-            return RowFactory.create(
-                    row.getAs("article_id"),
-                    row.getAs("run_id"),
-                    (long) shingles.letters(),
-                    shingles.whole(),
-                    vector(shingles));
+            Long[] bands = shingles.letters() < by.leastLetters()
+                    ? new Long[] {shingles.whole()}
+                    : bands(hashes.hashFunction(vector(shingles)), by.hashesPerBand());
+            return RowFactory.create(row.getAs("article_id"), row.getAs("run_id"), (long) shingles.letters(), bands);
         };
-        Dataset<Row> shingled = texts.map(shingle, Encoders.row(SHINGLED));
-        int width = rules.hashesPerBand();
-        MapFunction<Row, Row> band = row -> RowFactory.create(
-                row.getAs("article_id"),
-                row.getAs("run_id"),
-                row.getAs("letters"),
-                bands(row.getList(row.fieldIndex(HASHES)), width));
-        Dataset<Row> longEnough = shingled.where(col("letters").geq(rules.leastLetters()));
-        return model.transform(longEnough)
-                .map(band, Encoders.row(SIGNED))
-                .unionByName(shingled.where(col("letters").lt(rules.leastLetters()))
-                        .withColumn("bands", array(col("whole")))
-                        .drop("whole", FEATURES));
+        return texts.map(sign, Encoders.row(SIGNED));
     }
 
-    private static Long[] bands(List<Vector> hashes, int width) {
-        List<Long> bands = new ArrayList<>(hashes.size() / width);
-        for (int i = 0; i + width <= hashes.size(); i += width) {
+    private static Long[] bands(Vector[] hashes, int width) {
+        List<Long> bands = new ArrayList<>(hashes.length / width);
+        for (int i = 0; i + width <= hashes.length; i += width) {
             long[] values = new long[width + 1];
             values[0] = i;
             for (int j = 0; j < width; j++) {
-                values[j + 1] = (long) hashes.get(i + j).apply(0);
+                values[j + 1] = (long) hashes[i + j].apply(0);
             }
             bands.add(Shingles.combined(values));
         }

@@ -1,7 +1,6 @@
 package org.shangliang.learning;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
@@ -9,14 +8,12 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.FilterFunction;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -38,23 +35,10 @@ public final class ReprintPairs {
     private static final StructType PAIR =
             new StructType().add("article_id", DataTypes.StringType).add("other_id", DataTypes.StringType);
 
-    private static final StructType IN_BAND = new StructType()
-            .add("band", DataTypes.LongType)
-            .add("fresh", DataTypes.IntegerType)
-            .add("article_id", DataTypes.StringType);
-
     private final ReprintRules rules;
-    private final Batch batch;
 
-    /** How many articles are new: few are sent to every worker, many are sorted together with the rest. */
-    public enum Batch {
-        SMALL,
-        LARGE
-    }
-
-    public ReprintPairs(ReprintRules rules, Batch batch) {
+    public ReprintPairs(ReprintRules rules) {
         this.rules = rules;
-        this.batch = batch;
     }
 
     /**
@@ -66,9 +50,7 @@ public final class ReprintPairs {
     public Dataset<Row> candidates(Dataset<Row> fresh, Dataset<Row> known) {
         Dataset<Row> ofFresh = inBands(fresh, 1);
         Dataset<Row> bands = ofFresh.select("band").distinct();
-        Dataset<Row> shared = batch == Batch.SMALL
-                ? inFewBands(known, bands)
-                : inBands(known, 0).join(bands, Names.of("band"), "left_semi");
+        Dataset<Row> shared = inBands(known, 0).join(bands, Names.of("band"), "left_semi");
         int anchors = rules.anchors();
         MapPartitionsFunction<Row, Row> pairs = rows -> pairs(rows, anchors);
         return shared.unionByName(ofFresh)
@@ -89,11 +71,11 @@ public final class ReprintPairs {
                 .select("article_id")
                 .union(candidates.select(col("other_id")))
                 .distinct();
-        Dataset<Row> places = mentions.join(few(ids), Names.of("article_id"), "left_semi")
+        Dataset<Row> places = mentions.join(ids, Names.of("article_id"), "left_semi")
                 .groupBy("article_id")
                 .agg(collect_list("name").as("places"));
         Dataset<Row> needed = articles.select("article_id", "text")
-                .join(few(ids), Names.of("article_id"), "left_semi")
+                .join(ids, Names.of("article_id"), "left_semi")
                 .join(places, Names.of("article_id"), "left")
                 .withColumn("places", coalesce(col("places"), array().cast("array<string>")));
         Dataset<Row> others = needed.select(
@@ -101,7 +83,7 @@ public final class ReprintPairs {
                 col("text").as("other_text"),
                 col("places").as("other_places"));
         FilterFunction<Row> isReprint = new Confirming(rules);
-        return few(candidates)
+        return candidates
                 .join(needed, "article_id")
                 .join(others, "other_id")
                 .sortWithinPartitions("article_id")
@@ -109,25 +91,8 @@ public final class ReprintPairs {
                 .select("article_id", "other_id");
     }
 
-    private Dataset<Row> few(Dataset<Row> rows) {
-        return batch == Batch.SMALL ? broadcast(rows) : rows;
-    }
-
     private static Dataset<Row> inBands(Dataset<Row> articles, int fresh) {
         return articles.select(explode(col("bands")).as("band"), lit(fresh).as("fresh"), col("article_id"));
-    }
-
-    /** What {@link #inBands} gives for known articles in the bands of a small batch, without a row for every other band. */
-    private static Dataset<Row> inFewBands(Dataset<Row> known, Dataset<Row> bands) {
-        long[] wanted = bands.collectAsList().stream()
-                .mapToLong(row -> row.getLong(0))
-                .sorted()
-                .toArray();
-        FlatMapFunction<Row, Row> shared = row -> row.<Long>getList(1).stream()
-                .filter(band -> Arrays.binarySearch(wanted, band) >= 0)
-                .map(band -> RowFactory.create(band, 0, row.getString(0)))
-                .iterator();
-        return known.select("article_id", "bands").flatMap(shared, Encoders.row(IN_BAND));
     }
 
     /** Walks rows sorted by band, the known ones first, and pairs each new one with the first of its band. */

@@ -28,4 +28,9 @@ public record ArticleSignatureRow(
     public ArticleSignatureRow {
         bands = List.copyOf(bands);
     }
+
+    /** The same in another group. */
+    public ArticleSignatureRow in(String group) {
+        return new ArticleSignatureRow(articleId, letters, bands, group, rulesVersion, runId);
+    }
 }

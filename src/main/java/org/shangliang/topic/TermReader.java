@@ -2,6 +2,7 @@ package org.shangliang.topic;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ public final class TermReader {
     private final TopicRules rules;
     private final Segmenter segmenter;
     private final Set<String> known;
+    private final Set<String> places;
     private final ThemeReader themes;
     private final Map<String, String> subjects;
 
@@ -38,18 +40,27 @@ public final class TermReader {
      * The words of a text.
      *
      * @param tokens all words of two letters or more, in reading order
-     * @param terms those that can be terms of a topic; after those of each sentence the names of the themes that it speaks
-     *     for, so that texts on one subject share a word although they call it by different ones
+     * @param terms those that can be terms of a topic; after those of each sentence the names of the themes that they speak
+     *     for, so that texts on one subject share a word although they call it by different ones. A sentence that stands
+     *     again, as a title does in its text, has none the second time
+     * @param sentenceTerms how many of the terms each sentence has that has any
      */
-    public record Terms(List<String> tokens, List<String> terms) {
+    public record Terms(List<String> tokens, List<String> terms, List<Integer> sentenceTerms) {
         public Terms {
             tokens = List.copyOf(tokens);
             terms = List.copyOf(terms);
+            sentenceTerms = List.copyOf(sentenceTerms);
         }
     }
 
-    private TermReader(TopicRules rules, Map<String, String> words, ThemeReader themes, Map<String, String> subjects) {
+    private TermReader(
+            TopicRules rules,
+            Map<String, String> words,
+            Set<String> places,
+            ThemeReader themes,
+            Map<String, String> subjects) {
         this.rules = rules;
+        this.places = Set.copyOf(places);
         this.themes = themes;
         this.subjects = Map.copyOf(subjects);
         this.segmenter = new Segmenter(words);
@@ -65,7 +76,14 @@ public final class TermReader {
         Themes.from(files).themes().forEach(theme -> theme.terms().forEach(term -> words.put(term, NOUN)));
         divisions.townships().forEach(township -> words.put(township.name(), PLACE));
         divisions.all().stream().map(Division::name).forEach(name -> words.put(name, PLACE));
-        return new TermReader(rules, words, ThemeReader.untaught(files), subjects(files));
+        rules.stopWords().stream()
+                .filter(word -> word.length() >= LEAST_LETTERS)
+                .forEach(word -> words.putIfAbsent(word, NOUN));
+        Set<String> places = divisions.all().stream()
+                .flatMap(division -> division.shortNames().stream())
+                .filter(name -> !words.containsKey(name))
+                .collect(Collectors.toSet());
+        return new TermReader(rules, words, places, ThemeReader.untaught(files), subjects(files));
     }
 
     /** The names of the themes that are subjects, by code. */
@@ -83,14 +101,26 @@ public final class TermReader {
     public Terms read(String text) {
         List<String> tokens = new ArrayList<>();
         List<String> terms = new ArrayList<>();
+        List<Integer> sentenceTerms = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (Sentence sentence : SentenceSplitter.split(text)) {
-            read(sentence.in(text), tokens, terms);
-            themes.ofTitle(sentence.in(text)).stream()
-                    .filter(subjects::containsKey)
-                    .map(subjects::get)
-                    .forEach(terms::add);
+            List<String> own = new ArrayList<>();
+            read(sentence.in(text), tokens, own);
+            if (!own.isEmpty() && seen.add(sentence.in(text))) {
+                own.addAll(subjectsOf(own));
+                terms.addAll(own);
+                sentenceTerms.add(own.size());
+            }
         }
-        return new Terms(tokens, terms);
+        return new Terms(tokens, terms, sentenceTerms);
+    }
+
+    /** The names of the themes that the terms of a sentence speak for: what else it says may only sound like one. */
+    private List<String> subjectsOf(List<String> terms) {
+        return themes.ofTitle(String.join(" ", terms)).stream()
+                .filter(subjects::containsKey)
+                .map(subjects::get)
+                .toList();
     }
 
     private void read(String sentence, List<String> tokens, List<String> terms) {
@@ -110,7 +140,7 @@ public final class TermReader {
     }
 
     private boolean isTerm(String token, String nature) {
-        return rules.natures().contains(nature) && !rules.stopWords().contains(token);
+        return rules.natures().contains(nature) && !rules.stopWords().contains(token) && !places.contains(token);
     }
 
     private static boolean isWord(String token) {

@@ -8,8 +8,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +36,8 @@ class PlantedReprintsTest extends SharedSpark {
         Lake lake = new Lake(spark(), folder.resolve("lake").toString());
         Path given = Files.createDirectories(folder.resolve("reports"));
         PlantedCorpus.write(given.resolve("first.jsonl"), reports.subList(0, REPORTS - LATER));
-        run(lake, given);
+        read(lake, given);
+        reprints(lake, LATER).run();
         Map<String, String> before = PlantedCorpus.groups(lake);
         PlantedCorpus.write(given.resolve("later.jsonl"), reports.subList(REPORTS - LATER, REPORTS));
         run(lake, given);
@@ -53,12 +57,39 @@ class PlantedReprintsTest extends SharedSpark {
         assertEquals(
                 List.of(),
                 new Checks(lake).all().stream().filter(Checks.Finding::broken).toList());
+
+        lake.overwrite(
+                LakeTables.ARTICLE_SIGNATURES,
+                lake.read(LakeTables.ARTICLE_SIGNATURES).limit(0));
+        reprints(lake, LATER).run();
+        assertEquals(together(after), together(PlantedCorpus.groups(lake)), "all at once are grouped as bit by bit");
+    }
+
+    private static Set<Set<String>> together(Map<String, String> groups) {
+        Map<String, Set<String>> members = new HashMap<>();
+        groups.forEach((id, group) ->
+                members.computeIfAbsent(group, g -> new HashSet<>()).add(id));
+        return Set.copyOf(members.values());
+    }
+
+    private static Reprints reprints(Lake lake, int few) {
+        return new Reprints(lake, Domain.of(null).reprints(), few);
+    }
+
+    private static void read(Lake lake, Path reports) {
+        try (Pipeline pipeline = pipeline(lake)) {
+            pipeline.ingest(List.of(reports.toString())).read();
+        }
     }
 
     private static void run(Lake lake, Path reports) {
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        try (Pipeline pipeline = new Pipeline(lake, new Console(nowhere, nowhere), new ReaderOptions())) {
+        try (Pipeline pipeline = pipeline(lake)) {
             pipeline.ingest(List.of(reports.toString())).read().topics().finish(Pipeline.Strictness.LENIENT);
         }
+    }
+
+    private static Pipeline pipeline(Lake lake) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        return new Pipeline(lake, new Console(nowhere, nowhere), new ReaderOptions());
     }
 }
