@@ -1,16 +1,31 @@
 package org.shangliang.codebook;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Rules that decide an indicator where the words beside a figure leave no doubt.
- *
- * @param rules the rules in the order in which they are tried
- */
-public record EvidenceRules(List<Rule> rules) {
+/** Rules that decide an indicator where the words beside a figure leave no doubt. Immutable, thread-safe. */
+public final class EvidenceRules {
     private static final String FILE = "evidence.yaml";
+
+    /** By unit, the rules that a figure of it may fit, in the order in which they are tried. */
+    private final Map<String, List<Rule>> byUnit = new HashMap<>();
+
+    private final List<Rule> ofAnyUnit;
+
+    private EvidenceRules(List<Rule> rules) {
+        ofAnyUnit = rules.stream().filter(rule -> rule.unit() == null).toList();
+        rules.stream()
+                .flatMap(rule -> rule.unit() == null ? Stream.empty() : rule.unit().stream())
+                .distinct()
+                .forEach(unit -> byUnit.put(
+                        unit, rules.stream().filter(rule -> rule.counts(unit)).toList()));
+    }
+
+    private record Told(List<Rule> rules) {}
 
     /**
      * The words beside a figure.
@@ -46,9 +61,13 @@ public record EvidenceRules(List<Rule> rules) {
             @Nullable List<String> not,
             @Nullable List<String> notRight) {
 
+        private boolean counts(String counted) {
+            return unit == null || unit.contains(counted);
+        }
+
+        /** Whether the words of a figure of one of its units fit. */
         private boolean fits(Words words) {
-            return (unit == null || unit.contains(words.unit()))
-                    && (left == null || holds(left, words.before()))
+            return (left == null || holds(left, words.before()))
                     && (right == null || holds(right, words.after()))
                     && (object == null || holds(object, words.counted()))
                     && (not == null || (!holds(not, words.before()) && !holds(not, words.counted())))
@@ -65,29 +84,25 @@ public record EvidenceRules(List<Rule> rules) {
         }
     }
 
-    public EvidenceRules {
-        rules = List.copyOf(rules);
-    }
-
     /**
      * Reads the rules of a codebook.
      *
      * @throws CodebookException if a rule names an indicator that the codebook does not have
      */
     public static EvidenceRules from(CodebookFiles files) {
-        EvidenceRules read = files.yaml(FILE, EvidenceRules.class);
+        List<Rule> rules = files.yaml(FILE, Told.class).rules();
         Indicators indicators = Indicators.from(files);
-        for (Rule rule : read.rules()) {
+        for (Rule rule : rules) {
             if (indicators.find(rule.indicator()).isEmpty()) {
                 throw new CodebookException(FILE, "no indicator '" + rule.indicator() + "'");
             }
         }
-        return read;
+        return new EvidenceRules(rules);
     }
 
     /** The indicator that the words beside a figure decide for, if they leave no doubt. */
     public Optional<String> decide(Words words) {
-        for (Rule rule : rules) {
+        for (Rule rule : byUnit.getOrDefault(words.unit(), ofAnyUnit)) {
             if (rule.fits(words)) {
                 return Optional.of(rule.indicator());
             }

@@ -50,15 +50,15 @@ final class FigureFeatures {
         int sentenceStart = site.sentence().start();
         int sentenceEnd = site.sentence().end();
         sink.addBigrams(FeatureKind.CLAUSE_BIGRAM, article, site.clauseStart(), site.clauseEnd());
-        BitSet clauseClasses = TermScanner.classesOf(terms.within(site.clauseStart(), site.clauseEnd()));
-        BitSet previousClasses = TermScanner.classesOf(terms.within(previousClauseStart(site), site.clauseStart()));
-        BitSet before = TermScanner.classesOf(terms.within(sentenceStart, site.clauseStart()));
-        BitSet after = TermScanner.classesOf(terms.within(site.clauseEnd(), sentenceEnd));
+        BitSet clauseClasses = terms.classesIn(site.clauseStart(), site.clauseEnd());
+        BitSet previousClasses = terms.classesIn(previousClauseStart(site), site.clauseStart());
+        BitSet before = terms.classesIn(sentenceStart, site.clauseStart());
+        BitSet after = terms.classesIn(site.clauseEnd(), sentenceEnd);
         writeNames(FeatureKind.SENTENCE_LEFT_CLASS, before, sink);
         writeNames(FeatureKind.SENTENCE_RIGHT_CLASS, after, sink);
         writeNames(FeatureKind.CLAUSE_CLASS, clauseClasses, sink);
         writeNames(FeatureKind.PREVIOUS_CLAUSE_CLASS, previousClasses, sink);
-        writeNames(FeatureKind.SENTENCE_CLASS, TermScanner.classesOf(terms.within(sentenceStart, sentenceEnd)), sink);
+        writeNames(FeatureKind.SENTENCE_CLASS, terms.classesIn(sentenceStart, sentenceEnd), sink);
         writePairs(FeatureKind.CLAUSE_CLASS_PAIR, clauseClasses, clauseClasses, sink);
     }
 
@@ -137,10 +137,7 @@ final class FigureFeatures {
         writeUnitAnd(FeatureKind.UNIT_AND_LEFT_CLASS, unit, leftClasses, sink);
         writeUnitAnd(FeatureKind.UNIT_AND_RIGHT_CLASS, unit, rightClasses, sink);
         writeUnitAnd(
-                FeatureKind.UNIT_AND_CLAUSE_CLASS,
-                unit,
-                TermScanner.classesOf(terms.within(site.clauseStart(), site.clauseEnd())),
-                sink);
+                FeatureKind.UNIT_AND_CLAUSE_CLASS, unit, terms.classesIn(site.clauseStart(), site.clauseEnd()), sink);
         writePairs(FeatureKind.LEFT_CLASS_PAIR, leftClasses, leftClasses, sink);
         writePairs(FeatureKind.LEFT_AND_RIGHT_CLASS, leftClasses, rightClasses, sink);
     }
@@ -293,6 +290,15 @@ final class FigureFeatures {
                 last++;
             }
             return terms.subList(first, last);
+        }
+
+        /** The classes of the terms that lie wholly between two offsets. */
+        BitSet classesIn(int start, int end) {
+            BitSet classes = new BitSet();
+            for (int i = firstFrom[start]; i < terms.size() && terms.get(i).end() <= end; i++) {
+                classes.or(terms.get(i).meaning().set());
+            }
+            return classes;
         }
 
         /** The {@code most} classes, of {@code classes} in all, with the most terms in the article; ties go to the earlier class. */

@@ -20,29 +20,28 @@ final class NounPhrases {
 
     private final ObjectRules rules;
     private final Segmenter segmenter;
-    private final Set<String> nouns;
-    private final Set<String> peopleNouns;
-    private final Set<String> moneyNouns;
+    private final Endings nouns;
+    private final Endings peopleNouns;
+    private final Endings moneyNouns;
     private final Set<String> householdNouns;
 
     NounPhrases(Lexicon lexicon, ObjectRules rules) {
         this.rules = rules;
         this.segmenter = new Segmenter(natures(lexicon, rules));
-        this.nouns = lexicon.termsOf(Lexicon.Kind.NOUN);
-        this.peopleNouns = lexicon.termsOf(rules.persons());
+        this.nouns = new Endings(lexicon.termsOf(Lexicon.Kind.NOUN));
+        this.peopleNouns = new Endings(lexicon.termsOf(rules.persons()));
         this.householdNouns = lexicon.termsOf(rules.households());
-        this.moneyNouns = lexicon.termsOf(rules.amounts());
+        this.moneyNouns = new Endings(lexicon.termsOf(rules.amounts()));
     }
 
     private static Map<String, String> natures(Lexicon lexicon, ObjectRules rules) {
-        Set<String> nouns = lexicon.termsOf(Lexicon.Kind.NOUN);
+        Endings nouns = new Endings(lexicon.termsOf(Lexicon.Kind.NOUN));
         Map<String, String> natures = new HashMap<>();
         rules.natures().forEach((nature, words) -> words.forEach(word -> natures.put(word, nature)));
         for (Lexicon.TermClass each : lexicon.classes()) {
             for (String term : each.terms()) {
                 boolean phrase = term.length() > LONGEST_VERB
-                        && (each.kind() == Lexicon.Kind.VERB
-                                || (each.kind() == Lexicon.Kind.CUE && endsWithAny(term, nouns)));
+                        && (each.kind() == Lexicon.Kind.VERB || (each.kind() == Lexicon.Kind.CUE && nouns.end(term)));
                 if (term.length() > 1 && !phrase) {
                     natures.merge(term, each.kind().nature(), (one, other) -> one);
                 }
@@ -99,7 +98,7 @@ final class NounPhrases {
     }
 
     boolean isPeople(String noun) {
-        return endsWithAny(noun, peopleNouns);
+        return peopleNouns.end(noun);
     }
 
     /** What a share is a share of: the plain noun within a longer one (委员个人提案 → 提案, 提案办复率 → 提案). */
@@ -115,15 +114,6 @@ final class NounPhrases {
             }
         }
         return noun;
-    }
-
-    private static boolean endsWithAny(String noun, Set<String> endings) {
-        for (int start = 0; start < noun.length(); start++) {
-            if (endings.contains(noun.substring(start))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The verb nearest before the number, or null. */
@@ -236,7 +226,7 @@ final class NounPhrases {
         /** “七彩课堂”志愿服务 is 志愿服务, “网红” alone is 网红. */
         private int quoted(Word open) {
             int close = closingQuote(open);
-            if (start >= 0 && endsWithAny(stretch.text().substring(start, end), nouns)) {
+            if (start >= 0 && nouns.end(stretch.text().substring(start, end))) {
                 return -1;
             } else if (start >= 0) {
                 end = close + 1;
@@ -285,7 +275,7 @@ final class NounPhrases {
             String phrase = stretch.text().substring(start, end);
             Word word = stretch.words().get(i);
             boolean person = rules.kindOf(unit).equals("person");
-            boolean open = person ? !isPeople(phrase) : word.nature().startsWith("a") && !endsWithAny(phrase, nouns);
+            boolean open = person ? !isPeople(phrase) : word.nature().startsWith("a") && !nouns.end(phrase);
             if (!open || isMark(word) || !hasGenitiveSoon(i)) {
                 return false;
             }
@@ -321,7 +311,7 @@ final class NounPhrases {
                     && rules.countsThings(unit)
                     && stretch.last() > 0
                     && isNoun(stretch.words().get(1), stretch.form(1))
-                    && endsWithAny(stretch.form(1), nouns);
+                    && nouns.end(stretch.form(1));
         }
 
         /** 关于养老的建议, 尚未解决的问题. */
@@ -496,7 +486,7 @@ final class NounPhrases {
         }
         String phrase = tidy(left.text().substring(start, left.words().get(i).end()));
         boolean agent = rules.isAgent(phrase) || rules.kindOf(unit).equals("person");
-        boolean amount = !rules.kindOf(unit).equals("money") || endsWithAny(phrase, moneyNouns);
+        boolean amount = !rules.kindOf(unit).equals("money") || moneyNouns.end(phrase);
         boolean name = left.words().get(i).nature().startsWith("nr");
         return agent || !amount || name || rules.isEmptyNoun(phrase) ? null : phrase;
     }

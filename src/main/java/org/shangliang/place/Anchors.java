@@ -75,6 +75,10 @@ final class Anchors {
 
     /** The list of places that begins next after {@code end} in a sentence. */
     Optional<List<Anchor>> groupAfter(int sentence, int end) {
+        List<Anchor> own = in(sentence);
+        if (own.isEmpty() || own.get(own.size() - 1).start() < end) {
+            return Optional.empty();
+        }
         return groups(sentence, sentences.get(sentence).end()).stream()
                 .filter(group -> group.get(0).start() >= end)
                 .findFirst();

@@ -41,7 +41,9 @@ public final class AlignedText {
     /** A text that is its own source. */
     public static AlignedText of(String text) {
         int[] source = new int[text.length()];
-        Arrays.setAll(source, i -> i);
+        for (int i = 0; i < source.length; i++) {
+            source[i] = i;
+        }
         return new AlignedText(source, text);
     }
 

@@ -14,6 +14,8 @@ final class BrokenEncoding {
     /** The characters that what is left of a broken encoding begins with. */
     private static final CharacterSet SIGNS = CharacterSet.of("锟斤烫屯锘\uFFFD?？ïâ");
 
+    private static final CharacterSet LEADS = leads();
+
     private BrokenEncoding() {}
 
     /** Whether {@code text} shows signs of a broken encoding. */
@@ -22,16 +24,17 @@ final class BrokenEncoding {
     }
 
     private static boolean holds(String text) {
-        return REMAINS.stream().anyMatch(text::contains)
-                || ENDS.stream().anyMatch(text::contains)
-                || text.contains("ï»¿")
-                || text.contains("â€");
+        return holdsRemains(text) || text.contains("ï»¿") || text.contains("â€");
+    }
+
+    private static boolean holdsRemains(String text) {
+        return REMAINS.stream().anyMatch(text::contains) || ENDS.stream().anyMatch(text::contains);
     }
 
     /** UTF-8 that was read as Windows-1252 (â€œ, ç»†) turned back; each character stands where its first byte stood. */
     static AlignedText mend(AlignedText text) {
         String found = text.text();
-        if (found.chars().noneMatch(c -> size((char) c) > 0)) {
+        if (!LEADS.isIn(found)) {
             return text;
         }
         AlignedText.Builder out = new AlignedText.Builder(found.length());
@@ -43,6 +46,15 @@ final class BrokenEncoding {
             i += meant == 0 ? 1 : size;
         }
         return out.build();
+    }
+
+    /** The characters for which {@link #size} is above 0. */
+    private static CharacterSet leads() {
+        StringBuilder leads = new StringBuilder();
+        for (char c = 0; c < 0x100; c++) {
+            leads.append(size(c) > 0 ? String.valueOf(c) : "");
+        }
+        return CharacterSet.of(leads.toString());
     }
 
     /** How many bytes the character of UTF-8 has that begins with this one, or 0 for none. */
@@ -79,7 +91,7 @@ final class BrokenEncoding {
     /** The text without what remains of lost characters; the broken end of a quotation becomes its full stop and quote. */
     static AlignedText drop(AlignedText text) {
         String found = text.text();
-        if (!SIGNS.isIn(found)) {
+        if (!SIGNS.isIn(found) || !holdsRemains(found)) {
             return text;
         }
         AlignedText.Builder out = new AlignedText.Builder(found.length());

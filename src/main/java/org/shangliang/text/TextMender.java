@@ -6,7 +6,11 @@ package org.shangliang.text;
  */
 final class TextMender {
     private static final int LONGEST_PINYIN = 7;
+    /** What stands for a character that was lost. */
+    private static final char LOST = '\uFFFD';
+
     private static final String MARKS = "，、。；：！？";
+    private static final CharacterSet MARK = CharacterSet.of(MARKS);
     private static final String KEEPS_QUESTION = "吗呢么吧啊呀？";
 
     private final char[] text;
@@ -19,13 +23,26 @@ final class TextMender {
 
     /** The text without the damage. */
     static AlignedText mend(AlignedText normalised) {
-        TextMender mender = new TextMender(normalised.text());
-        mender.dropPinyin();
-        mender.dropLostCharacters();
-        mender.dropAsterisksAndNotes();
+        String text = normalised.text();
+        TextMender mender = new TextMender(text);
+        if (holds(text, '（')) {
+            mender.dropPinyin();
+        }
+        if (holds(text, '？') || holds(text, '?') || holds(text, LOST)) {
+            mender.dropLostCharacters();
+        }
+        if (holds(text, '*') || holds(text, '[')) {
+            mender.dropAsterisksAndNotes();
+        }
         mender.dropDoubledMarks();
-        mender.dropSpacing();
+        if (holds(text, ' ')) {
+            mender.dropSpacing();
+        }
         return mender.rest(normalised);
+    }
+
+    private static boolean holds(String text, char c) {
+        return text.indexOf(c) >= 0;
     }
 
     /** Drops the spaces that stand beside digits and before punctuation: 1500 万元, 61.1% 。 */
@@ -81,7 +98,7 @@ final class TextMender {
 
     private void dropLostCharacters() {
         for (int i = 0; i < text.length; i++) {
-            if (text[i] == '\uFFFD') {
+            if (text[i] == LOST) {
                 dropped[i] = true;
             } else if (text[i] == '？' || text[i] == '?') {
                 int end = i;
@@ -138,7 +155,7 @@ final class TextMender {
             if (dropped[i]) {
                 continue;
             }
-            if (MARKS.indexOf(text[i]) < 0) {
+            if (!MARK.contains(text[i])) {
                 last = -1;
             } else if (last < 0 || isEmphasis(text[last], text[i])) {
                 last = i;

@@ -7,15 +7,15 @@ import org.shangliang.theme.ThemeScanner.Heard;
 
 /** The words of one text, summed up so that any stretch of it is weighed at once. */
 final class HeardWords {
-    /** So many words are heard sooner one by one. */
-    private static final int FEW = 6;
+    /** So many words are summed up together; fewer are heard one by one. */
+    private static final int BLOCK = 16;
 
     private final List<Heard> words;
     /** Number of the first word that begins at each offset or later. */
     private final int[] firstFrom;
 
     private final boolean[] subjects;
-    /** What the words before each say: for each theme how loud and how sure, then namings and loudness of all subjects. */
+    /** What the words before each block say: for each theme how loud and how sure, then namings and loudness of all subjects. */
     private final float[] sums;
 
     private final int width;
@@ -30,11 +30,13 @@ final class HeardWords {
         this.subjects = subjects;
         firstFrom = firstFrom(words, length);
         width = 2 * subjects.length + 2;
-        sums = new float[(words.size() + 1) * width];
-        for (int i = 0; i < words.size(); i++) {
-            System.arraycopy(sums, i * width, sums, (i + 1) * width, width);
-            for (Voice voice : words.get(i).voices()) {
-                add(voice, (i + 1) * width);
+        sums = new float[(words.size() / BLOCK + 1) * width];
+        for (int block = 1; block <= words.size() / BLOCK; block++) {
+            System.arraycopy(sums, (block - 1) * width, sums, block * width, width);
+            for (int word = (block - 1) * BLOCK; word < block * BLOCK; word++) {
+                for (Voice voice : words.get(word).voices()) {
+                    add(voice, block * width);
+                }
             }
         }
     }
@@ -65,12 +67,20 @@ final class HeardWords {
     void addTo(Loudness sum, int start, int end) {
         int from = firstFrom[start];
         int to = wordsUntil(from, end);
-        if (to - from > FEW) {
-            sum.add(sums, from * width, to * width);
+        int block = (from + BLOCK - 1) / BLOCK;
+        int lastBlock = to / BLOCK;
+        if (lastBlock <= block) {
+            addWords(sum, from, to);
         } else {
-            for (int word = from; word < to; word++) {
-                sum.add(words.get(word).voices());
-            }
+            addWords(sum, from, block * BLOCK);
+            sum.add(sums, block * width, lastBlock * width);
+            addWords(sum, lastBlock * BLOCK, to);
+        }
+    }
+
+    private void addWords(Loudness sum, int from, int to) {
+        for (int word = from; word < to; word++) {
+            sum.add(words.get(word).voices());
         }
     }
 
