@@ -305,9 +305,9 @@ final class FigureFeatures {
         BitSet mostFrequentClasses(int most, int classes) {
             int[] counts = new int[classes];
             for (int i = 0; i < terms.size(); i++) {
-                BitSet set = terms.get(i).meaning().set();
-                for (int each = set.nextSetBit(0); each >= 0; each = set.nextSetBit(each + 1)) {
-                    counts[each]++;
+                List<Integer> numbers = terms.get(i).classes();
+                for (int k = 0; k < numbers.size(); k++) {
+                    counts[numbers.get(k)]++;
                 }
             }
             BitSet mostFrequent = new BitSet(classes);

@@ -140,13 +140,16 @@ final class QuantityScan {
     private int afterFollower(Numeral numeral) {
         Match<Follower> follower = vocabulary.follower(text, afterOneGap(text, numeral.end()));
         boolean taken = follower != null && follower.meaning() instanceof Follower.NotCounted;
-        return taken && text.substring(numeral.end(), follower.offset()).chars().noneMatch(this::mayBegin)
-                ? follower.offset()
-                : numeral.end();
+        return taken && !holdsNumeral(numeral.end(), follower.offset()) ? follower.offset() : numeral.end();
     }
 
-    private boolean mayBegin(int c) {
-        return NumeralReader.mayBegin((char) c);
+    private boolean holdsNumeral(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (NumeralReader.mayBegin(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int add(Counted counted) {

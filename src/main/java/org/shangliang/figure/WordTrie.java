@@ -8,6 +8,8 @@ final class WordTrie<T> {
     private final Node<T> root = new Node<>();
     /** One bit for each character that words begin with, in the direction in which they are looked up. */
     private final long[] beginnings = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    /** How many such characters stand before each of those numbers: by it the first character's node is found without a search. */
+    private final int[] before = new int[beginnings.length];
 
     /** A word found in the text. {@code offset} is the end of a word looked up forwards, the start of one backwards. */
     record Match<T>(int offset, T meaning) {}
@@ -49,7 +51,9 @@ final class WordTrie<T> {
         if (word.isEmpty()) {
             throw new IllegalArgumentException("an empty word");
         }
-        beginnings[word.charAt(0) >>> 6] |= 1L << word.charAt(0);
+        if (!mayBegin(word, 0)) {
+            addBeginning(word.charAt(0));
+        }
         Node<T> node = root;
         for (int i = 0; i < word.length(); i++) {
             node = node.nextOrNew(word.charAt(i));
@@ -57,6 +61,20 @@ final class WordTrie<T> {
         if (node.meaning == null) {
             node.meaning = meaning;
         }
+    }
+
+    private void addBeginning(char first) {
+        beginnings[first >>> 6] |= 1L << first;
+        for (int i = (first >>> 6) + 1; i < before.length; i++) {
+            before[i]++;
+        }
+    }
+
+    /** The node of a character that words begin with. */
+    @SuppressWarnings("unchecked")
+    private Node<T> beginning(char first) {
+        int at = before[first >>> 6] + Long.bitCount(beginnings[first >>> 6] & (1L << first) - 1);
+        return (Node<T>) root.nodes[at];
     }
 
     /** Adds a word to be found backwards. */
@@ -78,11 +96,11 @@ final class WordTrie<T> {
         if (!mayBegin(text, from)) {
             return null;
         }
-        Node<T> node = root;
+        Node<T> node = null;
         T meaning = null;
         int end = from;
-        for (int i = from; i >= 0 && i < text.length(); i++) {
-            node = node.next(text.charAt(i));
+        for (int i = from; i < text.length(); i++) {
+            node = node == null ? beginning(text.charAt(i)) : node.next(text.charAt(i));
             if (node == null) {
                 break;
             }
@@ -100,11 +118,11 @@ final class WordTrie<T> {
         if (!mayBegin(text, end - 1)) {
             return null;
         }
-        Node<T> node = root;
+        Node<T> node = null;
         T meaning = null;
         int start = end;
-        for (int i = end - 1; i >= 0 && i < text.length(); i--) {
-            node = node.next(text.charAt(i));
+        for (int i = end - 1; i >= 0; i--) {
+            node = node == null ? beginning(text.charAt(i)) : node.next(text.charAt(i));
             if (node == null) {
                 break;
             }

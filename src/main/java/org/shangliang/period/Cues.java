@@ -73,11 +73,14 @@ final class Cues {
     /** Whether a sentence gives points (得20分). */
     boolean givesPoints(String text, int from, int to) {
         for (int at = from + 2; at < to; at++) {
+            if (text.charAt(at) != '分') {
+                continue;
+            }
             int digits = at;
             while (digits > from && Character.isDigit(text.charAt(digits - 1))) {
                 digits--;
             }
-            if (text.charAt(at) == '分' && digits < at && scoreVerbs.endsAt(text, digits)) {
+            if (digits < at && scoreVerbs.endsAt(text, digits)) {
                 return true;
             }
         }

@@ -131,10 +131,11 @@ final class OwnDivision {
 
     /** How many level words fit a division: 市政协 a city or a county-level city, 自治区政协 an autonomous region. */
     private int fitting(String division, Map<String, Integer> levels) {
-        return levels.entrySet().stream()
-                .filter(e -> levelWords.fits(division, e.getKey()))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
+        int fitting = 0;
+        for (Map.Entry<String, Integer> level : levels.entrySet()) {
+            fitting += levelWords.fits(division, level.getKey()) ? level.getValue() : 0;
+        }
+        return fitting;
     }
 
     /** The one division a title names: the lower of two where one lies in the other, else what they have in common. */

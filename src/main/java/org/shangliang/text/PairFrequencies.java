@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicLongArray;
  * pairs make up most of a text. Each slot holds one pair with its frequency in one number, so that threads may share it.
  */
 final class PairFrequencies {
-    private static final int SLOT_BITS = 15;
+    private static final int SLOT_BITS = 17;
     private static final int ID_BITS = 21;
     private static final int FREQUENCY_BITS = Long.SIZE - 2 * ID_BITS;
 

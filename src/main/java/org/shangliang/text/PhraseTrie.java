@@ -14,23 +14,31 @@ final class PhraseTrie {
     private static final int ENDS = 1;
     private static final int GOES_ON = 2;
     private static final int FLAG_BITS = 2;
+    private static final int KEY_BITS = 40;
+    private static final long KEY = (1L << KEY_BITS) - 1;
+    private static final int NUMBER_SHIFT = FLAG_BITS + KEY_BITS;
+    private static final int MOST_PHRASES = 1 << (Long.SIZE - NUMBER_SHIFT);
+    private static final int MOST_SLOTS = 1 << (KEY_BITS - Character.SIZE - 1);
     /** What sets the key of a step from a state apart from the key of two characters. */
     private static final long BEYOND_CHARACTERS = 1 << Character.SIZE;
 
-    /** The key of the step that leads to each state, and in the last bits its flags; 0 is free. */
+    /** Of each state the number of the phrase that ends there, the key of the step that leads to it, and its flags; 0 is free. */
     private final long[] slots;
-    /** By state: the number of the phrase that ends there. */
-    private final int[] phraseAt;
 
     private final int shift;
     private final CharacterSet single;
     private final PairFilter pairs;
 
-    /** @param phrases none empty; their numbers are their places in this order */
+    /**
+     * @param phrases none empty; their numbers are their places in this order
+     * @throws IllegalArgumentException if there are millions of them
+     */
     PhraseTrie(SortedSet<String> phrases) {
         int capacity = Integer.highestOneBit(Math.max(8, states(phrases))) << 2;
+        if (capacity > MOST_SLOTS || phrases.size() > MOST_PHRASES) {
+            throw new IllegalArgumentException("too many phrases: " + phrases.size());
+        }
         slots = new long[capacity];
-        phraseAt = new int[capacity];
         shift = Long.numberOfLeadingZeros(capacity) + 1;
         pairs = new PairFilter(phrases.size());
         StringBuilder singles = new StringBuilder();
@@ -70,13 +78,12 @@ final class PhraseTrie {
                 state = enter(key(state, phrase.charAt(i)));
             }
         }
-        slots[state] |= ENDS;
-        phraseAt[state] = number;
+        slots[state] |= (long) number << NUMBER_SHIFT | ENDS;
     }
 
     private int enter(long key) {
         int slot = first(key);
-        while (slots[slot] != 0 && slots[slot] >>> FLAG_BITS != key) {
+        while (slots[slot] != 0 && keyOf(slots[slot]) != key) {
             slot = slot + 1 & slots.length - 1;
         }
         slots[slot] |= key << FLAG_BITS;
@@ -86,12 +93,16 @@ final class PhraseTrie {
     private int find(long key) {
         int slot = first(key);
         while (slots[slot] != 0) {
-            if (slots[slot] >>> FLAG_BITS == key) {
+            if (keyOf(slots[slot]) == key) {
                 return slot;
             }
             slot = slot + 1 & slots.length - 1;
         }
         return NONE;
+    }
+
+    private static long keyOf(long slot) {
+        return slot >>> FLAG_BITS & KEY;
     }
 
     private static long key(char first, char second) {
@@ -108,7 +119,7 @@ final class PhraseTrie {
 
     /** The number of the phrase that {@code c} is by itself, or {@link #NONE}. */
     int phraseOf(char c) {
-        return single.contains(c) ? phraseAt[find(c)] : NONE;
+        return single.contains(c) ? phraseAt(find(c)) : NONE;
     }
 
     /** The state after the two characters at {@code start}, or {@link #NONE} where no phrase of two or more begins. */
@@ -129,6 +140,6 @@ final class PhraseTrie {
 
     /** The number of the phrase that ends at a state, or {@link #NONE}. */
     int phraseAt(int state) {
-        return (slots[state] & ENDS) == 0 ? NONE : phraseAt[state];
+        return (slots[state] & ENDS) == 0 ? NONE : (int) (slots[state] >>> NUMBER_SHIFT);
     }
 }
