@@ -89,7 +89,7 @@
     const ends = [a, b].map((r) => [r.interval_low, S.known(r.interval_high) ? r.interval_high : Infinity]);
     const shown = ends.map(([low, high]) => S.quantity(low, a.unit) + '–' + (high === Infinity ? '∞' : S.quantity(high, a.unit)));
     const apart = ends[0][0] > ends[1][1] || ends[1][0] > ends[0][1];
-    return { kind: apart ? 'apart' : 'open', words: S.t(apart ? 'because.apart' : 'because.overlap', shown[0], shown[1]) };
+    return { kind: apart ? 'apart' : 'open', words: S.t(apart ? 'because.apart' : 'because.overlap', shown[0], shown[1], S.t('rankedBy.' + a.ranked_by)) };
   };
 
   function coverage(codes, chunks) {

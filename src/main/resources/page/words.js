@@ -95,7 +95,7 @@ window.Shangliang = { words: {
   'isItReal': ['差异是真的吗？', 'Is the difference real?'], 'isItRealHint': ['按两地数值的区间判断；区间已计入报道取样和原文约数。说的是报道与台账中的差异，不是工作的差异。', 'Judged by the intervals of both numbers, which allow for the sampling of reports and for round numbers. It speaks of what is reported and logged, not of the work.'],
   'pair': ['两地', 'Pair'], 'and': ['与', ' and '], 'verdict': ['判断', 'Verdict'], 'because': ['理由', 'Why'],
   'verdict.apart': ['有差异', 'apart'], 'verdict.open': ['不能断定', 'cannot be told'], 'verdict.unlike': ['不可比', 'not comparable'],
-  'because.apart': ['区间不相连：{0} 与 {1}。', 'The intervals do not meet: {0} and {1}.'], 'because.overlap': ['区间相连：{0} 与 {1}；可能没有差异。', 'The intervals overlap: {0} and {1}; there may be no difference.'],
+  'because.apart': ['{2}，区间不相连：{0} 与 {1}。', 'The intervals {2} do not meet: {0} and {1}.'], 'because.overlap': ['{2}，区间相连：{0} 与 {1}；可能没有差异。', 'The intervals {2} overlap: {0} and {1}; there may be no difference.'],
   'because.open.small': ['数字过小，差一两个就变。', 'Too small: one more or less would change it.'], 'because.open.unranked': ['没有可用的区间。', 'There is no interval to judge by.'],
   'because.unlike.unit': ['单位不同。', 'The units differ.'], 'because.unlike.span': ['时间跨度不同。', 'The spans of time differ.'], 'because.unlike.unknown': ['时间跨度不明。', 'How much time they cover is not told.'],
   'howMuchTold': ['各有多少报道与台账', 'How much is told of each'], 'howMuchToldHint': ['报道多的地方，见到的数字自然多。', 'Where more is reported, more numbers are seen.'],

@@ -40,6 +40,7 @@ import org.shangliang.ledger.LogEvidenceRow;
 import org.shangliang.outcome.ClaimRow;
 import org.shangliang.outcome.CountyOutcomeRow;
 import org.shangliang.page.Browser;
+import org.shangliang.page.Foreign;
 import org.shangliang.report.FigureRow;
 
 /**
@@ -178,6 +179,20 @@ class SampleReportTest extends SharedSpark {
             String words =
                     browser.run("return Shangliang.t(arguments[0])", none).asText();
             assertFalse(text.contains(words), words);
+        }
+    }
+
+    @Test
+    void everyViewOfTheSampleSpeaksTheLanguageAskedFor() {
+        for (String language : List.of("zh", "en")) {
+            for (String view : List.of("overview", "league", "ranks", "county", "compare", "themes", "topics", "quality")) {
+                browser.open(
+                        folder, "view=" + view + "&county=620622&counties=620622,620602&year=2022&lang=" + language);
+                assertEquals(List.of(), Foreign.words(browser), view + " " + language);
+            }
+            browser.open(folder, "view=county&cell=620622/sessions_held/2023&county=620622&lang=" + language)
+                    .await("document.querySelector('.evidence .sentence')");
+            assertEquals(List.of(), Foreign.words(browser), "evidence " + language);
         }
     }
 

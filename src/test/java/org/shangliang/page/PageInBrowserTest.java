@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.compare.CountyComparisonRow;
+import org.shangliang.compare.Status;
+import org.shangliang.log.LogReason;
+import org.shangliang.report.Rejection;
 
 /** The report in a real browser, opened from disk. */
 class PageInBrowserTest {
@@ -113,6 +117,19 @@ class PageInBrowserTest {
                 assertEquals(List.of(), Foreign.words(browser), indicator.code() + " " + language);
             }
         }
+    }
+
+    @Test
+    void everyStatusAndEveryReasonHasItsWordsInBothLanguages() {
+        browser.open(folder, LEAGUE);
+        Stream<String> statuses = Arrays.stream(Status.values()).map(s -> "status." + s.code());
+        Stream<String> rows = Arrays.stream(LogReason.values()).map(r -> "reason." + r.code());
+        Stream<String> documents = Arrays.stream(Rejection.Reason.values()).map(r -> "reason." + r.code());
+        List<String> keys = Stream.of(statuses, rows, documents).flatMap(k -> k).toList();
+        assertEquals(
+                List.of(),
+                browser.texts(
+                        "return arguments[0].filter(k => (Shangliang.words[k] || []).filter(Boolean).length < 2)", keys));
     }
 
     @Test
