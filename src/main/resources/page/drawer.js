@@ -119,10 +119,17 @@
           : null));
   }
 
+  /** The sentence with the number marked wherever it stands whole: 5件 is not marked in 15件. */
   function marked(sentence, mention) {
-    const at = sentence.indexOf(mention);
-    if (at < 0 || !mention) return [sentence];
-    return [sentence.slice(0, at), el('mark', {}, mention), sentence.slice(at + mention.length)];
+    if (!mention) return [sentence];
+    const parts = [];
+    let from = 0;
+    for (let at = sentence.indexOf(mention); at >= 0; at = sentence.indexOf(mention, at + 1)) {
+      if (at < from || (at > 0 && /[0-9.,〇零一二三四五六七八九十百千万亿]/.test(sentence[at - 1]) && /^[0-9〇零一二三四五六七八九十百千万亿]/.test(mention))) continue;
+      parts.push(sentence.slice(from, at), el('mark', {}, mention));
+      from = at + mention.length;
+    }
+    return [...parts, sentence.slice(from)];
   }
 
   function period(row) {
