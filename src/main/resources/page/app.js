@@ -60,6 +60,7 @@
     document.querySelector('[data-skip]').textContent = S.t('skip');
     document.getElementById('brand-line').textContent = S.t('brandLine');
     document.getElementById('caution').textContent = S.t('caution');
+    document.getElementById('coverage').textContent = S.coverageLine();
     const e = S.meta.edition;
     document.getElementById('edition').textContent = S.t('editionLine', e.version, S.known(e.release) ? S.t('releaseNo', e.release) : S.t('noRelease'), e.cut_off || S.t('unknown'));
     document.getElementById('switches').replaceChildren(

@@ -24,6 +24,11 @@
       tooltip: { trigger: 'item', confine: true, borderColor: S.colours.grid, textStyle: { color: INK, fontSize: 13 } },
     };
     chart.setOption(Object.assign(base, option));
+    charts.forEach((one) => {
+      if (one.holder.isConnected) return;
+      one.chart.dispose();
+      charts.delete(one);
+    });
     charts.add({ holder, chart });
     return chart;
   };

@@ -15,8 +15,19 @@
     },
     /** A chunk by name; the promise fails where the folder has none. */
     load(name) {
-      if (chunks.has(name)) return Promise.resolve(chunks.get(name));
-      if (!waiting.has(name)) waiting.set(name, S.script('data/' + name + '.js').then(() => chunks.get(name)));
+      if (chunks.has(name)) {
+        const kept = chunks.get(name);
+        chunks.delete(name);
+        chunks.set(name, kept);
+        return Promise.resolve(kept);
+      }
+      if (!waiting.has(name)) {
+        waiting.set(name, S.script('data/' + name + '.js').then(() => {
+          const value = chunks.get(name);
+          forget();
+          return value;
+        }));
+      }
       return waiting.get(name);
     },
     /** A chunk by name, or null where the folder has none. */
@@ -25,6 +36,17 @@
     },
   };
 
+  const MOST_CHUNKS = 16;
+  /** Lets go of the chunks of single views that were asked for longest ago; they load again when they are asked for. */
+  function forget() {
+    const single = [...chunks.keys()].filter((name) => name.includes('/'));
+    single.slice(0, Math.max(0, single.length - MOST_CHUNKS)).forEach((name) => {
+      chunks.delete(name);
+      waiting.delete(name);
+      scripts.delete('data/' + name + '.js');
+    });
+  }
+
   const scripts = new Map();
   /** Runs a script of this folder, once. */
   S.script = function (path) {
@@ -32,8 +54,8 @@
       scripts.set(path, new Promise((done, fail) => {
         const tag = document.createElement('script');
         tag.src = path;
-        tag.onload = done;
-        tag.onerror = () => fail(new Error(path));
+        tag.onload = () => { tag.remove(); done(); };
+        tag.onerror = () => { tag.remove(); fail(new Error(path)); };
         document.head.append(tag);
       }));
     }
@@ -49,6 +71,7 @@
         part.columns.forEach((column, i) => { object[column] = row[i]; });
         return object;
       });
+      part.rows = null;
     }
     return part.objects;
   };
@@ -76,6 +99,17 @@
     S.sectors = new Map(meta.sectors);
     S.divisions = new Map(S.rows(divisions.divisions).map((d) => [d.code, d]));
     for (const d of S.divisions.values()) d.spoken = d.pinyin.replace(/ /g, '');
+  };
+
+  /** What all views rest on: sources, their dates, and where the figures read went. */
+  S.coverageLine = function () {
+    const divisions = [...S.divisions.values()].filter((d) => d.has_page);
+    const sum = (key) => S.number(divisions.reduce((total, d) => total + (d[key] || 0), 0));
+    const dates = divisions.flatMap((d) => [d.first_date, d.last_date]).filter(Boolean).sort();
+    const b = S.meta.balance;
+    const line = S.t('coveredBy', sum('reports'), sum('log_rows'), dates.length ? dates[0] + ' – ' + dates[dates.length - 1] : S.t('unknown'));
+    return S.known(b.read)
+      ? line + S.t('coveredFigures', S.number(b.read), S.number(b.assigned || 0), S.number(b.unassigned || 0), S.number(b.dropped || 0)) : line;
   };
 
   const humanised = (code) => String(code).replace(/_/g, ' ');

@@ -73,6 +73,11 @@
       },
       rows: () => table.getRows('active').map((row) => row.getData()),
     };
+    grids.forEach((one) => {
+      if (one.holder.isConnected) return;
+      one.grid.table.destroy();
+      grids.delete(one);
+    });
     grids.add({ holder, grid, columns });
     S.lastGrid = grid;
     return grid;

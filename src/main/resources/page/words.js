@@ -53,6 +53,7 @@ window.Shangliang = { words: {
   'dotsText': ['点是位次或数值，横线是区间；虚线表示没有上限。颜色表示档，橙色是所选的县。区间重叠的，不能说谁先谁后。', 'Dots are ranks or numbers, lines their intervals; a dashed line has no upper end. Colours are bands, orange is the county chosen. Where intervals overlap no order can be told.'],
   'tipRank': ['位次 {0}（区间 {1}–{2}），共 {3} 个，n={4}', 'rank {0} (interval {1}–{2}) of {3}, n={4}'],
   'tipValue': ['{0}（区间 {1}–{2}）', '{0} (interval {1}–{2})'],
+  'coveredBy': ['覆盖：报道 {0} 份，台账 {1} 行，{2}', 'Coverage: reports {0}, log rows {1}, {2}'], 'coveredFigures': ['；读到数字 {0} = 归入 {1} + 未能归入 {2} + 不取 {3}', '; figures read {0} = assigned {1} + unassigned {2} + dropped {3}'],
   'skip': ['跳到正文', 'Skip to content'], 'rankedHow': ['位次{0}排。', 'Ranked {0}.'], 'rankedBy.value': ['按数值', 'by value'], 'rankedBy.per_100_members': ['按每百名委员', 'per 100 members'], 'rankedBy.per_10k_people': ['按每万人', 'per 10,000 people'],
   'noRanks': ['这一指标和年份没有可以排名的数值：可比的太少，或时间跨度不同。', 'Nothing can be ranked here: too few numbers, or their spans differ.'],
   'before': ['前一页', 'previous'], 'after': ['后一页', 'next'], 'pageOf': ['第 {0}–{1} 个，共 {2} 个', '{0}–{1} of {2}'],

@@ -27,6 +27,7 @@ public final class Report {
     private static final String OUTCOMES = "gold.outcomes";
     private static final String COVERAGE = "gold.coverage";
     private static final String RECONCILIATION = "gold.reconciliation";
+    private static final String BALANCE = "gold.comparison_balance";
     private static final String LOG_EVIDENCE = "gold.log_evidence";
     /** What stands in a name for what is not told. */
     private static final String NONE = "none";
@@ -153,6 +154,7 @@ public final class Report {
             try (Chunk chunk = Chunk.begin(data, "meta")) {
                 edition(chunk);
                 vocabulary(chunk);
+                balance(chunk.beginObject("balance"));
                 available(chunk.beginObject("chunks"), "league", cells);
                 available(chunk, "cells", parts);
                 counts(chunk, "coverage", coverage);
@@ -249,7 +251,7 @@ public final class Report {
                     }
                     chunk.endRows();
                 }
-                Optional<Rows> balance = find("gold.comparison_balance", List.of("fate", "reason"));
+                Optional<Rows> balance = find(BALANCE, List.of("fate", "reason"));
                 if (balance.isPresent()) {
                     rows(
                             chunk,
@@ -333,6 +335,24 @@ public final class Report {
                     .endObject();
         }
 
+        /** How many figures were read, and how many of them every fate befell. */
+        private void balance(Chunk chunk) throws IOException {
+            Map<String, Long> sums = new TreeMap<>();
+            find(BALANCE, List.of("fate", "reason")).ifPresent(rows -> {
+                Function<List<@Nullable Object>, List<@Nullable Object>> picked =
+                        rows.picking(List.of("fate", "figures", "figures_read"));
+                rows.values().forEachRemaining(row -> {
+                    List<@Nullable Object> told = picked.apply(row);
+                    sums.merge(text(told.get(0)), whole(told.get(1)), Long::sum);
+                    sums.put("read", whole(told.get(2)));
+                });
+            });
+            for (Map.Entry<String, Long> sum : sums.entrySet()) {
+                chunk.with(sum.getKey(), sum.getValue());
+            }
+            chunk.endObject();
+        }
+
         private void vocabulary(Chunk chunk) throws IOException {
             chunk.with("caution", words.caution())
                     .with("indicator_columns", Vocabulary.INDICATOR_COLUMNS)
@@ -386,6 +406,10 @@ public final class Report {
 
     private static Optional<String> least(List<Part> parts) {
         return parts.stream().flatMap(part -> part.findNext().stream()).min(String::compareTo);
+    }
+
+    private static long whole(@Nullable Object value) {
+        return value instanceof Number number ? number.longValue() : 0;
     }
 
     /** A part of a key as text; what is not told is {@code none}. */

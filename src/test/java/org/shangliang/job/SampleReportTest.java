@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.compare.ComparisonBalanceRow;
 import org.shangliang.compare.CountyComparisonRow;
 import org.shangliang.lake.Lake;
 import org.shangliang.lake.SharedSpark;
@@ -183,9 +184,24 @@ class SampleReportTest extends SharedSpark {
     }
 
     @Test
+    void whereTheFiguresReadWentStandsAboveEveryView() {
+        List<ComparisonBalanceRow> balance = lake.records(LakeTables.COMPARISON_BALANCE);
+        long read = balance.get(0).figuresRead();
+        assertEquals(
+                read, balance.stream().mapToLong(ComparisonBalanceRow::figures).sum());
+        for (String view : List.of("overview", "league", "quality")) {
+            String line = browser.open(folder, "view=" + view)
+                    .run("return document.getElementById('coverage').innerText")
+                    .asText();
+            Assertions.assertTrue(line.contains("读到数字 " + read + " = 归入 "), line);
+        }
+    }
+
+    @Test
     void everyViewOfTheSampleSpeaksTheLanguageAskedFor() {
         for (String language : List.of("zh", "en")) {
-            for (String view : List.of("overview", "league", "ranks", "county", "compare", "themes", "topics", "quality")) {
+            for (String view :
+                    List.of("overview", "league", "ranks", "county", "compare", "themes", "topics", "quality")) {
                 browser.open(
                         folder, "view=" + view + "&county=620622&counties=620622,620602&year=2022&lang=" + language);
                 assertEquals(List.of(), Foreign.words(browser), view + " " + language);

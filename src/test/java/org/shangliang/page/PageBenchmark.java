@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.shangliang.codebook.CodebookFiles;
 
@@ -16,6 +18,8 @@ import org.shangliang.codebook.CodebookFiles;
  */
 public final class PageBenchmark {
     private static final int GOES = 7;
+    /** How long a view is looked at. */
+    private static final long READING_NANOS = 700_000_000;
 
     /** Milliseconds from the begin of navigation until the view stands. */
     private static final String READY =
@@ -55,16 +59,20 @@ public final class PageBenchmark {
             }
             measure("sort by value, ms", () -> milliseconds(browser.run(SORT)));
             measure(
-                    "another year, ms",
-                    () -> went(browser, league(tables).replace("2024", "2023") + "&x=" + System.nanoTime()));
-            measure("ranks, ms", () -> opened(browser, folder, league(tables).replace("league", "ranks")));
+                    "another year, the one beside it, ms",
+                    others(browser, addresses(tables, "2023", "2022", "2021", "2020")));
+            measure("another indicator, ms", others(browser, indicators(tables, "league")));
+            measure("one province, ms", others(browser, List.of(league(tables) + "&province=510000", league(tables))));
+            measure("first view (ranks with funnel plot), ms", () -> opened(browser, folder, ranks(league(tables))));
+            measure("ranks, another indicator, ms", others(browser, indicators(tables, "ranks")));
             measure(
                     "a county, ms",
                     () -> opened(
                             browser,
                             folder,
                             "county=" + tables.divisions().get(7).code()));
-            browser.open(folder, league(tables));
+            measure("another year, gone to and fro, ms", others(browser, addresses(tables, "2024", "2023", "2022")));
+            browser.ask("HeapProfiler.collectGarbage");
             tell(
                     "memory of the page with the league, MB",
                     browser.run("return Math.round(performance.memory.usedJSHeapSize / 1e6)")
@@ -85,6 +93,34 @@ public final class PageBenchmark {
     private static String league(MadeUpTables tables) {
         return "view=league&level=county&show=all&year=2024&indicator="
                 + tables.indicators().get(0).code();
+    }
+
+    private static String ranks(String league) {
+        return league.replace("view=league", "view=ranks");
+    }
+
+    private static List<String> addresses(MadeUpTables tables, String... years) {
+        return Stream.of(years)
+                .map(year -> league(tables).replace("2024", year))
+                .toList();
+    }
+
+    /** The view of one indicator after the other, none of them loaded before. */
+    private static List<String> indicators(MadeUpTables tables, String view) {
+        String first = tables.indicators().get(0).code();
+        return tables.indicators().stream()
+                .skip(1)
+                .map(i -> league(tables).replace("=" + first, "=" + i.code()).replace("view=league", "view=" + view))
+                .toList();
+    }
+
+    /** Goes from one address to the next, round and round, waiting between them as a reader does. */
+    private static Go others(Browser browser, List<String> addresses) {
+        AtomicInteger next = new AtomicInteger();
+        return () -> {
+            LockSupport.parkNanos(READING_NANOS);
+            return went(browser, addresses.get(next.getAndIncrement() % addresses.size()));
+        };
     }
 
     private static long opened(Browser browser, Path folder, String address) {

@@ -91,6 +91,9 @@ class PageInBrowserTest {
                         : "Shows what was publicly reported or entered in logs, not the work actually done; what was"
                                 + " not reported may well have been done";
                 assertTrue(text.contains(caution), () -> view + " does not say that reports are not work");
+                assertTrue(
+                        text.contains(language.equals("zh") ? "覆盖：报道" : "Coverage: reports"),
+                        () -> view + " does not say what it rests on");
                 assertEquals(
                         List.of(),
                         browser.texts(
@@ -129,7 +132,8 @@ class PageInBrowserTest {
         assertEquals(
                 List.of(),
                 browser.texts(
-                        "return arguments[0].filter(k => (Shangliang.words[k] || []).filter(Boolean).length < 2)", keys));
+                        "return arguments[0].filter(k => (Shangliang.words[k] || []).filter(Boolean).length < 2)",
+                        keys));
     }
 
     @Test
