@@ -3,6 +3,7 @@ package org.shangliang.annotation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.table.Codes;
 
 /**
@@ -42,6 +43,31 @@ public record Score(
         lines.append(line("without_issues", withoutIssues));
         lines.append(line("with_issues", withIssues));
         return lines.toString();
+    }
+
+    /** The head of a Markdown table whose rows are {@link #row}. */
+    public static String head() {
+        return "| on | detection F1 | bound | modality | indicator | object | division | years | theme | end to end |\n"
+                + "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n";
+    }
+
+    /** The scores as a row of that table; {@code name} says on what. A field that was not asked for is a dash. */
+    public String row(String name) {
+        List<Scorer.Attribute> columns = List.of(
+                Scorer.Attribute.BOUND,
+                Scorer.Attribute.MODALITY,
+                Scorer.Attribute.INDICATOR,
+                Scorer.Attribute.OBJECT,
+                Scorer.Attribute.DIVISION_CODE,
+                Scorer.Attribute.YEARS,
+                Scorer.Attribute.THEME);
+        StringBuilder row = new StringBuilder("| " + name + " | " + cell(f1));
+        columns.forEach(each -> row.append(" | ").append(cell(attributes.get(each))));
+        return row.append(" | ").append(cell(endToEnd)).append(" |\n").toString();
+    }
+
+    private static String cell(@Nullable Double value) {
+        return value == null ? "–" : String.format(Locale.ROOT, "%.3f", value);
     }
 
     private static String line(String name, double value) {

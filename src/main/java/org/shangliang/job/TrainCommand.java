@@ -3,12 +3,16 @@ package org.shangliang.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.annotation.AnnotatedDocument;
+import org.shangliang.annotation.ErrorKinds;
+import org.shangliang.annotation.Score;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.figure.TrainingCorpus.Task;
 import org.shangliang.lake.SparkSessions;
@@ -67,6 +71,13 @@ final class TrainCommand implements Callable<Integer> {
     @Nullable
     Path beside;
 
+    @Option(
+            names = "--errors",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "With --folds: also the N most frequent kinds of errors, counted over all that was scored.")
+    int errors;
+
     @Override
     public Integer call() throws IOException {
         if (folds == 0 && out == null) {
@@ -97,14 +108,18 @@ final class TrainCommand implements Callable<Integer> {
 
     private void validate(CodebookFiles files, Learner learner, List<AnnotatedDocument> documents) {
         System.out.println(folds + " folds of " + documents.size() + " documents, learnt anew: " + tasks);
-        System.out.print(new CrossValidation(files, learner, tasks)
-                .score(documents, folds)
-                .lines());
+        List<Score> scores = new ArrayList<>();
+        scores.add(new CrossValidation(files, learner, tasks).score(documents, folds));
+        System.out.print(Score.head());
+        System.out.print(scores.get(0).row("held out, " + folds + " folds"));
         if (beside != null) {
-            System.out.println(beside);
-            System.out.print(new Agreement(ReportReader.from(files))
-                    .score(AnnotatedDocument.read(beside))
-                    .lines());
+            scores.add(new Agreement(ReportReader.from(files)).score(AnnotatedDocument.read(beside)));
+            System.out.print(scores.get(1).row(beside.toString()));
+        }
+        scores.forEach(each -> System.out.printf(
+                Locale.ROOT, "without issues %.3f, with %.3f%n", each.withoutIssues(), each.withIssues()));
+        if (errors > 0) {
+            ErrorKinds.table(scores, errors).forEach(System.out::println);
         }
     }
 }

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -25,11 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shangliang.annotation.AnnotatedDocument;
 import org.shangliang.annotation.AnnotatedFigure;
+import org.shangliang.annotation.ErrorKinds;
 import org.shangliang.annotation.ReadFigure;
 import org.shangliang.annotation.Score;
 import org.shangliang.annotation.Scorer;
 import org.shangliang.annotation.Scorer.Attribute;
-import org.shangliang.annotation.Scorer.Difference;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.codebook.Issue;
 
@@ -102,48 +101,11 @@ class AblationTest {
 
     @Test
     void the_most_frequent_errors_by_kind() {
-        Map<String, Integer> kinds = new LinkedHashMap<>();
         Agreement agreement = new Agreement(ReportReader.from(CodebookFiles.shipped()));
-        for (List<AnnotatedDocument> documents : sets.values()) {
-            for (Difference each : agreement.score(documents).differences()) {
-                each.wrong().forEach(attribute -> kinds.merge(kind(attribute, each), 1, Integer::sum));
-            }
-        }
-        System.out.println("| errors | field | annotated | read |");
-        System.out.println("| --- | --- | --- | --- |");
-        kinds.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(MOST_ERRORS)
-                .forEach(each -> System.out.println("| " + each.getValue() + " | " + each.getKey() + " |"));
-        assertTrue(kinds.size() > 0);
-    }
-
-    private static String kind(Attribute attribute, Difference each) {
-        AnnotatedFigure gold = each.annotated();
-        ReadFigure read = each.read();
-        String field = attribute.name().toLowerCase(Locale.ROOT);
-        return switch (attribute) {
-            case YEARS ->
-                "years | "
-                        + told(
-                                gold.years().get(0).from() == null
-                                        && gold.years().get(0).to() == null,
-                                "a year")
-                        + " | " + told(read.yearFrom() == null && read.yearTo() == null, "another year")
-                        + (read.issues().contains("period_inherited") ? ", carried" : "");
-            case OBJECT ->
-                "object | " + (read.issues().contains("object_inherited") ? "left out in the clause" : "in the clause")
-                        + " | " + (read.object() == null ? "none" : "another noun");
-            case DIVISION_CODE -> "division | " + gold.field(field) + " | " + read.divisionCode();
-            case MODALITY -> "modality | " + gold.field(field) + " | " + read.modality();
-            case INDICATOR -> "indicator | " + gold.field(field) + " | " + read.indicator();
-            case THEME -> "theme | " + gold.field(field) + " | " + Objects.requireNonNullElse(read.theme(), "none");
-            case BOUND -> "bound | " + gold.field(field) + " | " + read.bound();
-        };
-    }
-
-    private static String told(boolean open, String year) {
-        return open ? "none" : year;
+        List<String> table =
+                ErrorKinds.table(sets.values().stream().map(agreement::score).toList(), MOST_ERRORS);
+        table.forEach(System.out::println);
+        assertTrue(table.size() > 2);
     }
 
     /** Prints a row for each set and returns the end-to-end score of the first. */
