@@ -33,21 +33,10 @@ public record ModalityRules(
         return norms.stream().anyMatch(words::contains);
     }
 
-    /** Whether words say what is to be done and not that it is: 将召开, 力争完成. */
-    public boolean saysPlanned(String words) {
-        return plans.stream().anyMatch(words::contains) && !saysDone(words);
-    }
-
-    /** Whether a sentence's words before a number demand it of others: 会议要求，…形成; not 按照要求，…形成. */
-    public boolean saysDemanded(String words) {
-        for (String demand : demands) {
-            int at = words.indexOf(demand);
-            if (at >= 0) {
-                String before = words.substring(Math.max(0, at - REACH), at);
-                return met.stream().noneMatch(before::contains) && !saysDone(words.substring(at));
-            }
-        }
-        return false;
+    /** Whether what follows a demand tells how it was met; {@code before} is what stands before the demand in its sentence. */
+    public boolean tellsMet(String before) {
+        String near = before.substring(Math.max(0, before.length() - REACH));
+        return met.stream().anyMatch(near::contains);
     }
 
     /** Whether words say that a thing is done. */

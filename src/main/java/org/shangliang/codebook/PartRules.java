@@ -60,10 +60,4 @@ public record PartRules(
     public boolean tellsTotal(String words) {
         return totals.stream().anyMatch(words::contains);
     }
-
-    /** Whether words that a stage is told by stand in a text; true of a stage that needs none. */
-    public boolean isTold(String stage, String text) {
-        List<String> words = told.get(stage);
-        return words == null || words.stream().anyMatch(text::contains);
-    }
 }

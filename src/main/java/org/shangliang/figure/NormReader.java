@@ -13,10 +13,14 @@ import org.shangliang.period.PeriodInForce;
 final class NormReader {
     private final ModalityRules modalities;
     private final ObjectRules objects;
+    private final WordTrie<Boolean> plans = new WordTrie<>();
+    private final WordTrie<Boolean> demands = new WordTrie<>();
 
     NormReader(ModalityRules modalities, ObjectRules objects) {
         this.modalities = modalities;
         this.objects = objects;
+        modalities.plans().forEach(each -> plans.add(each, true));
+        modalities.demands().forEach(each -> demands.add(each, true));
     }
 
     /**
@@ -46,14 +50,40 @@ final class NormReader {
 
     /** The modality once norm and period are known; {@code heard} is what the clause alone suggests. */
     Modality settled(Modality heard, Norm norm, PeriodInForce period, FigureSite site) {
-        String clause =
-                site.text().substring(site.clauseStart(), site.quantity().numberStart());
-        boolean aim = norm.isNorm()
+        boolean aim = heard == Modality.TARGET
+                || norm.isNorm()
                 || (period.future() && !modalities.saysDone(site.left()))
-                || modalities.saysPlanned(clause)
-                || modalities.saysDemanded(site.text()
-                        .substring(site.sentence().start(), site.quantity().numberStart()));
+                || isPlanned(site)
+                || isDemanded(site);
         return aim ? Modality.TARGET : heard;
+    }
+
+    /** Whether words before the number in its clause announce it (将召开, 力争) and none says that it is done. */
+    private boolean isPlanned(FigureSite site) {
+        int until = site.quantity().numberStart();
+        return first(plans, site.text(), site.clauseStart(), until) >= 0
+                && !modalities.saysDone(site.text().substring(site.clauseStart(), until));
+    }
+
+    /** Whether words before the number in its sentence demand it of others: 会议要求，…形成; not 按照要求，…形成. */
+    private boolean isDemanded(FigureSite site) {
+        int start = site.sentence().start();
+        int until = site.quantity().numberStart();
+        int demand = first(demands, site.text(), start, until);
+        return demand >= 0
+                && !modalities.tellsMet(site.text().substring(start, demand))
+                && !modalities.saysDone(site.text().substring(demand, until));
+    }
+
+    /** Where the first of some words begins that end before {@code to}, or -1. */
+    private static int first(WordTrie<Boolean> words, String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            WordTrie.Match<Boolean> match = words.beginningAt(text, i);
+            if (match != null && match.offset() <= to) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isListed(FigureSite site, FigureSite before) {

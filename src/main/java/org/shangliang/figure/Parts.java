@@ -1,7 +1,9 @@
 package org.shangliang.figure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.PartRules;
 
@@ -15,6 +17,7 @@ final class Parts {
 
     private final PartRules rules;
     private final List<Total> totals = new ArrayList<>();
+    private final Map<String, Integer> toldFrom = new HashMap<>();
     private @Nullable Total last;
     private @Nullable String ofPart;
 
@@ -59,8 +62,17 @@ final class Parts {
         boolean early = stage > 0
                 && totals.stream()
                         .anyMatch(each -> each.stage().equals(rules.stages().get(stage - 1)))
-                && !rules.isTold(heard, site.text().substring(0, site.quantity().start()));
+                && site.quantity().start() < toldFrom(heard, site.text());
         return early ? rules.stages().get(stage - 1) : heard;
+    }
+
+    /** Where a stage's own words begin in the article: its start for one that needs none, its end where they are missing. */
+    private int toldFrom(String stage, String text) {
+        return toldFrom.computeIfAbsent(stage, each -> rules.told().getOrDefault(each, List.of("")).stream()
+                .mapToInt(text::indexOf)
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(text.length()));
     }
 
     /** Notes the indicator that a figure was given at last. */

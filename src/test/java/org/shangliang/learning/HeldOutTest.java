@@ -2,7 +2,6 @@ package org.shangliang.learning;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +32,7 @@ class HeldOutTest extends SharedSpark {
         Learner learner = new Learner(spark(), files, documents);
         Score heldOut =
                 new CrossValidation(files, learner, List.of(Task.INDICATOR, Task.MODALITY)).score(documents, FOLDS);
-        Score dev =
-                new Agreement(ReportReader.from(files)).score(AnnotatedDocument.read(CORPUS.resolve("dev.jsonl")));
+        Score dev = new Agreement(ReportReader.from(files)).score(AnnotatedDocument.read(CORPUS.resolve("dev.jsonl")));
         System.out.print(Score.head());
         System.out.print(heldOut.row("train by cross-validation, " + FOLDS + " folds"));
         System.out.print(dev.row("dev"));

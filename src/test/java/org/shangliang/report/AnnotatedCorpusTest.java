@@ -37,14 +37,14 @@ class AnnotatedCorpusTest {
         assertFloors(
                 score,
                 0.99,
-                0.90,
+                0.92,
                 Map.of(
                         Attribute.BOUND,
                         0.99,
                         Attribute.MODALITY,
-                        0.985,
+                        0.99,
                         Attribute.INDICATOR,
-                        0.93,
+                        0.945,
                         Attribute.OBJECT,
                         0.96,
                         Attribute.THEME,
@@ -68,7 +68,7 @@ class AnnotatedCorpusTest {
         assertFloors(
                 score,
                 0.99,
-                0.87,
+                0.90,
                 Map.of(
                         Attribute.THEME,
                         0.88,
@@ -77,7 +77,7 @@ class AnnotatedCorpusTest {
                         Attribute.MODALITY,
                         0.96,
                         Attribute.INDICATOR,
-                        0.91,
+                        0.945,
                         Attribute.OBJECT,
                         0.96,
                         Attribute.DIVISION_CODE,
