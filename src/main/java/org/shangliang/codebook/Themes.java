@@ -1,6 +1,9 @@
 package org.shangliang.codebook;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a figure, an article or a title can be about.
@@ -36,6 +39,13 @@ public record Themes(List<Theme> themes) {
     /** Reads the themes of a codebook. */
     public static Themes from(CodebookFiles files) {
         return files.yaml(FILE, Themes.class);
+    }
+
+    /** The words that speak for any theme, and the themes' names. */
+    public Set<String> words() {
+        return themes.stream()
+                .flatMap(theme -> Stream.concat(Stream.of(theme.zh()), theme.terms().stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The themes' words as classes of a lexicon, one class a theme, named by its code. */

@@ -12,10 +12,13 @@ import java.util.Set;
  * @param sizes numbers of topics to try, by how many texts there are
  * @param mostTexts to how many texts a model is fitted at most
  * @param mostCopies of texts of the same words a model is fitted to at most so many
+ * @param passageTerms sentences of an article are taken together until they have so many terms: the passages it is fitted to
  * @param mostWords how many words it knows at most
- * @param leastTextsOfWord in how many texts a word must stand
- * @param mostShareOfTexts in what share of the texts a word may stand
+ * @param leastTextsOfWord in how many texts a word must stand, or in how many passages if it speaks for a theme
+ * @param mostShareOfTexts in what share of the passages a word may stand
  * @param iterations of a fit
+ * @param passageConcentration how evenly a passage is expected to be spread over topics; far below 1, it is about one or two
+ * @param topicConcentration how evenly a topic is expected to be spread over words
  * @param seed of a fit
  * @param otherSeed of a second fit, which tells how stable the topics are
  * @param topTerms how many words of a topic are told and compared
@@ -33,10 +36,13 @@ public record TopicRules(
         List<Size> sizes,
         int mostTexts,
         int mostCopies,
+        int passageTerms,
         int mostWords,
         int leastTextsOfWord,
         double mostShareOfTexts,
         int iterations,
+        double passageConcentration,
+        double topicConcentration,
         long seed,
         long otherSeed,
         int topTerms,
@@ -71,8 +77,17 @@ public record TopicRules(
         if (sizes.isEmpty() || sizes.stream().flatMap(s -> s.topics().stream()).anyMatch(k -> k < 2)) {
             throw new CodebookException(FILE + ": sizes", "a size tries numbers of topics from 2");
         }
-        if (mostTexts < 1 || mostWords < 1 || iterations < 1 || topTerms < 2 || labelTerms < 1 || window < 2) {
+        if (mostTexts < 1
+                || passageTerms < 1
+                || mostWords < 1
+                || iterations < 1
+                || topTerms < 2
+                || labelTerms < 1
+                || window < 2) {
             throw new CodebookException(FILE, "a number is too small");
+        }
+        if (!(passageConcentration > 0) || !(topicConcentration > 0)) {
+            throw new CodebookException(FILE, "a concentration is above 0");
         }
         if (leastTextsOfWord < 2) {
             throw new CodebookException(

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
 import java.util.ArrayList;
@@ -56,9 +57,14 @@ final class Topics {
     private static final StructType TEXT = new StructType()
             .add("id", DataTypes.StringType)
             .add("terms", DataTypes.createArrayType(DataTypes.StringType))
+            .add("sentence_terms", DataTypes.createArrayType(DataTypes.LongType))
             .add("division_code", DataTypes.StringType)
             .add("published_on", DataTypes.DateType)
             .add("counted", DataTypes.BooleanType);
+    private static final StructType PASSAGE = new StructType()
+            .add("id", DataTypes.StringType)
+            .add("passage", DataTypes.IntegerType)
+            .add("terms", DataTypes.createArrayType(DataTypes.StringType));
     private static final StructType SHARE = new StructType()
             .add("id", DataTypes.StringType)
             .add("topic", DataTypes.IntegerType)
@@ -77,6 +83,9 @@ final class Topics {
 
     /** A model that was tried, and how it compares where it was taken. */
     private record Taken(Tried tried, @Nullable Beside beside) {}
+
+    /** A topic of a model, and what it is called. */
+    private record Numbered(TopicCorpus corpus, String id, int topic) {}
 
     Topics(Lake lake, Readers.Setup setup) {
         this.lake = lake;
@@ -117,11 +126,12 @@ final class Topics {
 
     private Dataset<Row> articles() {
         return lake.read(LakeTables.ARTICLE_TOKENS)
-                .select("article_id", "terms")
+                .select("article_id", "terms", "sentence_terms")
                 .join(lake.read(LakeTables.ARTICLES), "article_id")
                 .select(
                         col("article_id").as("id"),
                         col("terms"),
+                        col("sentence_terms"),
                         col("division_code"),
                         col("published_on"),
                         col("is_original").as("counted"));
@@ -142,7 +152,12 @@ final class Topics {
         MapFunction<Row, Row> cut = row -> {
             TermReader.Terms terms = Domain.of(folder).terms().read(row.getString(1));
             return RowFactory.create(
-                    row.getString(0), terms.terms().toArray(String[]::new), row.getString(2), null, true);
+                    row.getString(0),
+                    terms.terms().toArray(String[]::new),
+                    new Long[] {(long) terms.terms().size()},
+                    row.getString(2),
+                    null,
+                    true);
         };
         return lake.read(log)
                 .where("title is not null")
@@ -176,7 +191,7 @@ final class Topics {
             models.add(none(corpus, number));
             return nothing();
         }
-        TopicModels found = new TopicModels(fitted, rules);
+        TopicModels found = new TopicModels(passages(fitted), domain.themes().words(), rules);
         try {
             if (found.words() < rules.topTerms()) {
                 models.add(none(corpus, number));
@@ -192,6 +207,29 @@ final class Topics {
         } finally {
             found.close();
         }
+    }
+
+    /** The texts' sentences, taken together until there are enough terms. */
+    private Dataset<Row> passages(Dataset<Row> texts) {
+        int least = rules.passageTerms();
+        FlatMapFunction<Row, Row> cut = text -> {
+            List<String> terms = text.getList(text.fieldIndex("terms"));
+            List<Row> passages = new ArrayList<>();
+            int start = 0;
+            int end = 0;
+            for (Long length : text.<Long>getList(text.fieldIndex("sentence_terms"))) {
+                end += length.intValue();
+                if (end - start >= least || end == terms.size()) {
+                    passages.add(RowFactory.create(
+                            text.getAs("id"),
+                            passages.size(),
+                            terms.subList(start, end).toArray(String[]::new)));
+                    start = end;
+                }
+            }
+            return passages.iterator();
+        };
+        return texts.flatMap(cut, Encoders.row(PASSAGE));
     }
 
     /** Each text's topics with their shares, the strongest and those that make up enough of it. */
@@ -215,48 +253,47 @@ final class Topics {
                             row.getAs("counted")))
                     .iterator();
         };
-        return told.where(functions.size(col("terms")).gt(0)).flatMap(share, Encoders.row(SHARE));
+        return told.flatMap(share, Encoders.row(SHARE));
     }
 
-    /** Adds the rows of a corpus's topics, the largest first; returns the id of each topic. */
+    /** Adds the rows of a corpus's topics that any text has a share of, the largest first; returns their ids. */
     private Map<Integer, String> add(TopicCorpus corpus, Taken taken, Dataset<Row> shares) {
+        Column own = col("strongest").and(col("counted"));
         Map<Integer, Row> told = new TreeMap<>();
-        shares.where("strongest and counted")
-                .groupBy("topic")
+        shares.groupBy("topic")
                 .agg(
-                        count(lit(1)),
-                        countDistinct(col("division_code")),
-                        sort_array(collect_set(year(col("published_on")))))
+                        count(when(own, lit(1))),
+                        countDistinct(when(own, col("division_code"))),
+                        sort_array(collect_set(when(own, year(col("published_on"))))))
                 .collectAsList()
                 .forEach(row -> told.put(row.getInt(0), row));
-        List<Integer> order = IntStream.range(0, taken.tried().words().size())
-                .boxed()
+        List<Integer> order = told.keySet().stream()
                 .sorted(Comparator.comparingLong(
-                        (Integer i) -> told.containsKey(i) ? -told.get(i).getLong(1) : 0))
+                        (Integer topic) -> -told.get(topic).getLong(1)))
                 .toList();
         Map<Integer, String> ids = new TreeMap<>();
         for (int topic : order) {
             String id = corpus.code() + "-" + (ids.size() + 1);
             ids.put(topic, id);
-            topics.add(topic(corpus, id, taken, topic, told.get(topic)));
+            topics.add(topic(new Numbered(corpus, id, topic), taken, told.get(topic)));
         }
         return ids;
     }
 
-    private TopicRow topic(TopicCorpus corpus, String id, Taken taken, int topic, @Nullable Row told) {
-        TopicWords words = taken.tried().words().get(topic);
+    private TopicRow topic(Numbered numbered, Taken taken, Row told) {
+        TopicWords words = taken.tried().words().get(numbered.topic());
         Beside beside = Objects.requireNonNull(taken.beside());
         return new TopicRow(
-                id,
-                corpus.code(),
-                Integer.parseInt(id.substring(id.indexOf('-') + 1)),
+                numbered.id(),
+                numbered.corpus().code(),
+                Integer.parseInt(numbered.id().substring(numbered.id().indexOf('-') + 1)),
                 words.label(),
                 words.terms(),
-                beside.coherence().get(topic),
-                beside.stability().get(topic),
-                told == null ? 0 : told.getLong(1),
-                told == null ? 0 : told.getLong(2),
-                told == null ? List.of() : told.getList(3),
+                beside.coherence().get(numbered.topic()),
+                beside.stability().get(numbered.topic()),
+                told.getLong(1),
+                told.getLong(2),
+                told.getList(3),
                 words.themes(domain.themes()),
                 words.suggestions(domain.themes(), rules.leastCovered()),
                 setup.version().stamp());

@@ -1,10 +1,15 @@
 package org.shangliang.learning;
 
 import static org.apache.spark.sql.functions.array_distinct;
+import static org.apache.spark.sql.functions.array_repeat;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,8 +17,10 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.ml.clustering.KMeans;
 import org.apache.spark.ml.clustering.LDA;
 import org.apache.spark.ml.clustering.LDAModel;
@@ -47,7 +54,8 @@ public final class TopicModels {
     private final CountVectorizerModel counts;
     private final IDFModel idf;
     private final Dataset<Row> fitted;
-    private final long texts;
+    private final Dataset<Row> read;
+    private final long passages;
     private final Together together;
 
     /**
@@ -72,18 +80,33 @@ public final class TopicModels {
     /**
      * Makes ready to fit.
      *
-     * @param texts id, terms; at most as many as a fit takes
+     * @param passages id of the text, passage, terms
+     * @param told words that speak for a theme
      */
-    public TopicModels(Dataset<Row> texts, TopicRules rules) {
+    public TopicModels(Dataset<Row> passages, Set<String> told, TopicRules rules) {
         this.rules = rules;
-        this.together = new Together(texts.sparkSession());
-        Dataset<Row> ordered = texts.select("id", "terms").coalesce(1).sortWithinPartitions("id");
-        this.texts = texts.count();
-        this.counts =
-                new CountVectorizerModel(vocabulary(texts)).setInputCol("terms").setOutputCol(COUNTS);
+        this.together = new Together(passages.sparkSession());
+        this.read = passages.select("terms").persist(StorageLevel.MEMORY_AND_DISK());
+        this.passages = read.count();
+        Dataset<Row> ordered = pooled(passages).coalesce(1).sortWithinPartitions("id", "passage");
+        this.counts = new CountVectorizerModel(vocabulary(passages, told))
+                .setInputCol("terms")
+                .setOutputCol(COUNTS);
         Dataset<Row> counted = counts.transform(ordered);
         this.idf = new IDF().setInputCol(COUNTS).setOutputCol(WEIGHTS).fit(counted);
         this.fitted = idf.transform(counted).drop(COUNTS).persist(StorageLevel.MEMORY_AND_DISK());
+    }
+
+    /** Passages of the same words, such as titles made by one form, as one: what is short tells little alone. */
+    private static Dataset<Row> pooled(Dataset<Row> passages) {
+        return passages.groupBy("terms")
+                .agg(
+                        min(struct("id", "passage")).as("first"),
+                        count(lit(1)).cast("int").as("times"))
+                .select(
+                        col("first.id"),
+                        col("first.passage"),
+                        flatten(array_repeat(col("terms"), col("times"))).as("terms"));
     }
 
     /** How many words are known. */
@@ -130,28 +153,34 @@ public final class TopicModels {
     }
 
     /**
-     * Adds to texts the share of each topic: {@code topicDistribution}.
+     * Texts with the share of each topic, {@code topicDistribution}; without those that have no word that is known.
      *
      * @param all with id and terms
      */
     public Dataset<Row> told(Dataset<Row> all, Tried taken) {
-        return taken.model().transform(idf.transform(counts.transform(all))).drop("terms", COUNTS, WEIGHTS);
+        FilterFunction<Row> hasKnown = row -> ((Vector) row.getAs(WEIGHTS)).numNonzeros() > 0;
+        return taken.model()
+                .transform(idf.transform(counts.transform(all)).filter(hasKnown))
+                .drop("terms", COUNTS, WEIGHTS);
     }
 
     /** Lets go of what the fits were made on. */
     public void close() {
         fitted.unpersist();
+        read.unpersist();
     }
 
-    private String[] vocabulary(Dataset<Row> terms) {
-        return terms
-                .select(explode(array_distinct(col("terms"))).as("term"))
+    private String[] vocabulary(Dataset<Row> all, Set<String> told) {
+        long least = rules.leastTextsOfWord();
+        return all
+                .select(col("id"), explode(array_distinct(col("terms"))).as("term"))
                 .groupBy("term")
-                .agg(count(lit(1)).as("texts"))
-                .where(col("texts")
-                        .geq(rules.leastTextsOfWord())
-                        .and(col("texts").leq(rules.mostShareOfTexts() * texts)))
-                .orderBy(col("texts").desc(), col("term"))
+                .agg(count(lit(1)).as("passages"), countDistinct("id").as("texts"))
+                .where(col("passages")
+                        .geq(least)
+                        .and(col("passages").leq(rules.mostShareOfTexts() * passages))
+                        .and(col("texts").geq(least).or(col("term").isInCollection(told))))
+                .orderBy(col("passages").desc(), col("term"))
                 .limit(rules.mostWords())
                 .collectAsList()
                 .stream()
@@ -165,7 +194,10 @@ public final class TopicModels {
                 .setSeed(seed)
                 .setOptimizer("online")
                 .setMaxIter(rules.iterations())
-                .setSubsamplingRate(Math.min(1, (double) BATCH / Math.max(1, texts)))
+                .setDocConcentration(rules.passageConcentration())
+                .setTopicConcentration(rules.topicConcentration())
+                .setOptimizeDocConcentration(false)
+                .setSubsamplingRate(Math.min(1, (double) BATCH / Math.max(1, passages)))
                 .setLearningOffset(LEARNING_OFFSET)
                 .setFeaturesCol(WEIGHTS)
                 .fit(fitted);
@@ -217,7 +249,7 @@ public final class TopicModels {
     private Coherence counted(List<List<String>> topics) {
         Coherence coherence =
                 new Coherence(topics.stream().flatMap(List::stream).distinct().toList(), rules.window());
-        for (Iterator<Row> rows = fitted.select("terms").toLocalIterator(); rows.hasNext(); ) {
+        for (Iterator<Row> rows = read.toLocalIterator(); rows.hasNext(); ) {
             coherence.add(rows.next().getList(0));
         }
         return coherence;

@@ -18,7 +18,7 @@ public record TopicRow(
         @Column(zh = "主题编号", en = "id of the topic in this release") String topicId,
         @Column(zh = "语料:文章或台账标题", en = "the texts it was found in", codes = TopicCorpus.class) String corpus,
         @Column(zh = "序号,从1起,篇数多者在前", en = "number, from 1, the largest first") int topicNo,
-        @Column(zh = "名称:最独有的几个词", en = "label: its most exclusive terms") String label,
+        @Column(zh = "名称:分量重且独有的几个词", en = "label: terms that weigh much in it and little elsewhere") String label,
         @Column(zh = "主题词及权重", en = "its terms with their weights, the heaviest first") List<TermWeight> terms,
         @Column(zh = "一致性(NPMI,-1至1)", en = "coherence: NPMI of its terms, -1 to 1") double coherence,
         @Column(

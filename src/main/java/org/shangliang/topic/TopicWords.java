@@ -1,5 +1,6 @@
 package org.shangliang.topic;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -13,14 +14,16 @@ import org.shangliang.topic.TopicRow.TermWeight;
  * What one topic is about.
  *
  * @param terms its words, the heaviest first
- * @param label its most exclusive words
+ * @param label those of them that tell it best from other topics
  */
 public record TopicWords(List<TermWeight> terms, String label) {
     private static final double DIGITS = 1e6;
     private static final Comparator<TermWeight> HEAVIEST =
             Comparator.comparingDouble(TermWeight::weight).reversed().thenComparing(TermWeight::term);
-    private static final Comparator<TermWeight> MOST_EXCLUSIVE =
-            Comparator.comparingDouble(TermWeight::exclusivity).reversed().thenComparing(HEAVIEST);
+    private static final Comparator<TermWeight> MOST_TELLING = Comparator.comparingDouble(
+                    (TermWeight t) -> t.weight() * t.exclusivity())
+            .reversed()
+            .thenComparing(TermWeight::term);
 
     public TopicWords {
         terms = List.copyOf(terms);
@@ -77,12 +80,19 @@ public record TopicWords(List<TermWeight> terms, String label) {
                 .sorted(HEAVIEST)
                 .limit(rules.topTerms())
                 .toList();
-        List<String> label = heaviest.stream()
-                .sorted(MOST_EXCLUSIVE)
-                .limit(rules.labelTerms())
-                .map(TermWeight::term)
-                .toList();
-        return new TopicWords(heaviest, String.join("、", label));
+        return new TopicWords(heaviest, label(heaviest, rules.labelTerms()));
+    }
+
+    /** The words that weigh much here and little elsewhere; of words that contain each other, one. */
+    private static String label(List<TermWeight> heaviest, int most) {
+        List<String> label = new ArrayList<>();
+        heaviest.stream().sorted(MOST_TELLING).map(TermWeight::term).forEach(term -> {
+            boolean said = label.stream().anyMatch(other -> other.contains(term) || term.contains(other));
+            if (label.size() < most && !said) {
+                label.add(term);
+            }
+        });
+        return String.join("、", label);
     }
 
     private double weightFor(Theme theme) {
