@@ -58,6 +58,23 @@ public final class Report {
     private static final List<String> ELSEWHERE =
             List.of("division_name", "city_code", "province_code", "codebook_version", "run_id");
 
+    /** What the league and the ranks do not show: it is in the chunk of the county. */
+    private static final List<String> OF_ONE_COUNTY = List.of(
+            "stage",
+            "report_value",
+            "log_value",
+            "reference_year",
+            "percentile",
+            "admin_order",
+            "peers",
+            "peer_codes",
+            "peer_count",
+            "reports",
+            "log_rows",
+            "first_date",
+            "last_date",
+            "evidence_count");
+
     private static final List<String> EVIDENCE =
             RecordFields.of(EvidenceRow.class).stream().map(f -> f.name()).toList();
 
@@ -201,6 +218,9 @@ public final class Report {
                 throws IOException {
             List<String> left = new ArrayList<>(ELSEWHERE);
             left.addAll(key);
+            if (rows.table().name().equals(COMPARISON)) {
+                left.addAll(OF_ONE_COUNTY);
+            }
             try (Chunk chunk = Chunk.begin(data, name)) {
                 return rows(chunk, "rows", rows, group, rows.without(left));
             }
