@@ -31,6 +31,9 @@ public record ClauseExample(String id, String text, List<Marked> figures) {
     /** Passages whose figures are marked without their themes: of themes nothing is learnt from them. */
     public static final String THEMES_UNTOLD = "examples/clauses-contrasts.txt";
 
+    /** Passages of deeds of many kinds in one sentence: nothing but themes is learnt from them. */
+    public static final String THEMES_ALONE = "examples/themes-lists.txt";
+
     /** Passages that themes are measured on: nothing learns from them. */
     public static final String THEMES_HELD_OUT = "examples/themes-held-out.txt";
 

@@ -146,8 +146,7 @@ public final class SectorNames {
         for (Map.Entry<String, String> party : parties.entrySet()) {
             int end = at + party.getKey().length();
             if (text.startsWith(party.getKey(), at) && standsAlone(text, at, end)) {
-                boolean ends = sectors.endings().stream().anyMatch(each -> text.startsWith(each, end));
-                return ends ? null : new Named(at, end, List.of(party.getValue()));
+                return ending(text, end) == null ? new Named(at, end, List.of(party.getValue())) : null;
             }
         }
         return null;

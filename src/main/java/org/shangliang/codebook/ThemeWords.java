@@ -17,6 +17,7 @@ import java.util.Set;
  * @param classes how the name of a class of what is counted ends: 方面, 类
  * @param leaning how a share begins that leans on the figure before it: 占
  * @param units units that may lean to a theme by themselves
+ * @param homes by indicator, the theme that what it counts belongs to wherever a word beside it surely says so: waste cleared
  * @param openness by indicator, how readily a figure is given a theme rather than none; {@code default} where it is not named
  */
 public record ThemeWords(
@@ -25,10 +26,14 @@ public record ThemeWords(
         List<String> leaning,
         List<String> classes,
         List<String> units,
+        Map<String, String> homes,
         Map<String, Double> openness) {
     private static final String FILE = "theme-words.yaml";
     private static final String DEFAULT = "default";
     private static final String CLASSED = "classed";
+    private static final String HOME = "home";
+    private static final String OWN_WORK = "own_work";
+    private static final String OWN_SUBJECT = "own_subject";
 
     /** How loud a word speaks. */
     public enum Strength {
@@ -104,6 +109,7 @@ public record ThemeWords(
         leaning = List.copyOf(leaning);
         classes = List.copyOf(classes);
         units = List.copyOf(units);
+        homes = Map.copyOf(homes);
         openness = Map.copyOf(openness);
         if (!openness.containsKey(DEFAULT)) {
             throw new CodebookException(FILE + ": openness", "has no " + DEFAULT);
@@ -119,6 +125,9 @@ public record ThemeWords(
         ThemeWords words = files.yaml(FILE, ThemeWords.class);
         List<String> codes =
                 Themes.from(files).themes().stream().map(Themes.Theme::code).toList();
+        if (!codes.containsAll(words.homes().values())) {
+            throw new CodebookException(FILE + ": homes", "names a theme that is not in themes.yaml");
+        }
         if (!words.codes().equals(codes)) {
             throw new CodebookException(FILE, "has other themes than themes.yaml, or in another order");
         }
@@ -135,9 +144,24 @@ public record ThemeWords(
         return openness.getOrDefault(indicator, openness.get(DEFAULT));
     }
 
+    /** What is added to the theme that an indicator is at home in, where a word beside the figure surely says so. */
+    public double opennessOfHome() {
+        return openness.getOrDefault(HOME, 0.0);
+    }
+
     /** What is added besides where a class of what is counted is named. */
     public double opennessOfClasses() {
         return openness.getOrDefault(CLASSED, 0.0);
+    }
+
+    /** What is added besides where what is counted, or what stands before it, surely is the body's own work and no other subject. */
+    public double opennessOfOwnWork() {
+        return openness.getOrDefault(OWN_WORK, 0.0);
+    }
+
+    /** What is added besides where a subject is surely named by what is counted or what stands beside it. */
+    public double opennessOfOwnSubject() {
+        return openness.getOrDefault(OWN_SUBJECT, 0.0);
     }
 
     /** Each word with what it says; a neutral one says nothing, unless it speaks elsewhere. */

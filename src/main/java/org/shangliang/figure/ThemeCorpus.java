@@ -28,6 +28,7 @@ public record ThemeCorpus(List<ThemeExample> documents, List<ThemeExample> claus
         annotated.addDocuments(documents);
         TrainingCorpus clauses = new TrainingCorpus(files);
         ClauseExample.FILES.forEach(clauses::addClauses);
+        clauses.addClauses(ClauseExample.THEMES_ALONE);
         TrainingCorpus digests = new TrainingCorpus(files);
         digests.addDigests(ClauseExample.FILES);
         return new ThemeCorpus(

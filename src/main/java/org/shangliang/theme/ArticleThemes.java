@@ -49,7 +49,7 @@ public final class ArticleThemes {
      * @return its code, or null where none is plain
      */
     public @Nullable String ofFigure(FigureStand stand) {
-        return reader.choose(evidence(stand), stand);
+        return isOfMixedClass(stand) ? null : reader.choose(evidence(stand), stand);
     }
 
     /** The labels that come into question for a figure with their features, for learning what these weigh. */
@@ -82,8 +82,23 @@ public final class ArticleThemes {
         sources.put(Source.ARTICLE_LEAD, lead);
         sources.put(Source.ARTICLE, whole);
         Conditions told = leaning ? Conditions.USUAL.with(Condition.LEANING) : Conditions.USUAL;
-        boolean classed = sources.of(Source.OWN_LEFT).namesSubject() && namesClass(stand);
-        return Evidence.of(sources, text.length(), classed ? told.with(Condition.CLASSED) : told);
+        return Evidence.of(sources, text.length(), isOfOneClass(stand) ? told.with(Condition.CLASSED) : told);
+    }
+
+    /** Whether a figure, or the one that it leans on, counts a class that names a subject. */
+    private boolean isOfOneClass(FigureStand stand) {
+        FigureStand classed = leans(stand) ? stand.previous() : stand;
+        return classed != null
+                && namesClass(classed)
+                && heard(classed.ownStart(), classed.start()).namesSubject();
+    }
+
+    /** Whether a figure, or the one that it leans on, counts a class of several subjects at once (城建、交通和环保类). */
+    private boolean isOfMixedClass(FigureStand stand) {
+        FigureStand classed = leans(stand) ? stand.previous() : stand;
+        return classed != null
+                && namesClass(classed)
+                && heard(classed.ownStart(), classed.start()).isMixed();
     }
 
     /** Whether the figure's own stretch ends as the name of a class does (农林水类26件). */

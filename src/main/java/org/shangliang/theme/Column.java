@@ -8,6 +8,7 @@ import static org.shangliang.theme.Condition.SILENT_CLAUSE;
 import static org.shangliang.theme.Condition.SILENT_PARAGRAPH;
 import static org.shangliang.theme.Condition.SILENT_SEGMENT;
 import static org.shangliang.theme.Condition.SILENT_SENTENCE;
+import static org.shangliang.theme.Condition.UNNAMED;
 import static org.shangliang.theme.Source.ARTICLE;
 import static org.shangliang.theme.Source.ARTICLE_LEAD;
 import static org.shangliang.theme.Source.CLAUSE_BEFORE;
@@ -81,6 +82,23 @@ record Column(Hearing hearing, Source source, Condition condition) {
                         ARTICLE),
                 SILENT_SENTENCE);
         add(columns, relative, EnumSet.of(HEADING, PARAGRAPH_BEFORE, TITLE, ARTICLE_LEAD, ARTICLE), SILENT_PARAGRAPH);
+        add(
+                columns,
+                EnumSet.of(Hearing.LOUDNESS, Hearing.SHARE),
+                EnumSet.of(
+                        CLAUSE_BEFORE,
+                        SEGMENT_LEFT,
+                        SEGMENT_RIGHT,
+                        SENTENCE_LEFT,
+                        SENTENCE_RIGHT,
+                        SENTENCE_BEFORE,
+                        PARAGRAPH_LEAD,
+                        PARAGRAPH,
+                        HEADING,
+                        TITLE,
+                        ARTICLE_LEAD,
+                        ARTICLE),
+                UNNAMED);
         for (Condition length : EnumSet.of(SHORT, MIDDLING, LONG)) {
             add(columns, EnumSet.of(Hearing.LOUDNESS, Hearing.SHARE), wide, length);
         }

@@ -20,7 +20,9 @@ enum Condition {
     /** The figure is a share that leans on the figure before (占12%). */
     LEANING,
     /** What stands before the figure names a subject as a class of what is counted (农林水类26件). */
-    CLASSED;
+    CLASSED,
+    /** Nothing beside the figure names a theme for sure. */
+    UNNAMED;
 
     static final int COUNT = values().length;
 }

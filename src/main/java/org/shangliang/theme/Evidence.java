@@ -11,6 +11,7 @@ import java.util.List;
 record Evidence(Sources sources, Conditions conditions) {
     private static final int SHORT = 700;
     private static final int LONG = 1800;
+    private static final List<Source> OWN = List.of(Source.OBJECT, Source.OWN_LEFT, Source.OWN_RIGHT);
     private static final List<Source> CLAUSE =
             List.of(Source.OBJECT, Source.OWN_LEFT, Source.OWN_RIGHT, Source.CLAUSE_LEFT, Source.CLAUSE_RIGHT);
     private static final List<Source> SEGMENT =
@@ -25,7 +26,9 @@ record Evidence(Sources sources, Conditions conditions) {
      * @param told what is known to hold for the figure
      */
     static Evidence of(Sources sources, int length, Conditions told) {
-        return new Evidence(sources, withSilence(sources, told.with(ofLength(length))));
+        Conditions known = told.with(ofLength(length));
+        return new Evidence(
+                sources, withSilence(sources, sources.isAnySure(OWN) ? known : known.with(Condition.UNNAMED)));
     }
 
     private static Conditions withSilence(Sources sources, Conditions told) {
@@ -49,6 +52,22 @@ record Evidence(Sources sources, Conditions conditions) {
             return Condition.SHORT;
         }
         return length < LONG ? Condition.MIDDLING : Condition.LONG;
+    }
+
+    /** Whether what is counted, or what stands before it, surely is the body's own work, and no subject is as sure. */
+    boolean isOwnWork(int housekeeping) {
+        boolean told = of(Source.OBJECT).isSureOf(housekeeping) || of(Source.OWN_LEFT).isSureOf(housekeeping);
+        return told && !isOwnSubject();
+    }
+
+    /** Whether what is counted, or what stands beside it, surely names a theme. */
+    boolean isSureOf(int theme) {
+        return OWN.stream().anyMatch(source -> of(source).isSureOf(theme));
+    }
+
+    /** Whether what is counted, or what stands beside it, surely names a subject. */
+    boolean isOwnSubject() {
+        return OWN.stream().anyMatch(source -> of(source).isSureOfSubject());
     }
 
     Loudness of(Source source) {

@@ -26,6 +26,7 @@ final class Loudness {
     private float total;
     private float loudestSubject;
     private float surestSubject;
+    private boolean anySure;
 
     /** @param subjects which themes are subjects: all but the body's own housekeeping */
     Loudness(boolean[] subjects) {
@@ -84,6 +85,7 @@ final class Loudness {
         }
         loud[theme] += howLoud;
         sure[theme] += howSure;
+        anySure |= howSure > 0;
         if (subjects[theme]) {
             loudestSubject = Math.max(loudestSubject, loud[theme]);
             surestSubject = Math.max(surestSubject, sure[theme]);
@@ -103,6 +105,30 @@ final class Loudness {
     /** One of the themes it says something for, by its place among them. */
     int spokenFor(int place) {
         return spokenFor[place];
+    }
+
+    /** Whether a word that decides by itself names a theme. */
+    boolean isSure() {
+        return anySure;
+    }
+
+    /** Whether a word that decides by itself names a theme, or none where there is no such theme ({@code -1}). */
+    boolean isSureOf(int theme) {
+        return theme >= 0 && sure[theme] > 0;
+    }
+
+    /** Whether a word that decides by itself names a subject. */
+    boolean isSureOfSubject() {
+        return surestSubject > 0;
+    }
+
+    /** Whether it names several subjects, the second at least half as loud as the first. */
+    boolean isMixed() {
+        int rivals = 0;
+        for (int theme = 0; theme < loud.length; theme++) {
+            rivals += subjects[theme] && loud[theme] > 0 && 2 * loud[theme] >= loudestSubject ? 1 : 0;
+        }
+        return rivals > 1;
     }
 
     /** Whether it names a subject, more than hinting at it. */

@@ -20,6 +20,16 @@ final class Sources {
         return bySource[source.ordinal()];
     }
 
+    /** Whether any of some sources names a theme for sure. */
+    boolean isAnySure(List<Source> some) {
+        for (int i = 0; i < some.size(); i++) {
+            if (of(some.get(i)).isSure()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether none of some sources names a subject. */
     boolean areSilent(List<Source> some) {
         for (int i = 0; i < some.size(); i++) {

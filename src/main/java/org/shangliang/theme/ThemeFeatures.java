@@ -47,13 +47,6 @@ public final class ThemeFeatures {
         }
     }
 
-    /** What sign a weight may have: evidence for a theme never speaks against it. */
-    public enum Sign {
-        FREE,
-        NEVER_AGAINST,
-        NEVER_FOR
-    }
-
     /** Takes the features of one alternative. */
     interface Sink {
         void add(int feature, float value);
@@ -98,18 +91,6 @@ public final class ThemeFeatures {
     /** The features' names, in the order of their numbers. */
     public List<String> names() {
         return List.copyOf(names);
-    }
-
-    /** What sign the weight of a feature may have. */
-    public Sign sign(int feature) {
-        if (feature >= conditionsAt) {
-            return Sign.FREE;
-        }
-        return switch (Block.values()[feature / Column.ALL.size()]) {
-            case SUBJECT -> Sign.NEVER_AGAINST;
-            case NONE_BESIDE -> Sign.NEVER_FOR;
-            default -> Sign.FREE;
-        };
     }
 
     /** The labels that can be given: the themes' codes, and {@link #NONE} last. */

@@ -6,9 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.codebook.Division;
+import org.shangliang.codebook.Divisions;
 import org.shangliang.codebook.Indicator;
 import org.shangliang.codebook.Indicators;
 import org.shangliang.codebook.ThemeWords;
@@ -20,6 +24,7 @@ public final class ThemeReader {
     /** The codebook's file of what evidence weighs. */
     public static final String WEIGHTS = ThemeWeights.FILE;
 
+    private static final int SHORTEST_PLACE = 3;
     private static final int MOST = 3;
     private static final int LEAST_SCORE = Strength.PLAIN.weight();
     private static final double BESIDE_TOP = 0.6;
@@ -31,9 +36,9 @@ public final class ThemeReader {
     private final ThemeScorer scorer;
     private final Loudness silence;
 
-    private ThemeReader(ThemeWords book, ThemeFeatures features, ThemeWeights weights) {
+    private ThemeReader(ThemeWords book, ThemeScanner scanner, ThemeFeatures features, ThemeWeights weights) {
         this.book = book;
-        this.scanner = new ThemeScanner(book);
+        this.scanner = scanner;
         this.features = features;
         this.scorer = new ThemeScorer(features, weights);
         this.silence = newLoudness();
@@ -47,14 +52,28 @@ public final class ThemeReader {
     public static ThemeReader from(CodebookFiles files) {
         ThemeWords book = ThemeWords.from(files);
         ThemeFeatures features = features(book, files);
-        return new ThemeReader(book, features, ThemeWeights.from(files, features.names()));
+        return new ThemeReader(book, scanner(book, files), features, ThemeWeights.from(files, features.names()));
     }
 
     /** A reader that has not learnt yet what evidence weighs: it tells the themes of titles, and what speaks for a figure's. */
     public static ThemeReader untaught(CodebookFiles files) {
         ThemeWords book = ThemeWords.from(files);
         ThemeFeatures features = features(book, files);
-        return new ThemeReader(book, features, ThemeWeights.none(features.names()));
+        return new ThemeReader(book, scanner(book, files), features, ThemeWeights.none(features.names()));
+    }
+
+    private static ThemeScanner scanner(ThemeWords book, CodebookFiles files) {
+        Divisions divisions = Divisions.load(files);
+        Stream<String> today = divisions.all().stream().map(Division::name);
+        Stream<String> former = divisions.former().stream().map(Divisions.FormerDivision::name);
+        Stream<String> zones = divisions.newDistricts().stream().map(Divisions.NewDistrict::name);
+        Stream<String> townships = divisions.townships().stream().map(Divisions.Township::name);
+        return new ThemeScanner(
+                book,
+                Stream.of(today, former, zones, townships)
+                        .flatMap(names -> names)
+                        .filter(name -> name.length() >= SHORTEST_PLACE)
+                        .collect(Collectors.toSet()));
     }
 
     private static ThemeFeatures features(ThemeWords book, CodebookFiles files) {
@@ -151,6 +170,10 @@ public final class ThemeReader {
     String choose(Evidence evidence, FigureStand stand) {
         double[] scores = scorer.scores(evidence, stand);
         int none = features.subjects().length;
+        int home = features.labels().indexOf(book.homes().getOrDefault(stand.indicator(), ThemeFeatures.NONE));
+        if (home < none && evidence.isSureOf(home)) {
+            scores[home] += book.opennessOfHome();
+        }
         int best = none;
         double bestScore = scores[none] - openness(evidence, stand);
         for (int label = 0; label < none; label++) {
@@ -163,7 +186,10 @@ public final class ThemeReader {
     }
 
     private double openness(Evidence evidence, FigureStand stand) {
-        return book.opennessOf(stand.indicator()) + (evidence.holds(Condition.CLASSED) ? book.opennessOfClasses() : 0);
+        return book.opennessOf(stand.indicator())
+                + (evidence.holds(Condition.CLASSED) ? book.opennessOfClasses() : 0)
+                + (evidence.isOwnSubject() ? book.opennessOfOwnSubject() : 0)
+                + (evidence.isOwnWork(features.housekeeping()) ? book.opennessOfOwnWork() : 0);
     }
 
     List<ThemeCandidate> candidates(Evidence evidence, FigureStand stand) {

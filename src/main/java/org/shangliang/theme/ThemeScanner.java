@@ -1,7 +1,10 @@
 package org.shangliang.theme;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.shangliang.codebook.ThemeWords;
 import org.shangliang.codebook.ThemeWords.Voice;
 import org.shangliang.text.HanLp;
@@ -10,8 +13,21 @@ import org.shangliang.text.HanLp;
 final class ThemeScanner {
     private final HanLp.Phrases<List<Voice>> words;
 
-    ThemeScanner(ThemeWords words) {
-        this.words = new HanLp.Phrases<>(words.byWord());
+    /**
+     * @param words the words
+     * @param places names of places: a word within one says nothing
+     */
+    ThemeScanner(ThemeWords words, Collection<String> places) {
+        Map<String, List<Voice>> byWord = new HashMap<>(words.byWord());
+        HanLp.Phrases<List<Voice>> alone = new HanLp.Phrases<>(byWord);
+        places.stream().filter(place -> isHeardIn(alone, place)).forEach(place -> byWord.putIfAbsent(place, List.of()));
+        this.words = new HanLp.Phrases<>(byWord);
+    }
+
+    private static boolean isHeardIn(HanLp.Phrases<List<Voice>> words, String place) {
+        List<HanLp.Hit<List<Voice>>> hits = new ArrayList<>();
+        words.cover(place, hits::add);
+        return !hits.isEmpty();
     }
 
     /**
