@@ -56,7 +56,8 @@ record Evidence(Sources sources, Conditions conditions) {
 
     /** Whether what is counted, or what stands before it, surely is the body's own work, and no subject is as sure. */
     boolean isOwnWork(int housekeeping) {
-        boolean told = of(Source.OBJECT).isSureOf(housekeeping) || of(Source.OWN_LEFT).isSureOf(housekeeping);
+        boolean told =
+                of(Source.OBJECT).isSureOf(housekeeping) || of(Source.OWN_LEFT).isSureOf(housekeeping);
         return told && !isOwnSubject();
     }
 
