@@ -30,6 +30,19 @@ class CoverageTest {
         assertEquals(0.75, row.shareWithIndicator());
     }
 
+    @Test
+    void A01b_the_share_of_figures_whose_sector_is_told_leaves_the_unknown() {
+        CoverageRow row = Tables.of(
+                        report("a").says("农业界委员开协商会6场。", sessions("6场").ofSector("agriculture")),
+                        report("b")
+                                .atSomeTime()
+                                .says("开协商会8场,又开9场,再开3场。", sessions("8场"), sessions("9场"), sessions("3场")))
+                .coverage()
+                .get(0);
+        assertEquals(0.25, row.shareWithSector());
+        assertEquals(0.0, row.shareWithTheme());
+    }
+
     @ParameterizedTest
     @ValueSource(
             classes = {
