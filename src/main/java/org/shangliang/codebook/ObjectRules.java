@@ -265,11 +265,7 @@ public record ObjectRules(
 
     /** A noun without what its people come to: 劳动力就业 is 劳动力. */
     public String withoutFate(String noun) {
-        return fates.stream()
-                .filter(fate -> noun.endsWith(fate) && noun.length() > fate.length())
-                .findFirst()
-                .map(fate -> noun.substring(0, noun.length() - fate.length()))
-                .orElse(noun);
+        return withoutEnding(noun, fates);
     }
 
     /** Whether the words before a sum tell the worth of what was named before. */
@@ -284,11 +280,7 @@ public record ObjectRules(
 
     /** A noun without the word for its sum: 提案总数 is 提案. */
     public String withoutSum(String noun) {
-        return sums.stream()
-                .filter(sum -> noun.endsWith(sum) && noun.length() > sum.length())
-                .findFirst()
-                .map(sum -> noun.substring(0, noun.length() - sum.length()))
-                .orElse(noun);
+        return withoutEnding(noun, sums);
     }
 
     /** Whether under an indicator even a noun beside a number with this unit must fit. */
@@ -307,5 +299,14 @@ public record ObjectRules(
             }
         }
         return null;
+    }
+
+    /** A noun without the first of these endings that it has, unless it is nothing else. */
+    private static String withoutEnding(String noun, List<String> endings) {
+        return endings.stream()
+                .filter(ending -> noun.endsWith(ending) && noun.length() > ending.length())
+                .findFirst()
+                .map(ending -> noun.substring(0, noun.length() - ending.length()))
+                .orElse(noun);
     }
 }

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.shangliang.text.LookAhead;
+import org.shangliang.iteration.LookAhead;
 
 /** The rows of a CSV file (RFC 4180: quoted cells may hold commas, doubled quotes and line ends), streamed. */
 public final class CsvRows extends LookAhead<CsvRows.CsvRow> {

@@ -22,11 +22,11 @@ import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.input.Landing.Reason;
+import org.shangliang.iteration.LookAhead;
 import org.shangliang.report.BoundedGunzip;
 import org.shangliang.report.ContainerLine;
 import org.shangliang.report.RawReport;
 import org.shangliang.report.Rejection;
-import org.shangliang.text.LookAhead;
 
 /**
  * The records of a file, streamed: one for a report, one per line or row for a container. A record that cannot be read, and the

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.shangliang.text.LookAhead;
+import org.shangliang.iteration.LookAhead;
 
 /** The lines of a stream as bytes, one at a time; of a line that is too long only its first bytes are held. */
 final class Lines extends LookAhead<Lines.Line> {

@@ -27,6 +27,7 @@ import org.shangliang.compare.ReferenceFile;
 import org.shangliang.compare.ReferenceRow;
 import org.shangliang.compare.Seen;
 import org.shangliang.compare.Universe;
+import org.shangliang.iteration.Mapped;
 import org.shangliang.lake.Lake;
 import org.shangliang.lake.RecordCodec;
 import org.shangliang.outcome.Units;
@@ -165,7 +166,7 @@ final class CompareJob {
             Iterator<CountyComparisonRow> made = comparison
                     .rows(domain.indicators().of(parts[1]), parts[0], cells)
                     .iterator();
-            return new Iterating<>(made, codec::toRow);
+            return new Mapped<>(made, codec::toRow);
         };
         MapFunction<Row, String> byLeague = row -> row.getAs("league");
         return sources.cells().groupByKey(byLeague, Encoders.STRING()).flatMapGroups(compare, codec.rows());

@@ -31,6 +31,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.iteration.Mapped;
 import org.shangliang.table.ColumnDeclaration;
 import org.shangliang.table.ColumnType;
 import org.shangliang.table.TableDeclaration;
@@ -78,7 +79,7 @@ final class Export {
 
     /** The rows' values, lists and nested records as JSON text. */
     Iterator<List<@Nullable Object>> values() {
-        return new Iterating<>(flat().toLocalIterator(), row -> {
+        return new Mapped<>(flat().toLocalIterator(), row -> {
             List<@Nullable Object> values = new ArrayList<>();
             for (int i = 0; i < row.length(); i++) {
                 values.add(row.get(i));

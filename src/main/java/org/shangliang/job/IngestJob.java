@@ -26,6 +26,7 @@ import org.shangliang.input.InputFile;
 import org.shangliang.input.InputFiles;
 import org.shangliang.input.Landing;
 import org.shangliang.input.Split;
+import org.shangliang.iteration.Mapped;
 import org.shangliang.lake.Lake;
 import org.shangliang.lake.Names;
 import org.shangliang.lake.RecordCodec;
@@ -122,8 +123,7 @@ final class IngestJob {
     private Dataset<Row> landings(List<InputFile> files) {
         SerializableConfiguration conf = new SerializableConfiguration(hadoop());
         RecordCodec<Landing> codec = RecordCodec.of(Landing.class);
-        FlatMapFunction<Split, Row> read =
-                split -> new Iterating<>(new FileRecords(conf.value()).of(split), codec::toRow);
+        FlatMapFunction<Split, Row> read = split -> new Mapped<>(new FileRecords(conf.value()).of(split), codec::toRow);
         return spark.createDataFrame(parallel(splits(files)).flatMap(read), codec.schema());
     }
 

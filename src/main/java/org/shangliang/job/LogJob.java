@@ -42,6 +42,7 @@ import org.shangliang.input.InputFile;
 import org.shangliang.input.InputFiles;
 import org.shangliang.input.LogInput;
 import org.shangliang.input.LogRows;
+import org.shangliang.iteration.Mapped;
 import org.shangliang.lake.Lake;
 import org.shangliang.lake.Names;
 import org.shangliang.lake.RecordCodec;
@@ -197,7 +198,7 @@ final class LogJob {
         RecordCodec<RawLogRow> codec = RecordCodec.of(RawLogRow.class);
         String codebook = setup.codebookFolder();
         FlatMapFunction<LogInput, Row> read = input ->
-                new Iterating<>(new LogRows(conf.value(), Domain.of(codebook).logFiles()).of(input), codec::toRow);
+                new Mapped<>(new LogRows(conf.value(), Domain.of(codebook).logFiles()).of(input), codec::toRow);
         JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
         int tasks = Math.max(1, Math.min(inputs.size(), context.defaultParallelism() * 4));
         return spark.createDataFrame(context.parallelize(inputs, tasks).flatMap(read), codec.schema());
@@ -248,7 +249,7 @@ final class LogJob {
         RecordCodec<ReadLogRow> codec = RecordCodec.of(ReadLogRow.class);
         Stamp stamp = new Stamp(setup.version().codebook(), log.runId());
         String codebook = setup.codebookFolder();
-        MapPartitionsFunction<Row, Row> read = rows -> new Iterating<>(rows, row -> {
+        MapPartitionsFunction<Row, Row> read = rows -> new Mapped<>(rows, row -> {
             RawLogRow one = raw.fromRow(row);
             return codec.toRow(ReadLogRow.of(one, Domain.of(codebook).logs().read(one, stamp)));
         });

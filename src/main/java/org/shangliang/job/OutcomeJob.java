@@ -26,6 +26,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.iteration.Mapped;
 import org.shangliang.lake.Lake;
 import org.shangliang.lake.Names;
 import org.shangliang.lake.RecordCodec;
@@ -154,7 +155,7 @@ final class OutcomeJob {
             Coverage coverage = new Coverage(
                     Domain.of(setup.codebookFolder()).divisions(),
                     setup.version().stamp());
-            return new Iterating<>(coverage.rows(articles.values(), figures).iterator(), codec::toRow);
+            return new Mapped<>(coverage.rows(articles.values(), figures).iterator(), codec::toRow);
         };
         return articles()
                 .where("article_division is not null")
@@ -191,7 +192,7 @@ final class OutcomeJob {
             Domain domain = Domain.of(setup.codebookFolder());
             List<R> sums =
                     rollUp.apply(new Views(domain.indicators(), setup.version().stamp()), all(group, OUTCOME));
-            return new Iterating<>(sums.iterator(), codec::toRow);
+            return new Mapped<>(sums.iterator(), codec::toRow);
         };
         return rows.withColumn("group", cell)
                 .groupByKey(keyOf("group"), Encoders.STRING())

@@ -21,6 +21,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.iteration.Mapped;
 import org.shangliang.lake.Lake;
 import org.shangliang.lake.RecordCodec;
 import org.shangliang.page.Count;
@@ -61,7 +62,7 @@ final class PageTables implements Tables {
             Iterator<Row> sorted = (order.isEmpty() ? rows : rows.sort(by))
                     .select(kept.stream().map(shown::of).toArray(Column[]::new))
                     .toLocalIterator();
-            return new Rows(declared, columns, new Iterating<>(sorted, PageTables::values));
+            return new Rows(declared, columns, new Mapped<>(sorted, PageTables::values));
         });
     }
 
@@ -102,7 +103,7 @@ final class PageTables implements Tables {
                 .withColumn("file", element_at(split(col("path"), "/"), -1))
                 .sort("division_code", "indicator", "year", "source_id", "article_id", "figure_no")
                 .select(columns(codec));
-        return new Iterating<>(rows.toLocalIterator(), codec::fromRow);
+        return new Mapped<>(rows.toLocalIterator(), codec::fromRow);
     }
 
     @Override
@@ -125,7 +126,7 @@ final class PageTables implements Tables {
                 .withColumn("title", shown.of(LakeTables.ARTICLES, "title"))
                 .sort("topic_id", "place")
                 .select(columns(codec));
-        return new Iterating<>(rows.toLocalIterator(), codec::fromRow);
+        return new Mapped<>(rows.toLocalIterator(), codec::fromRow);
     }
 
     private static Set<String> written(Lake lake) {

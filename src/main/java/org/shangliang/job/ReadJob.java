@@ -16,6 +16,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
+import org.shangliang.iteration.Mapped;
 import org.shangliang.lake.Lake;
 import org.shangliang.lake.Names;
 import org.shangliang.lake.RecordCodec;
@@ -81,7 +82,7 @@ final class ReadJob {
         RecordCodec<DocumentRow> documents = RecordCodec.of(DocumentRow.class);
         RecordCodec<DocumentReading> codec = RecordCodec.of(DocumentReading.class);
         MapPartitionsFunction<Row, Row> read =
-                rows -> new Iterating<>(rows, row -> codec.toRow(Readers.read(documents.fromRow(row), setup)));
+                rows -> new Mapped<>(rows, row -> codec.toRow(Readers.read(documents.fromRow(row), setup)));
         return pending.repartition(partitions(waiting)).mapPartitions(read, codec.rows());
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.shangliang.text.LookAhead;
+import org.shangliang.iteration.LookAhead;
 
 /** Rows of cells under their header, which stands among the first rows but not always in the first. */
 final class HeadedRows extends LookAhead<RawCells> {

@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.iteration.LookAhead;
 import org.shangliang.text.JsonLimits;
-import org.shangliang.text.LookAhead;
 import org.shangliang.text.TextDecoder;
 
 /** The rows of a log's file, streamed; whatever cannot be read comes out as a rejection, and nothing is thrown. Thread-safe. */

@@ -23,7 +23,7 @@ import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.jspecify.annotations.Nullable;
-import org.shangliang.text.LookAhead;
+import org.shangliang.iteration.LookAhead;
 
 /**
  * The rows of a sheet: formulas by the value they had when the file was saved, dates by their style, cells merged over several

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.iteration.Mapped;
 import org.shangliang.table.ColumnDeclaration;
 import org.shangliang.table.RecordFields;
 import org.shangliang.table.TableDeclaration;

@@ -1,4 +1,4 @@
-package org.shangliang.text;
+package org.shangliang.iteration;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;

@@ -1,4 +1,4 @@
-package org.shangliang.page;
+package org.shangliang.iteration;
 
 import java.util.Iterator;
 import java.util.function.Function;
@@ -9,7 +9,7 @@ import java.util.function.Function;
  * @param items what is turned
  * @param turning how
  */
-record Mapped<A, B>(Iterator<A> items, Function<A, B> turning) implements Iterator<B> {
+public record Mapped<A, B>(Iterator<A> items, Function<A, B> turning) implements Iterator<B> {
     @Override
     public boolean hasNext() {
         return items.hasNext();
