@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.annotation.AnnotatedDocument;
 import org.shangliang.annotation.ErrorKinds;
 import org.shangliang.annotation.Score;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.figure.TrainingCorpus.Task;
+import org.shangliang.lake.SparkSessions;
 import org.shangliang.learning.CrossValidation;
 import org.shangliang.learning.Learner;
 import org.shangliang.learning.ModelFile;
@@ -85,11 +87,13 @@ final class TrainCommand implements Callable<Integer> {
         List<AnnotatedDocument> documents = corpus.stream()
                 .flatMap(each -> AnnotatedDocument.read(each).stream())
                 .toList();
-        Learner learner = new Learner(files, documents);
-        if (out == null) {
-            validate(files, learner, documents);
-        } else {
-            train(learner, out);
+        try (SparkSession spark = SparkSessions.open("shangliang train")) {
+            Learner learner = new Learner(spark, files, documents);
+            if (out == null) {
+                validate(files, learner, documents);
+            } else {
+                train(learner, out);
+            }
         }
         return ExitCodes.DONE;
     }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.annotation.AnnotatedDocument;
 import org.shangliang.codebook.ClauseExample;
@@ -27,11 +28,11 @@ public final class Learner {
     private @Nullable ThemeCorpus themeCorpus;
 
     /** @param documents what is learnt from beside the example clauses */
-    public Learner(CodebookFiles files, List<AnnotatedDocument> documents) {
+    public Learner(SparkSession spark, CodebookFiles files, List<AnnotatedDocument> documents) {
         this.files = files;
         this.documents = List.copyOf(documents);
         this.reader = ThemeReader.untaught(files);
-        this.themes = new ThemeTrainer(reader.features(), ThemeTrainer.Settings.SHIPPED);
+        this.themes = new ThemeTrainer(spark, reader.features(), ThemeTrainer.Settings.SHIPPED);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.shangliang.annotation.Score;
 import org.shangliang.annotation.Scorer.Attribute;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.figure.TrainingCorpus.Task;
+import org.shangliang.lake.SharedSpark;
 import org.shangliang.report.Agreement;
 import org.shangliang.report.ReportReader;
 
@@ -19,7 +20,8 @@ import org.shangliang.report.ReportReader;
  * How far what was learnt generalises: the training corpus read by models that saw nothing of the document at hand, beside the
  * development set. Prints both; the difference is the overfit.
  */
-class HeldOutTest {
+class HeldOutTest extends SharedSpark {
+    private static final long serialVersionUID = 1L;
     private static final Path CORPUS = Path.of("data-samples/corpus");
     private static final int FOLDS = 3;
 
@@ -27,7 +29,7 @@ class HeldOutTest {
     void documents_held_out_are_read_nearly_as_well() {
         CodebookFiles files = CodebookFiles.shipped();
         List<AnnotatedDocument> documents = AnnotatedDocument.read(CORPUS.resolve("train.jsonl"));
-        Learner learner = new Learner(files, documents);
+        Learner learner = new Learner(spark(), files, documents);
         Score heldOut = new CrossValidation(files, learner, List.of(Task.values())).score(documents, FOLDS);
         Score dev = new Agreement(ReportReader.from(files)).score(AnnotatedDocument.read(CORPUS.resolve("dev.jsonl")));
         System.out.print(Score.head());
