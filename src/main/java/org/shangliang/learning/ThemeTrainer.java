@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.mllib.linalg.Vector;
 import org.apache.spark.mllib.linalg.Vectors;
 import org.apache.spark.mllib.optimization.LBFGS;
 import org.apache.spark.mllib.optimization.SquaredL2Updater;
+import org.apache.spark.rdd.RDD;
 import org.apache.spark.sql.SparkSession;
 import org.shangliang.figure.ThemeCorpus;
 import org.shangliang.figure.TrainingCorpus.ThemeExample;
@@ -71,12 +71,15 @@ final class ThemeTrainer {
         List<Tuple2<Object, Vector>> rows = pairs.stream()
                 .map(pair -> new Tuple2<Object, Vector>(pair.howMuch() / mean, pair.difference()))
                 .toList();
-        JavaRDD<Tuple2<Object, Vector>> spread = new JavaSparkContext(spark.sparkContext())
+        RDD<Tuple2<Object, Vector>> spread = new JavaSparkContext(spark.sparkContext())
                 .parallelize(rows, PARTITIONS)
-                .cache();
+                .rdd();
+        // Once held by the executors the pairs need not be sent to them with every step.
+        spread.localCheckpoint();
+        spread.count();
         try {
             return LBFGS.runLBFGS(
-                            spread.rdd(),
+                            spread,
                             new Preference(),
                             new SquaredL2Updater(),
                             GRADIENTS_REMEMBERED,
@@ -87,7 +90,7 @@ final class ThemeTrainer {
                     ._1()
                     .toArray();
         } finally {
-            spread.unpersist();
+            spread.unpersist(false);
         }
     }
 
