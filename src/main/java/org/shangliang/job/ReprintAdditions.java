@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,7 +97,7 @@ final class ReprintAdditions {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
         List<ArticleSignatureRow> fresh = new ArrayList<>(signed(changes));
-        fresh.addAll(left(lost, stale));
+        fresh.addAll(kept(lost, stale));
         Set<String> notKnown = new HashSet<>(lost);
         notKnown.addAll(ids(changes.stream()));
         List<InBand> known = known(fresh, notKnown);
@@ -137,14 +138,14 @@ final class ReprintAdditions {
                         .toList();
     }
 
-    /** What is left of groups that lost a member. */
-    private List<ArticleSignatureRow> left(Set<String> lost, Set<String> stale) {
-        if (lost.isEmpty()) {
+    /** The signatures of the articles in some groups, without those that are no longer so. */
+    private List<ArticleSignatureRow> kept(Set<String> groups, Set<String> stale) {
+        if (groups.isEmpty()) {
             return List.of();
         }
         return lake
                 .read(LakeTables.ARTICLE_SIGNATURES)
-                .where(col("reprint_group").isInCollection(lost))
+                .where(col("reprint_group").isInCollection(groups))
                 .collectAsList()
                 .stream()
                 .map(SIGNATURE::fromRow)
@@ -166,12 +167,11 @@ final class ReprintAdditions {
     /** The pairs that are one text. */
     private List<Pair> confirmed(Set<Pair> pairs) {
         List<Pair> confirmed = new ArrayList<>();
-        List<String> articles = pairs.stream().map(Pair::article).distinct().toList();
         List<Pair> open = new ArrayList<>();
         Set<String> needed = new HashSet<>();
-        Map<String, List<Pair>> ofArticle = pairs.stream().collect(Collectors.groupingBy(Pair::article));
-        for (String article : articles) {
-            List<Pair> own = ofArticle.get(article);
+        Map<String, List<Pair>> ofArticle =
+                pairs.stream().collect(Collectors.groupingBy(Pair::article, LinkedHashMap::new, Collectors.toList()));
+        for (List<Pair> own : ofArticle.values()) {
             open.addAll(own);
             needed.addAll(textsOf(own));
             if (needed.size() >= TEXTS_AT_ONCE) {
@@ -302,17 +302,9 @@ final class ReprintAdditions {
         }
         Set<String> owners = new TreeSet<>(stale);
         List<ArticleSignatureRow> rows = new ArrayList<>(grouped.fresh());
-        if (!grouped.moved().isEmpty()) {
-            lake
-                    .read(LakeTables.ARTICLE_SIGNATURES)
-                    .where(col("reprint_group").isInCollection(grouped.moved().keySet()))
-                    .collectAsList()
-                    .stream()
-                    .map(SIGNATURE::fromRow)
-                    .filter(row -> !stale.contains(row.articleId()))
-                    .map(row -> row.in(grouped.moved().get(row.reprintGroup())))
-                    .forEach(rows::add);
-        }
+        kept(grouped.moved().keySet(), stale).stream()
+                .map(row -> row.in(grouped.moved().get(row.reprintGroup())))
+                .forEach(rows::add);
         rows.forEach(row -> owners.add(row.articleId()));
         lake.replace(
                 LakeTables.ARTICLE_SIGNATURES,

@@ -76,15 +76,18 @@ class PageInBrowserTest {
         assertTrue(browser.requests() > 0, "no request was seen at all");
     }
 
+    private static void openOnTwoCounties(String view, String language) {
+        String one = tables.divisions().get(3).code();
+        String other = tables.divisions().get(4).code();
+        browser.open(
+                folder, "view=" + view + "&lang=" + language + "&county=" + one + "&counties=" + one + "," + other);
+    }
+
     @Test
     void everyViewStandsInBothLanguagesWithTheCaution() {
-        String two = tables.divisions().get(3).code() + ","
-                + tables.divisions().get(4).code();
         for (String language : List.of("zh", "en")) {
             for (String view : VIEWS) {
-                browser.open(
-                        folder,
-                        "view=" + view + "&lang=" + language + "&county=" + two.substring(0, 6) + "&counties=" + two);
+                openOnTwoCounties(view, language);
                 String text = browser.run("return document.body.innerText").asText();
                 String caution = language.equals("zh")
                         ? CAUTION
@@ -106,13 +109,9 @@ class PageInBrowserTest {
 
     @Test
     void everyViewSpeaksTheLanguageAskedForExceptWhereItQuotes() {
-        String two = tables.divisions().get(3).code() + ","
-                + tables.divisions().get(4).code();
         for (String language : List.of("zh", "en")) {
             for (String view : VIEWS) {
-                browser.open(
-                        folder,
-                        "view=" + view + "&lang=" + language + "&county=" + two.substring(0, 6) + "&counties=" + two);
+                openOnTwoCounties(view, language);
                 assertEquals(List.of(), Foreign.words(browser), view + " " + language);
             }
             for (var indicator : tables.indicators()) {
