@@ -22,6 +22,8 @@ class ArchitectureTest {
     private static final String[] TEXT_CORE = {
         ROOT + "annotation..",
         ROOT + "codebook..",
+        ROOT + "csv..",
+        ROOT + "iteration..",
         ROOT + "text..",
         ROOT + "place..",
         ROOT + "period..",

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
+import org.shangliang.csv.CsvLimits;
+import org.shangliang.csv.CsvRow;
+import org.shangliang.csv.CsvRows;
 
 /**
  * The files of a codebook: the ones that ship with the program, each replaced by a file of the same name in the user's
@@ -91,6 +95,38 @@ public final class CodebookFiles {
     /** Reads a text file, UTF-8. */
     public String text(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Reads the rows of a CSV file; lines that begin with # are remarks.
+     *
+     * @param columns the names that its header must hold, in their order
+     * @return the rows below the header, each with as many cells as there are columns
+     * @throws CodebookException if header or rows do not fit the columns; the message names the line
+     */
+    public List<List<String>> csv(String name, List<String> columns) {
+        List<List<String>> rows = new ArrayList<>();
+        boolean headed = false;
+        for (CsvRow row : (Iterable<CsvRow>) () -> new CsvRows(new StringReader(text(name)), CsvLimits.OF_TABLES)) {
+            if (row.cells().get(0).startsWith("#") || row.blank()) {
+                continue;
+            }
+            if (row.fault() != null) {
+                throw new CodebookException(name + ":" + row.line(), "cannot be read: " + row.fault());
+            }
+            if (row.cells().size() != columns.size()) {
+                throw new CodebookException(
+                        name + ":" + row.line(),
+                        columns.size() + " columns wanted, " + row.cells().size() + " found");
+            }
+            if (headed) {
+                rows.add(row.cells());
+            } else if (!row.cells().equals(columns)) {
+                throw new CodebookException(name + ":" + row.line(), "the header must be " + String.join(",", columns));
+            }
+            headed = true;
+        }
+        return rows;
     }
 
     /** Reads a gzipped text file, UTF-8. */

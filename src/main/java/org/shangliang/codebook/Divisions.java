@@ -200,11 +200,12 @@ public final class Divisions {
 
     private static SortedMap<String, Division> divisions(CodebookFiles files) {
         SortedMap<String, Division> divisions = new TreeMap<>();
-        for (String[] row : rows(files, DIVISIONS, 3)) {
-            List<String> shortNames = row[2].isEmpty() ? List.of() : List.of(row[2].split("\\|"));
-            Division division = new Division(row[0], row[1], shortNames, levelOf(row[0]));
-            if (divisions.put(row[0], division) != null) {
-                throw new CodebookException(DIVISIONS, "told twice: " + row[0]);
+        for (List<String> row : files.csv(DIVISIONS, List.of("code", "name", "short_names"))) {
+            List<String> shortNames =
+                    row.get(2).isEmpty() ? List.of() : List.of(row.get(2).split("\\|"));
+            Division division = new Division(row.get(0), row.get(1), shortNames, levelOf(row.get(0)));
+            if (divisions.put(row.get(0), division) != null) {
+                throw new CodebookException(DIVISIONS, "told twice: " + row.get(0));
             }
         }
         return divisions;
@@ -225,20 +226,20 @@ public final class Divisions {
     }
 
     private List<FormerDivision> former(CodebookFiles files) {
-        return rows(files, FORMER, 4).stream()
-                .map(row -> new FormerDivision(row[0], row[1], known(row[2], FORMER)))
+        return files.csv(FORMER, List.of("code", "name", "successor", "last_revision")).stream()
+                .map(row -> new FormerDivision(row.get(0), row.get(1), known(row.get(2), FORMER)))
                 .toList();
     }
 
     private List<Township> townships(CodebookFiles files) {
-        return rows(files, TOWNSHIPS, 2).stream()
-                .map(row -> new Township(row[0], row[1], countyOf(row[0])))
+        return files.csv(TOWNSHIPS, List.of("code", "name")).stream()
+                .map(row -> new Township(row.get(0), row.get(1), countyOf(row.get(0))))
                 .toList();
     }
 
     private List<NewDistrict> districts(CodebookFiles files) {
-        return rows(files, DISTRICTS, 2).stream()
-                .map(row -> new NewDistrict(row[0], known(row[1], DISTRICTS)))
+        return files.csv(DISTRICTS, List.of("name", "division")).stream()
+                .map(row -> new NewDistrict(row.get(0), known(row.get(1), DISTRICTS)))
                 .toList();
     }
 
@@ -252,22 +253,5 @@ public final class Divisions {
             throw new CodebookException(file, "no such division: " + code);
         }
         return code;
-    }
-
-    private static List<String[]> rows(CodebookFiles files, String file, int columns) {
-        List<String[]> rows = new ArrayList<>();
-        int line = 0;
-        for (String text : files.text(file).lines().toList()) {
-            line++;
-            if (text.startsWith("#") || text.startsWith("code,") || text.startsWith("name,") || text.isBlank()) {
-                continue;
-            }
-            String[] row = text.strip().split(",", -1);
-            if (row.length != columns) {
-                throw new CodebookException(file + ":" + line, columns + " columns wanted, " + row.length + " found");
-            }
-            rows.add(row);
-        }
-        return rows;
     }
 }

@@ -14,8 +14,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Division;
 import org.shangliang.codebook.Divisions;
-import org.shangliang.input.CsvRows;
+import org.shangliang.csv.CsvLimits;
+import org.shangliang.csv.CsvRow;
+import org.shangliang.csv.CsvRows;
 import org.shangliang.input.InputException;
+import org.shangliang.table.Codes;
 
 /**
  * The user's table of how large the counties are: a CSV file, UTF-8, with the columns {@code division_code} (or {@code
@@ -40,7 +43,7 @@ public final class ReferenceFile {
      */
     public List<ReferenceRow> rows() {
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return rows(new CsvRows(reader));
+            return rows(new CsvRows(reader, CsvLimits.OF_TABLES));
         } catch (IOException e) {
             throw new InputException(file + ": cannot be read: " + e.getMessage());
         }
@@ -51,10 +54,13 @@ public final class ReferenceFile {
         List<ReferenceRow> rows = new ArrayList<>();
         Set<String> known = new HashSet<>();
         while (lines.hasNext()) {
-            CsvRows.CsvRow line = lines.next();
+            CsvRow line = lines.next();
             String first = line.cells().get(0).strip();
             if (first.startsWith("#") || (line.cells().size() == 1 && first.isEmpty())) {
                 continue;
+            }
+            if (line.fault() != null) {
+                throw new InputException(file + ":" + line.line() + ": cannot be read: " + Codes.of(line.fault()));
             }
             if (columns.isEmpty()) {
                 columns = header(line);
@@ -70,7 +76,7 @@ public final class ReferenceFile {
         return rows;
     }
 
-    private List<String> header(CsvRows.CsvRow line) {
+    private List<String> header(CsvRow line) {
         List<String> columns = line.cells().stream()
                 .map(c -> c.replace("\ufeff", "").strip().toLowerCase(Locale.ROOT))
                 .toList();
@@ -86,7 +92,7 @@ public final class ReferenceFile {
     }
 
     /** A line's cells by the names of their columns. */
-    private record Cells(CsvRows.CsvRow line, List<String> columns) {
+    private record Cells(CsvRow line, List<String> columns) {
         @Nullable
         String find(String column) {
             int at = columns.indexOf(column);

@@ -21,6 +21,9 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.csv.CsvLimits;
+import org.shangliang.csv.CsvRow;
+import org.shangliang.csv.CsvRows;
 import org.shangliang.input.Landing.Reason;
 import org.shangliang.iteration.LookAhead;
 import org.shangliang.report.BoundedGunzip;
@@ -121,7 +124,7 @@ public final class FileRecords {
         byte[] head = in.readNBytes(1 << 16);
         Reader reader = new BufferedReader(new InputStreamReader(
                 new SequenceInputStream(new ByteArrayInputStream(head), in), Charsets.of(head, head.length)));
-        CsvRows rows = new CsvRows(reader);
+        CsvRows rows = new CsvRows(reader, CsvLimits.OF_ARTICLES);
         List<String> header = rows.next().cells().stream()
                 .map(name -> name.replace("\ufeff", "").strip().toLowerCase(Locale.ROOT))
                 .toList();
@@ -130,18 +133,27 @@ public final class FileRecords {
                     rejected(file, 1, Reason.BROKEN_RECORD, "the header has no column text", String.join(",", header)));
         }
         return stream(rows)
-                .filter(row -> row.cells().size() > 1 || !row.cells().get(0).isBlank())
+                .filter(row -> row.cells().size() > 1 || !row.blank())
                 .map(row -> csvRow(file, header, row))
                 .iterator();
     }
 
-    private static Landing csvRow(InputFile file, List<String> header, CsvRows.CsvRow row) {
-        String broken = row.broken() == null && row.cells().size() != header.size()
+    private static Landing csvRow(InputFile file, List<String> header, CsvRow row) {
+        if (row.fault() == null && row.cells().size() == header.size()) {
+            return record(file, row.line(), ContainerFields.ofRow(header, row.cells()));
+        }
+        String broken = row.fault() == null
                 ? row.cells().size() + " cells under a header of " + header.size()
-                : row.broken();
-        return broken == null
-                ? record(file, row.line(), ContainerFields.ofRow(header, row.cells()))
-                : rejected(file, row.line(), Reason.BROKEN_RECORD, broken, String.join(",", row.cells()));
+                : told(row.fault());
+        return rejected(file, row.line(), Reason.BROKEN_RECORD, broken, String.join(",", row.cells()));
+    }
+
+    private static String told(CsvRow.Fault fault) {
+        return switch (fault) {
+            case TOO_LONG -> "a row of more than 8,000,000 characters";
+            case TOO_MANY_COLUMNS -> "more than 2,000 columns";
+            case QUOTE_NOT_CLOSED -> "a quote that is never closed";
+        };
     }
 
     private static Landing record(InputFile file, long no, Map<String, String> fields) {

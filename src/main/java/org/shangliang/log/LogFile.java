@@ -26,7 +26,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.csv.CsvLimits;
+import org.shangliang.csv.CsvRows;
 import org.shangliang.iteration.LookAhead;
+import org.shangliang.iteration.Mapped;
+import org.shangliang.iteration.NumberedLines;
 import org.shangliang.text.JsonLimits;
 import org.shangliang.text.TextDecoder;
 
@@ -90,17 +94,17 @@ public final class LogFile {
         char delimiter = delimiter(opened.get().head(), kind);
         HeadedRows.Form form = new HeadedRows.Form(
                 HeadedRows.ExtraCells.REFUSED, false, opened.get().issues());
-        return new HeadedRows(new CsvLines(opened.get().reader(), delimiter), headers, kind, form);
+        return new HeadedRows(sheetRows(opened.get().reader(), delimiter), headers, kind, form);
     }
 
     private char delimiter(String head, LogKind kind) {
         char best = ',';
         int bestScore = 0;
         for (char delimiter : DELIMITERS) {
-            CsvLines lines = new CsvLines(new StringReader(head), delimiter);
+            Iterator<SheetRow> rows = sheetRows(new StringReader(head), delimiter);
             List<SheetRow> first = new ArrayList<>();
-            while (lines.hasNext() && first.size() < HeadedRows.FIRST_ROWS) {
-                first.add(lines.next());
+            while (rows.hasNext() && first.size() < HeadedRows.FIRST_ROWS) {
+                first.add(rows.next());
             }
             int score = HeadedRows.bestScore(first, headers, kind);
             if (score > bestScore) {
@@ -109,6 +113,10 @@ public final class LogFile {
             }
         }
         return best;
+    }
+
+    private static Iterator<SheetRow> sheetRows(Reader in, char delimiter) {
+        return new Mapped<>(new CsvRows(in, delimiter, CsvLimits.OF_TABLES), SheetRow::of);
     }
 
     private Iterator<RawCells> workbook(Source source, LogKind kind) throws IOException {
@@ -131,8 +139,7 @@ public final class LogFile {
         if (opened.isEmpty()) {
             return one(LogReason.BINARY);
         }
-        return new JsonLines(
-                new CsvLines(opened.get().reader(), '\u0000'), opened.get().issues());
+        return new JsonLines(opened.get());
     }
 
     private Optional<Opened> open(Source source) throws IOException {
@@ -170,39 +177,39 @@ public final class LogFile {
 
     /** Lines of JSON, each an object. */
     private static final class JsonLines extends LookAhead<RawCells> {
-        private final CsvLines lines;
+        private final NumberedLines lines;
         private final Set<LogIssue> issues;
 
-        JsonLines(CsvLines lines, Set<LogIssue> issues) {
-            this.lines = lines;
-            this.issues = issues;
+        JsonLines(Opened opened) {
+            this.lines = new NumberedLines(opened.reader(), CsvLimits.OF_TABLES.characters());
+            this.issues = opened.issues();
         }
 
         @Override
         protected @Nullable RawCells find() {
-            while (lines.hasNext()) {
-                SheetRow row = lines.nextLine();
-                if (!row.blank()) {
-                    return record(row);
+            for (String line = lines.peek(0); line != null; line = lines.peek(0)) {
+                long no = lines.number();
+                lines.drop(1);
+                if (!line.isBlank()) {
+                    return lines.isCut(line)
+                            ? RawCells.rejected(no, LogReason.TOO_LARGE, SheetRow.LONGEST)
+                            : record(no, line);
                 }
             }
             return null;
         }
 
-        private RawCells record(SheetRow row) {
-            if (row.broken() != null) {
-                return RawCells.rejected(row.rowNo(), row.broken(), row.found());
-            }
+        private RawCells record(long no, String line) {
             try {
-                JsonNode node = JSON.readTree(row.cells().get(0));
+                JsonNode node = JSON.readTree(line);
                 return node.isObject()
-                        ? new RawCells(row.rowNo(), fields(node), false, issues, null, "")
-                        : RawCells.rejected(row.rowNo(), LogReason.BROKEN_RECORD, "JSON");
+                        ? new RawCells(no, fields(node), false, issues, null, "")
+                        : RawCells.rejected(no, LogReason.BROKEN_RECORD, "JSON");
             } catch (JsonProcessingException e) {
                 String at = e.getLocation() == null
                         ? "JSON"
                         : "JSON:" + e.getLocation().getColumnNr();
-                return RawCells.rejected(row.rowNo(), LogReason.BROKEN_RECORD, at);
+                return RawCells.rejected(no, LogReason.BROKEN_RECORD, at);
             }
         }
 

@@ -37,11 +37,8 @@ public final class Vocabulary {
         messages = Messages.from(files);
         duty = DutyRules.from(files);
         unitKinds = new TreeMap<>(ClaimRules.from(files).unitKinds());
-        files.text(READINGS)
-                .lines()
-                .filter(line -> !line.startsWith("#") && !line.startsWith("name,"))
-                .map(line -> line.split(",", -1))
-                .forEach(row -> readings.put(row[0], List.of(row[1].split(" "))));
+        files.csv(READINGS, List.of("name", "reading"))
+                .forEach(row -> readings.put(row.get(0), List.of(row.get(1).split(" "))));
     }
 
     /** The words of a codebook. */

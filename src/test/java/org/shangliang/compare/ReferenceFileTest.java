@@ -54,6 +54,14 @@ class ReferenceFileTest {
         assertTrue(e.getMessage().endsWith(told), e.getMessage());
     }
 
+    @Test
+    void aQuoteLeftOpenIsNamedByItsLine() {
+        InputException e = assertThrows(
+                InputException.class,
+                () -> read("division_code,year,population,members\n620622,2020,\"10,5\n620622,2021,10,5\n"));
+        assertTrue(e.getMessage().endsWith(":2: cannot be read: quote_not_closed"), e.getMessage());
+    }
+
     private List<ReferenceRow> read(String text) throws IOException {
         return new ReferenceFile(Files.writeString(folder.resolve("县.csv"), text), DIVISIONS).rows();
     }

@@ -161,6 +161,17 @@ class FileRecordsTest {
     }
 
     @Test
+    void aQuoteLeftOpenCostsNoOtherRow() throws IOException {
+        List<Landing> landings = read("来信.csv", "id,text\n一,修了桥。\n二,\"修了路。\n三,装了灯。\n四,\"挖了\n渠。\"\n");
+
+        assertEquals(
+                List.of("2 kept", "3 broken_record", "4 kept", "5 kept"),
+                landings.stream().map(FileRecordsTest::told).toList());
+        assertEquals("a quote that is never closed", landings.get(1).detail());
+        assertEquals("挖了\n渠。", text(landings.get(3)));
+    }
+
+    @Test
     void aTableWithoutTextsIsRefusedWhole() throws IOException {
         assertEquals(
                 List.of("1 broken_record"),
