@@ -1,5 +1,9 @@
 package org.shangliang.figure;
 
+import static org.shangliang.text.ChineseNumerals.digit;
+import static org.shangliang.text.ChineseNumerals.magnitude;
+import static org.shangliang.text.ChineseNumerals.worth;
+
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.figure.Numeral.Looseness;
@@ -7,8 +11,6 @@ import org.shangliang.figure.Numeral.Script;
 
 /** Reads one numeral, Arabic, Chinese or mixed, at a place in a text. */
 final class NumeralReader {
-    private static final String DIGITS = "〇一二三四五六七八九";
-    private static final String FORMAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
     private static final int LONGEST = 24;
     private static final int MOST_SCALES = 2;
 
@@ -16,13 +18,7 @@ final class NumeralReader {
 
     /** Whether a numeral may begin with this character. */
     static boolean mayBegin(char c) {
-        return isDigit(c)
-                || chineseDigit(c) > 0
-                || c == '〇'
-                || c == '零'
-                || smallMagnitude(c) > 0
-                || c == '万'
-                || c == '亿';
+        return isDigit(c) || digit(c) > 0 || c == '〇' || c == '零' || magnitude(c) > 0;
     }
 
     /** The numeral that begins at {@code start}, or null where there is none that can be read. */
@@ -45,7 +41,7 @@ final class NumeralReader {
         char last = at(text, first.end() - 1);
         double scale = magnitude(last);
         char next = at(text, first.end());
-        if (scale < 1000 || (!isDigit(next) && chineseDigit(next) <= 0)) {
+        if (scale < 1000 || (!isDigit(next) && digit(next) <= 0)) {
             return first;
         }
         Numeral rest = isDigit(next) ? readScaled(text, first.end()) : readChinese(text, first.end());
@@ -157,9 +153,9 @@ final class NumeralReader {
     private static boolean isChinese(CharSequence text, int at) {
         char c = at(text, at);
         if (c == '点') {
-            return chineseDigit(at(text, at - 1)) >= 0 && chineseDigit(at(text, at + 1)) >= 0;
+            return digit(at(text, at - 1)) >= 0 && digit(at(text, at + 1)) >= 0;
         }
-        return chineseDigit(c) >= 0 || (magnitude(c) > 1 && !(c == '百' && at(text, at + 1) == '分'));
+        return digit(c) >= 0 || (magnitude(c) > 0 && !(c == '百' && at(text, at + 1) == '分'));
     }
 
     private static @Nullable Numeral chinese(String run, int start) {
@@ -179,8 +175,8 @@ final class NumeralReader {
     }
 
     private static boolean neighbours(String run, int pair) {
-        int low = chineseDigit(run.charAt(pair));
-        int high = chineseDigit(run.charAt(pair + 1));
+        int low = digit(run.charAt(pair));
+        int high = digit(run.charAt(pair + 1));
         boolean close = high == low + 1 || (low == 3 && high == 5);
         return low > 0 && close && adjacentDigits(run.substring(pair + 1)) < 0;
     }
@@ -196,8 +192,8 @@ final class NumeralReader {
     private static Numeral digitRow(String run, int start) {
         double value = 0;
         int i = 0;
-        while (i < run.length() && chineseDigit(run.charAt(i)) >= 0) {
-            value = value * 10 + chineseDigit(run.charAt(i));
+        while (i < run.length() && digit(run.charAt(i)) >= 0) {
+            value = value * 10 + digit(run.charAt(i));
             i++;
         }
         return new Numeral(start, start + run.length(), value, value, 1, Looseness.NONE, Script.DIGITS);
@@ -207,7 +203,7 @@ final class NumeralReader {
         int point = run.indexOf('点');
         int last = point < 0 ? run.length() : point;
         for (int i = 0; i + 1 < last; i++) {
-            boolean both = chineseDigit(run.charAt(i)) >= 0 && chineseDigit(run.charAt(i + 1)) >= 0;
+            boolean both = digit(run.charAt(i)) >= 0 && digit(run.charAt(i + 1)) >= 0;
             if (both && run.charAt(i) != '零') {
                 return i;
             }
@@ -217,51 +213,6 @@ final class NumeralReader {
 
     private static boolean isMagnitude(String run) {
         return run.chars().allMatch(c -> magnitude((char) c) >= 100);
-    }
-
-    private static double worth(String run) {
-        int point = run.indexOf('点');
-        if (point < 0) {
-            return wholeWorth(run);
-        }
-        return wholeWorth(run.substring(0, point)) + fractionWorth(run.substring(point + 1));
-    }
-
-    private static double fractionWorth(String digits) {
-        StringBuilder plain = new StringBuilder("0.");
-        for (int i = 0; i < digits.length() && chineseDigit(digits.charAt(i)) >= 0; i++) {
-            plain.append(chineseDigit(digits.charAt(i)));
-        }
-        return plain.length() == 2 ? 0 : Double.parseDouble(plain.toString());
-    }
-
-    private static double wholeWorth(String run) {
-        double total = 0;
-        double section = 0;
-        double digit = -1;
-        double lastUnit = 1;
-        boolean zero = false;
-        for (int i = 0; i < run.length(); i++) {
-            char c = run.charAt(i);
-            double unit = magnitude(c);
-            if (unit <= 1) {
-                zero = chineseDigit(c) == 0;
-                digit = zero ? digit : chineseDigit(c);
-                continue;
-            }
-            if (unit < 10000) {
-                section += (digit < 0 ? 1 : digit) * unit;
-            } else {
-                section += Math.max(digit, 0);
-                total = unit > total ? (total + Math.max(section, total == 0 ? 1 : 0)) * unit : total + section * unit;
-                section = 0;
-            }
-            digit = -1;
-            lastUnit = unit;
-            zero = false;
-        }
-        boolean colloquial = digit > 0 && lastUnit >= 100 && run.charAt(run.length() - 2) != '零' && !zero;
-        return total + section + Math.max(digit, 0) * (colloquial ? lastUnit / 10 : 1);
     }
 
     private static double placeOf(String run, double value) {
@@ -289,34 +240,6 @@ final class NumeralReader {
 
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    /** The digit that a Chinese character stands for, or -1. */
-    static int chineseDigit(char c) {
-        if (c == '两') {
-            return 2;
-        }
-        int plain = DIGITS.indexOf(c);
-        return plain >= 0 ? plain : FORMAL_DIGITS.indexOf(c);
-    }
-
-    private static double smallMagnitude(char c) {
-        return switch (c) {
-            case '十', '拾' -> 10;
-            case '廿' -> 20;
-            case '卅' -> 30;
-            case '百', '佰' -> 100;
-            case '千', '仟' -> 1000;
-            default -> 0;
-        };
-    }
-
-    private static double magnitude(char c) {
-        return switch (c) {
-            case '万' -> 1e4;
-            case '亿' -> 1e8;
-            default -> smallMagnitude(c);
-        };
     }
 
     /** {@code from}, or the place after one space or line break there. */

@@ -2,7 +2,7 @@ package org.shangliang.figure;
 
 import static org.shangliang.figure.NumeralReader.afterOneGap;
 import static org.shangliang.figure.NumeralReader.at;
-import static org.shangliang.figure.NumeralReader.chineseDigit;
+import static org.shangliang.text.ChineseNumerals.digit;
 
 import org.jspecify.annotations.Nullable;
 import org.shangliang.figure.NumberBook.Convention;
@@ -66,7 +66,7 @@ final class UnitReader {
 
     /** 九成五 */
     private static Counted tenths(String text, Counted counted) {
-        int digit = chineseDigit(at(text, counted.end()));
+        int digit = digit(at(text, counted.end()));
         boolean tenths = digit > 0 && text.charAt(counted.end() - 1) == '成' && counted.norm();
         if (!tenths) {
             return counted;

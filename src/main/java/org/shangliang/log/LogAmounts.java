@@ -4,11 +4,11 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.text.ChineseNumerals;
 
 /** Money and counts as cells tell them: 9.7万元, 1,200.5元, 500多户, 十五万元. */
 final class LogAmounts {
@@ -80,11 +80,13 @@ final class LogAmounts {
         if (arabic.matches()) {
             return Optional.of(new Numeral(Double.parseDouble(arabic.group(1).replace(",", "")), arabic.group(2)));
         }
-        int length = ChineseNumerals.length(bare);
-        OptionalDouble chinese = ChineseNumerals.value(bare.substring(0, length));
-        return chinese.isPresent()
-                ? Optional.of(new Numeral(chinese.getAsDouble(), bare.substring(length)))
-                : Optional.empty();
+        int length = 0;
+        while (length < bare.length() && ChineseNumerals.belongs(bare.charAt(length))) {
+            length++;
+        }
+        return length == 0
+                ? Optional.empty()
+                : Optional.of(new Numeral(ChineseNumerals.worth(bare.substring(0, length)), bare.substring(length)));
     }
 
     private Optional<Double> factor(String rest, @Nullable String unit, Map<String, Double> units) {
@@ -111,7 +113,7 @@ final class LogAmounts {
     private static String withoutSign(String text, Map<String, Double> units) {
         for (int length = Math.min(4, text.length()); length > 0; length--) {
             String before = text.substring(0, length);
-            if (units.containsKey(before) && ChineseNumerals.length(before) == 0) {
+            if (units.containsKey(before) && !ChineseNumerals.belongs(before.charAt(0))) {
                 return withoutSign(text.substring(length), units);
             }
         }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.shangliang.text.ChineseNumerals;
 
 /** Dates as people and spreadsheets write them. */
 final class LogDates {
@@ -139,9 +141,17 @@ final class LogDates {
     /** Without time of day and day of the week, in Arabic digits. */
     private static String bare(String plain) {
         String day = WEEKDAY.matcher(TIME.matcher(plain).replaceFirst("")).replaceFirst("");
-        return CHINESE.matcher(day)
-                .replaceAll(m -> ChineseNumerals.digits(m.group()))
-                .strip();
+        return CHINESE.matcher(day).replaceAll(m -> arabic(m.group())).strip();
+    }
+
+    /** 二〇二三 is 2023, 十五 is 15. */
+    private static String arabic(String numeral) {
+        boolean worded = numeral.chars().anyMatch(c -> ChineseNumerals.magnitude((char) c) > 0);
+        return worded
+                ? Integer.toString((int) ChineseNumerals.worth(numeral))
+                : numeral.chars()
+                        .mapToObj(c -> Integer.toString(ChineseNumerals.everydayDigit((char) c)))
+                        .collect(Collectors.joining());
     }
 
     private static int number(Matcher matcher, int group) {

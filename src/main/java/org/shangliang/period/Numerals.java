@@ -1,12 +1,13 @@
 package org.shangliang.period;
 
+import org.shangliang.text.ChineseNumerals;
+
 /** Small whole numbers in Arabic or Chinese digits, as years, months and counts are written with them. */
 final class Numerals {
-    private static final String DIGITS = "〇一二三四五六七八九";
     private static final int NONE = -1;
 
     /** Every character that a numeral may begin with or consist of. */
-    static final String ALL = "0123456789零○两十百" + DIGITS;
+    static final String ALL = "0123456789十百" + ChineseNumerals.DIGITS;
 
     /** What stands for no number found. */
     static final Read NOTHING = new Read(NONE, 0);
@@ -67,12 +68,6 @@ final class Numerals {
     }
 
     private static int digit(char c) {
-        if (Character.isDigit(c)) {
-            return Character.digit(c, 10);
-        }
-        if (c == '零' || c == '○') {
-            return 0;
-        }
-        return c == '两' ? 2 : DIGITS.indexOf(c);
+        return Character.isDigit(c) ? Character.digit(c, 10) : ChineseNumerals.everydayDigit(c);
     }
 }
