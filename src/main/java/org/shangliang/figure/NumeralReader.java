@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.figure.Numeral.Looseness;
 import org.shangliang.figure.Numeral.Script;
+import org.shangliang.text.ChineseNumerals;
 
 /** Reads one numeral, Arabic, Chinese or mixed, at a place in a text. */
 final class NumeralReader {
@@ -152,7 +153,7 @@ final class NumeralReader {
 
     private static boolean isChinese(CharSequence text, int at) {
         char c = at(text, at);
-        if (c == '点') {
+        if (c == ChineseNumerals.POINT) {
             return digit(at(text, at - 1)) >= 0 && digit(at(text, at + 1)) >= 0;
         }
         return digit(c) >= 0 || (magnitude(c) > 0 && !(c == '百' && at(text, at + 1) == '分'));
@@ -200,7 +201,7 @@ final class NumeralReader {
     }
 
     private static int adjacentDigits(String run) {
-        int point = run.indexOf('点');
+        int point = run.indexOf(ChineseNumerals.POINT);
         int last = point < 0 ? run.length() : point;
         for (int i = 0; i + 1 < last; i++) {
             boolean both = digit(run.charAt(i)) >= 0 && digit(run.charAt(i + 1)) >= 0;
@@ -216,9 +217,8 @@ final class NumeralReader {
     }
 
     private static double placeOf(String run, double value) {
-        int point = run.indexOf('点');
-        if (point >= 0) {
-            return Math.pow(10, -(double) (run.length() - point - 1));
+        if (run.indexOf(ChineseNumerals.POINT) >= 0) {
+            return ChineseNumerals.lastDecimal(run);
         }
         double place = 1;
         while (value > 0 && value % (place * 10) == 0) {

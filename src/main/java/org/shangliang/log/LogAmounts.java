@@ -80,13 +80,20 @@ final class LogAmounts {
         if (arabic.matches()) {
             return Optional.of(new Numeral(Double.parseDouble(arabic.group(1).replace(",", "")), arabic.group(2)));
         }
-        int length = 0;
-        while (length < bare.length() && ChineseNumerals.belongs(bare.charAt(length))) {
-            length++;
-        }
+        int length = chineseLength(bare);
         return length == 0
                 ? Optional.empty()
                 : Optional.of(new Numeral(ChineseNumerals.worth(bare.substring(0, length)), bare.substring(length)));
+    }
+
+    private static int chineseLength(String bare) {
+        int length = 0;
+        while (length < bare.length()
+                && (ChineseNumerals.belongs(bare.charAt(length))
+                        || (length > 0 && bare.charAt(length) == ChineseNumerals.POINT))) {
+            length++;
+        }
+        return length;
     }
 
     private Optional<Double> factor(String rest, @Nullable String unit, Map<String, Double> units) {

@@ -63,12 +63,22 @@ public final class ChineseNumerals {
     }
 
     /**
-     * What a run of digits and magnitudes is worth: 二十三 is 23, 一万二 is 12,000, 一万零二 is 10,002, 三点五 is 3.5. Of digits that
-     * follow each other without a magnitude only the last counts.
+     * What a run of digits and magnitudes is worth: 二十三 is 23, 一万二 is 12,000, 一万零二 is 10,002, 三点五万 is 35,000. Of digits
+     * that follow each other without a magnitude only the last counts.
      */
     public static double worth(String run) {
         int point = run.indexOf(POINT);
-        return point < 0 ? whole(run) : whole(run.substring(0, point)) + decimals(run.substring(point + 1));
+        if (point < 0) {
+            return whole(run);
+        }
+        String decimals = run.substring(point + 1);
+        return (whole(run.substring(0, point)) + fraction(decimals)) * scaleAfter(decimals);
+    }
+
+    /** What the last place of a run's decimals is worth: of 三点五 a tenth, of 三点五万 a thousand. */
+    public static double lastDecimal(String run) {
+        String decimals = run.substring(run.indexOf(POINT) + 1);
+        return scaleAfter(decimals) / Math.pow(10, digits(decimals));
     }
 
     private static double whole(String run) {
@@ -100,13 +110,28 @@ public final class ChineseNumerals {
         return total + section + Math.max(digit, 0) * (colloquial ? lastUnit / 10 : 1);
     }
 
-    private static double decimals(String digits) {
+    private static double fraction(String decimals) {
         double value = 0;
-        double place = 1;
-        for (int i = 0; i < digits.length() && digit(digits.charAt(i)) >= 0; i++) {
-            value = value * 10 + digit(digits.charAt(i));
-            place *= 10;
+        for (int i = 0; i < digits(decimals); i++) {
+            value = value * 10 + digit(decimals.charAt(i));
         }
-        return value / place;
+        return value / Math.pow(10, digits(decimals));
+    }
+
+    private static int digits(String decimals) {
+        int count = 0;
+        while (count < decimals.length() && digit(decimals.charAt(count)) >= 0) {
+            count++;
+        }
+        return count;
+    }
+
+    /** 万 and 亿 after the decimals; 十 there is of a time of day, 三点五十. */
+    private static double scaleAfter(String decimals) {
+        double scale = 1;
+        for (int i = digits(decimals); i < decimals.length() && magnitude(decimals.charAt(i)) >= 10_000; i++) {
+            scale *= magnitude(decimals.charAt(i));
+        }
+        return scale;
     }
 }

@@ -23,6 +23,8 @@ class ChineseNumeralsTest {
         "十五万, 150000",
         "一亿两千万, 120000000",
         "三点五, 3.5",
+        "三点五万, 35000",
+        "一点二五亿, 125000000",
         "壹拾贰万, 120000"
     })
     void aRunIsWorthItsDigitsByTheirMagnitudes(String run, double worth) {
