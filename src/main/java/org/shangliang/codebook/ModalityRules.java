@@ -10,9 +10,29 @@ import java.util.List;
  * @param plans words that say what is to be done
  * @param demands words that say what others are to do
  * @param met words before a demand of which what follows tells how it was met
+ * @param announcers words after which all in the sentence is yet to be done
+ * @param done words after which nothing is, until another announces it
+ * @param planHeads words in a heading that announce a plan
+ * @param toldHeads words in a heading that say it tells what was or is, whatever else it says
+ * @param planTitles words that the name of a plan ends with
+ * @param lists names of what tasks are set down in
+ * @param setters words for setting tasks down
+ * @param tasks names of tasks
  */
 public record ModalityRules(
-        List<String> norms, List<String> finished, List<String> plans, List<String> demands, List<String> met) {
+        List<String> norms,
+        List<String> finished,
+        List<String> plans,
+        List<String> demands,
+        List<String> met,
+        List<String> announcers,
+        List<String> done,
+        List<String> planHeads,
+        List<String> toldHeads,
+        List<String> planTitles,
+        List<String> lists,
+        List<String> setters,
+        List<String> tasks) {
     private static final int REACH = 20;
 
     public ModalityRules {
@@ -21,6 +41,14 @@ public record ModalityRules(
         plans = List.copyOf(plans);
         demands = List.copyOf(demands);
         met = List.copyOf(met);
+        announcers = List.copyOf(announcers);
+        done = List.copyOf(done);
+        planHeads = List.copyOf(planHeads);
+        toldHeads = List.copyOf(toldHeads);
+        planTitles = List.copyOf(planTitles);
+        lists = List.copyOf(lists);
+        setters = List.copyOf(setters);
+        tasks = List.copyOf(tasks);
     }
 
     /** Reads the rules of a codebook. */
@@ -42,5 +70,38 @@ public record ModalityRules(
     /** Whether words say that a thing is done. */
     public boolean saysDone(String words) {
         return finished.stream().anyMatch(words::contains);
+    }
+
+    /** Whether a heading announces a plan. */
+    public boolean announcesInHead(String heading) {
+        return planHeads.stream().anyMatch(heading::contains)
+                || planTitles.stream().anyMatch(heading::endsWith);
+    }
+
+    /** Whether a heading says that what was or is stands under it. */
+    public boolean tellsInHead(String heading) {
+        return toldHeads.stream().anyMatch(heading::contains);
+    }
+
+    /** Whether a title is that of a plan; a remark in brackets at its end is left out. */
+    public boolean announcesInTitle(String title) {
+        int bracket = Math.max(title.lastIndexOf('（'), title.lastIndexOf('('));
+        boolean remarked = bracket > 0 && (title.endsWith("）") || title.endsWith(")"));
+        String name = remarked ? title.substring(0, bracket) : title;
+        return !tellsInHead(title) && planTitles.stream().anyMatch(name::endsWith);
+    }
+
+    /**
+     * Whether a number of tasks is set down to be done: 列出[18项]任务清单.
+     *
+     * @param before what stands before the number in its clause
+     * @param right what stands between it and the next number or item
+     * @param after what stands after the number in its clause
+     */
+    public boolean setsTasks(String before, String right, String after) {
+        return tasks.stream().anyMatch(right::contains)
+                && setters.stream().anyMatch(before::contains)
+                && lists.stream().anyMatch(after::contains)
+                && !saysDone(before);
     }
 }

@@ -91,6 +91,7 @@ public final class FigureReader {
         Memory memory = Memory.NONE;
         FigureStand previous = null;
         Parts parts = new Parts(partRules);
+        Plans plans = norms.plansOf(article);
         List<FigureSite> sites = FigureSites.of(article, found);
         for (int i = 0; i < sites.size(); i++) {
             FigureSite site = sites.get(i);
@@ -113,7 +114,7 @@ public final class FigureReader {
             PeriodInForce told =
                     periods.inForce(site.quantity().start(), site.quantity().end());
             PeriodInForce period = indicators.isLasting(indicator.label()) ? told.ofWhatLasts() : told;
-            Modality modality = norms.settled(Codes.value(Modality.class, heard.label()), norm, period, site);
+            Modality modality = norms.settled(Codes.value(Modality.class, heard.label()), norm, period, site, plans);
             scores.note(site, List.of(indicator.label(), norm.isNorm() ? heard.label() : Codes.of(modality)));
             figures.add(new Figure(
                     site.quantity(),

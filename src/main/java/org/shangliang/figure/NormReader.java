@@ -5,22 +5,30 @@ import org.shangliang.codebook.Modality;
 import org.shangliang.codebook.ModalityRules;
 import org.shangliang.codebook.ObjectRules;
 import org.shangliang.period.PeriodInForce;
+import org.shangliang.text.Article;
 
 /**
  * Tells rules from results where the words leave no doubt: a minimum per member (每人每年至少2次) is a norm, and so is what
- * the same clause lists after it; what a period yet to come brings, or words of planning announce, is an aim.
+ * the same clause lists after it, and tasks that are set down in a list; what a period yet to come brings, or words of planning announce, is an aim.
  */
 final class NormReader {
     private final ModalityRules modalities;
     private final ObjectRules objects;
     private final WordTrie<Boolean> plans = new WordTrie<>();
     private final WordTrie<Boolean> demands = new WordTrie<>();
+    private final WordTrie<Plans.Turn> turns;
 
     NormReader(ModalityRules modalities, ObjectRules objects) {
         this.modalities = modalities;
         this.objects = objects;
+        turns = Plans.turns(modalities);
         modalities.plans().forEach(each -> plans.add(each, true));
         modalities.demands().forEach(each -> demands.add(each, true));
+    }
+
+    /** The plans that an article tells of. */
+    Plans plansOf(Article article) {
+        return Plans.of(article, modalities, turns);
     }
 
     /**
@@ -41,6 +49,9 @@ final class NormReader {
         if (per != null) {
             return new Norm(per, minimum);
         }
+        if (modalities.setsTasks(site.leftInClause(), site.right(), site.restOfClause())) {
+            return new Norm(null, true);
+        }
         FigureSite before = site.previous();
         if (before != null && site.followsInClause() && previous.per() != null && isListed(site, before)) {
             return new Norm(previous.per(), previous.isNorm());
@@ -49,20 +60,21 @@ final class NormReader {
     }
 
     /** The modality once norm and period are known; {@code heard} is what the clause alone suggests. */
-    Modality settled(Modality heard, Norm norm, PeriodInForce period, FigureSite site) {
-        boolean aim = heard == Modality.TARGET
-                || norm.isNorm()
-                || (period.future() && !modalities.saysDone(site.left()))
+    Modality settled(Modality heard, Norm norm, PeriodInForce period, FigureSite site, Plans told) {
+        boolean done = modalities.saysDone(site.left());
+        boolean aim = norm.isNorm()
+                || (heard == Modality.TARGET && !done)
+                || (period.future() && !done)
                 || isPlanned(site)
-                || isDemanded(site);
-        return aim ? Modality.TARGET : heard;
+                || isDemanded(site)
+                || told.cover(site);
+        return aim ? Modality.TARGET : Modality.ACTUAL;
     }
 
     /** Whether words before the number in its clause announce it (将召开, 力争) and none says that it is done. */
     private boolean isPlanned(FigureSite site) {
         int until = site.quantity().numberStart();
-        return first(plans, site.text(), site.clauseStart(), until) >= 0
-                && !modalities.saysDone(site.text().substring(site.clauseStart(), until));
+        return first(plans, site.text(), site.clauseStart(), until) >= 0 && !modalities.saysDone(site.leftInClause());
     }
 
     /** Whether words before the number in its sentence demand it of others: 会议要求，…形成; not 按照要求，…形成. */

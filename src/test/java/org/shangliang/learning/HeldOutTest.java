@@ -39,7 +39,7 @@ class HeldOutTest extends SharedSpark {
                 Attribute.BOUND,
                 0.99,
                 Attribute.MODALITY,
-                0.965,
+                0.975,
                 Attribute.INDICATOR,
                 0.905,
                 Attribute.OBJECT,

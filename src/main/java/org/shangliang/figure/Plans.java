@@ -1,0 +1,254 @@
+package org.shangliang.figure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.codebook.ModalityRules;
+import org.shangliang.text.Article;
+import org.shangliang.text.Sentence;
+
+/**
+ * What an article tells of as yet to be done: the sections under a heading that announces a plan, down to the next heading of
+ * its rank, and what follows a word of planning in its sentence. Words that say a thing is done take their stretch out again.
+ * One pass over the lines, and one over each sentence that is asked for. Not thread-safe.
+ */
+final class Plans {
+    private final ModalityRules rules;
+    private final WordTrie<Turn> turns;
+    private final String text;
+    /** Lines under a plan's heading, in order. */
+    private final List<Span> planned;
+    /** The sentence asked for last, and where in it words of planning or of what is done end. */
+    private @Nullable Sentence scanned;
+
+    private List<Turning> turnings = List.of();
+
+    /** What a word turns the rest of its sentence to. */
+    enum Turn {
+        PLANNED,
+        DONE
+    }
+
+    /** What a heading says of the lines under it. */
+    private enum Tense {
+        PLANNED,
+        TOLD,
+        NEITHER
+    }
+
+    private record Span(int start, int end) {}
+
+    private record Turning(int end, Turn turn) {}
+
+    /** A heading that is in force. */
+    private record Section(Ordinal ordinal, Tense tense) {}
+
+    private Plans(ModalityRules rules, WordTrie<Turn> turns, String text, List<Span> planned) {
+        this.rules = rules;
+        this.turns = turns;
+        this.text = text;
+        this.planned = planned;
+    }
+
+    /** The words of {@code rules} that turn a sentence. */
+    static WordTrie<Turn> turns(ModalityRules rules) {
+        WordTrie<Turn> turns = new WordTrie<>();
+        rules.announcers().forEach(each -> turns.add(each, Turn.PLANNED));
+        rules.done().forEach(each -> turns.add(each, Turn.DONE));
+        return turns;
+    }
+
+    /** The plans of an article; {@code turns} are {@link #turns}. */
+    static Plans of(Article article, ModalityRules rules, WordTrie<Turn> turns) {
+        return new Plans(rules, turns, article.text(), new Outline(article, rules).planned());
+    }
+
+    /** Whether a figure is one of what is yet to be done. */
+    boolean cover(FigureSite site) {
+        int number = site.quantity().numberStart();
+        Turn last = turnBefore(site.sentence(), number);
+        if (last == Turn.PLANNED) {
+            return true;
+        }
+        return last == null && isUnderPlan(site.quantity().start()) && !rules.saysDone(site.restOfClause());
+    }
+
+    private boolean isUnderPlan(int offset) {
+        int low = 0;
+        int high = planned.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span span = planned.get(middle);
+            if (span.end() <= offset) {
+                low = middle + 1;
+            } else if (span.start() > offset) {
+                high = middle - 1;
+            } else {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Turn turnBefore(Sentence sentence, int offset) {
+        if (!sentence.equals(scanned)) {
+            turnings = scan(sentence);
+            scanned = sentence;
+        }
+        Turn last = null;
+        for (Turning each : turnings) {
+            last = each.end() <= offset ? each.turn() : last;
+        }
+        return last;
+    }
+
+    private List<Turning> scan(Sentence sentence) {
+        List<Turning> found = new ArrayList<>();
+        int at = sentence.start();
+        while (at < sentence.end()) {
+            WordTrie.Match<Turn> match = turns.beginningAt(text, at);
+            if (match == null) {
+                at++;
+            } else {
+                found.add(new Turning(match.offset(), match.meaning()));
+                at = match.offset();
+            }
+        }
+        return found;
+    }
+
+    /** The headings of an article, gone through once. */
+    private static final class Outline {
+        private static final int LONGEST_HEAD = 40;
+        private static final int LONGEST_LABEL = 14;
+        private static final String HEAD_ENDS = "。：:；;，,";
+
+        private final Article article;
+        private final String text;
+        private final ModalityRules rules;
+        private final Deque<Section> open = new ArrayDeque<>();
+        private final boolean planInTitle;
+
+        Outline(Article article, ModalityRules rules) {
+            this.article = article;
+            this.rules = rules;
+            text = article.text();
+            planInTitle = article.title() != null && rules.announcesInTitle(article.title());
+        }
+
+        List<Span> planned() {
+            List<Span> spans = new ArrayList<>();
+            List<Sentence> sentences = article.sentences();
+            int at = 0;
+            while (at < sentences.size()) {
+                int last = at;
+                while (last + 1 < sentences.size()
+                        && sentences.get(last + 1).paragraph()
+                                == sentences.get(at).paragraph()) {
+                    last++;
+                }
+                Line line = new Line(sentences.get(at), sentences.get(last));
+                if (isPlanned(line)) {
+                    spans.add(new Span(line.start(), line.end()));
+                }
+                at = last + 1;
+            }
+            return spans;
+        }
+
+        private record Line(Sentence first, Sentence last) {
+            int start() {
+                return first.start();
+            }
+
+            int end() {
+                return last.end();
+            }
+        }
+
+        private boolean isPlanned(Line line) {
+            Ordinal ordinal = Ordinal.at(text, line.start(), line.end());
+            Tense own = Tense.NEITHER;
+            if (ordinal != Ordinal.NONE) {
+                own = tense(head(ordinal.end(), line.end(), LONGEST_HEAD));
+                enter(new Section(ordinal, own));
+            } else if (line.start() > 0 && (line.first().kind() == Sentence.Kind.HEADING || introduces(line))) {
+                own = tense(line.last().in(text));
+                open.clear();
+                open.push(new Section(Ordinal.NONE, own));
+            } else {
+                own = tense(label(line));
+            }
+            return own == Tense.NEITHER ? inForce() == Tense.PLANNED : own == Tense.PLANNED;
+        }
+
+        private boolean introduces(Line line) {
+            char last = text.charAt(line.end() - 1);
+            return last == '：' || last == ':';
+        }
+
+        /** A heading ends what its rank or a narrower one opened; a second one also what was opened without a mark since the first. */
+        private void enter(Section section) {
+            int rank = section.ordinal().rank();
+            boolean follows = !section.ordinal().isFirst()
+                    && open.stream().anyMatch(each -> each.ordinal().rank() == rank);
+            if (follows) {
+                while (open.peek().ordinal().rank() != rank) {
+                    open.pop();
+                }
+            }
+            while (!open.isEmpty() && open.peek().ordinal().rank() >= rank) {
+                open.pop();
+            }
+            open.push(section);
+        }
+
+        private Tense inForce() {
+            for (Section each : open) {
+                if (each.tense() != Tense.NEITHER) {
+                    return each.tense();
+                }
+            }
+            return planInTitle ? Tense.PLANNED : Tense.NEITHER;
+        }
+
+        private Tense tense(String head) {
+            if (counts(head)) {
+                return Tense.NEITHER;
+            }
+            if (rules.tellsInHead(head)) {
+                return Tense.TOLD;
+            }
+            return rules.announcesInHead(head) ? Tense.PLANNED : Tense.NEITHER;
+        }
+
+        /** The words before the colon that a line begins with, or none. */
+        private String label(Line line) {
+            String label = head(line.start(), line.end(), LONGEST_LABEL);
+            int colon = line.start() + label.length();
+            return colon < line.end() && "：:".indexOf(text.charAt(colon)) >= 0 ? label : "";
+        }
+
+        /** Whether words hold a number that is no year: they are no heading, then, but what stands under one. */
+        private static boolean counts(String words) {
+            for (int i = 0; i < words.length(); i++) {
+                boolean ends = i + 1 == words.length() || !Character.isDigit(words.charAt(i + 1));
+                if (Character.isDigit(words.charAt(i)) && ends && !words.startsWith("年", i + 1)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The words from an offset to the first mark, or none where no mark is near. */
+        private String head(int from, int lineEnd, int longest) {
+            int end = from;
+            while (end < lineEnd && HEAD_ENDS.indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            return end - from > longest ? "" : text.substring(from, end);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.shangliang.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.codebook.Modality;
+import org.shangliang.figure.Figure;
+import org.shangliang.text.Document;
+
+/** What a heading or a sentence announces is an aim, what is told as done is none, wherever the two stand side by side. */
+class PlannedFiguresTest {
+    private static ReportReader reader;
+
+    @BeforeAll
+    static void open() {
+        reader = ReportReader.from(CodebookFiles.shipped());
+    }
+
+    @Test
+    void a_plan_heading_governs_down_to_the_next_heading_of_its_rank() {
+        assertEquals(
+                List.of("7场", "4篇"),
+                planned(
+                        """
+                县政协社会法制委工作小结和下一步打算
+                一、上半年工作情况
+                1. 议事会开了12场，来了群众300人次。
+                2. 修好路灯45盏。
+                二、下一步打算
+                1. 议事会再开7场。
+                2. 完成调研报告4篇。
+                三、主要做法
+                1. 走访农户60户。
+                """));
+    }
+
+    @Test
+    void a_heading_without_a_mark_ends_at_the_next_mark_of_its_elders() {
+        assertEquals(
+                List.of("3次", "90户"),
+                planned(
+                        """
+                联络组年终小结
+                一、议事开展情况
+                开了议事会18场。
+                明年打算：
+                1. 组织视察3次。
+                2. 走访群众90户。
+                二、联系群众情况
+                走访群众77户，办好实事15件。
+                """));
+    }
+
+    @Test
+    void what_a_plan_says_is_done_already_is_no_aim() {
+        assertEquals(
+                List.of("9座", "300盏"),
+                planned(
+                        """
+                2027年民生实事候选项目（征求意见稿）
+                一、改造便民桥。改造危桥9座。去年已改造危桥6座，群众反映很好。
+                二、点亮村道。安装路灯300盏。
+                """));
+    }
+
+    @Test
+    void a_heading_about_how_a_plan_was_carried_out_announces_none() {
+        assertEquals(
+                List.of(),
+                planned("""
+                2023年工作任务完成情况
+                协商会开了20场，提出建议66条。
+                """));
+    }
+
+    @Test
+    void words_of_planning_reach_to_the_end_of_their_sentence() {
+        assertEquals(List.of("20户", "150亩", "40万元"), planned("合作社打算今年再带20户邻居，把黄花菜种到150亩，一年多卖40万元。去年卖了26万元。"));
+    }
+
+    @Test
+    void what_is_told_as_done_ends_what_was_planned_before_it() {
+        assertEquals(List.of("30公里"), planned("今年计划新修渠道30公里，到8月底已修好渠道21公里，受益农户700户。"));
+    }
+
+    @Test
+    void tasks_set_down_in_a_list_are_to_be_done() {
+        assertEquals(List.of("31项", "12项"), planned("县政协列出31项年度工作、12项调研任务“一本台账”，逐月对账。"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "梳理出群众反映的问题46个，列入任务清单。",
+                "将在年内解决的（A类）提案33件，占总数的41%。",
+                "年初列出的任务清单已完成29项工作。",
+                "即将退休的老支书讲起来，村里去年修路3公里。"
+            })
+    void what_only_sounds_like_a_plan_is_none(String text) {
+        assertEquals(List.of(), planned(text));
+    }
+
+    private static List<String> planned(String text) {
+        return reader.read(Document.of("plan", text)).stream()
+                .flatMap(article -> article.figures().stream())
+                .filter(figure -> figure.modality() == Modality.TARGET)
+                .map(Figure::quantity)
+                .map(quantity -> quantity.mention())
+                .toList();
+    }
+}
