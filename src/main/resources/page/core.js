@@ -91,12 +91,12 @@
     S.meta = meta;
     S.words.caution = meta.caution;
     S.indicators = new Map(meta.indicators.map((row) => [row[0], {
-      code: row[0], zh: row[1], stage: row[2], unit: row[3], notes: [row[5], row[6]],
+      code: row[0], zh: row[1], stage: row[2], unit: row[3], notes: [row[5], row[6]], en: row[7],
     }]));
-    S.rules = new Map(meta.rules.map(([set, code, zh]) => [set + '/' + code, zh]));
+    S.rules = new Map(meta.rules.map(([set, code, zh, en]) => [set + '/' + code, { zh, en }]));
     S.unitKinds = new Map(meta.units);
-    S.themes = new Map(meta.themes);
-    S.sectors = new Map(meta.sectors);
+    S.themes = new Map(meta.themes.map(([code, zh, en]) => [code, { zh, en }]));
+    S.sectors = new Map(meta.sectors.map(([code, zh, en]) => [code, { zh, en }]));
     S.divisions = new Map(S.rows(divisions.divisions).map((d) => [d.code, d]));
     for (const d of S.divisions.values()) d.spoken = d.pinyin.replace(/ /g, '');
   };
@@ -114,6 +114,7 @@
 
   const humanised = (code) => String(code).replace(/_/g, ' ');
   S.english = () => S.state.lang === 'en';
+  const named = (names, code) => (names.has(code) ? names.get(code)[S.english() ? 'en' : 'zh'] || humanised(code) : humanised(code));
   /** Words by key; {0}, {1} … stand for the arguments. */
   S.t = function (key, ...args) {
     const both = S.words[key];
@@ -122,12 +123,12 @@
   };
   /** What a code of some list is called: S.code('status', 'not_covered'). */
   S.code = (list, code) => (code === null || code === undefined ? S.t('none') : S.t(list + '.' + code));
-  S.indicatorName = (code) => (S.english() || !S.indicators.has(code) ? humanised(code) : S.indicators.get(code).zh);
-  S.themeName = (code) => (code === null ? S.t('noTheme') : S.english() ? humanised(code) : S.themes.get(code) || code);
-  S.sectorName = (code) => (code === null ? S.t('noSector') : S.english() ? humanised(code) : S.sectors.get(code) || code);
+  S.indicatorName = (code) => named(S.indicators, code);
+  S.themeName = (code) => (code === null ? S.t('noTheme') : named(S.themes, code));
+  S.sectorName = (code) => (code === null ? S.t('noSector') : named(S.sectors, code));
   S.indicatorNote = (code) => (S.indicators.has(code) ? S.indicators.get(code).notes[S.english() ? 1 : 0] : '');
   /** What a rule of members' duty is called. */
-  S.ruleName = (set, code) => (S.english() ? humanised(code) : S.rules.get(set + '/' + code) || humanised(code));
+  S.ruleName = (set, code) => (S.rules.has(set + '/' + code) ? named(S.rules, set + '/' + code) : humanised(code));
   const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
   S.divisionName = function (code) {
     const d = S.divisions.get(code);

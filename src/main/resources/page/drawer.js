@@ -112,24 +112,17 @@
       [S.t('issues'), row.issues.map((i) => S.code('issue', i)).join(S.english() ? '; ' : '；')],
     ].filter(([, value]) => value);
     return el('li.' + (counted ? 'counted' : 'left'), { 'data-figure': row.figure_id, 'data-role': row.role },
-      el('blockquote', {}, el('bdi.sentence', { dir: 'auto' }, marked(row.sentence, row.mention))),
+      el('blockquote', {}, el('bdi.sentence', { dir: 'auto' }, marked(row))),
       el('dl', {}, facts.map(([name, value]) => [el('dt', {}, name), el('dd', {}, S.quoted(value))]),
         /^https?:\/\//.test(row.url || '')
           ? [el('dt', {}, S.t('address')), el('dd', {}, el('a', { href: row.url, target: '_blank', rel: 'noopener noreferrer' }, row.url))]
           : null));
   }
 
-  /** The sentence with the number marked wherever it stands whole: 5件 is not marked in 15件. */
-  function marked(sentence, mention) {
-    if (!mention) return [sentence];
-    const parts = [];
-    let from = 0;
-    for (let at = sentence.indexOf(mention); at >= 0; at = sentence.indexOf(mention, at + 1)) {
-      if (at < from || (at > 0 && /[0-9.,〇零一二三四五六七八九十百千万亿]/.test(sentence[at - 1]) && /^[0-9〇零一二三四五六七八九十百千万亿]/.test(mention))) continue;
-      parts.push(sentence.slice(from, at), el('mark', {}, mention));
-      from = at + mention.length;
-    }
-    return [...parts, sentence.slice(from)];
+  /** The sentence with the number marked where it was read: the same words may stand in it more than once. */
+  function marked({ sentence, mention, mention_at: at }) {
+    if (!mention || !S.known(at) || !sentence.startsWith(mention, at)) return [sentence];
+    return [sentence.slice(0, at), el('mark', {}, mention), sentence.slice(at + mention.length)];
   }
 
   function period(row) {

@@ -18,8 +18,11 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF3;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.iteration.Mapped;
 import org.shangliang.lake.Lake;
@@ -35,6 +38,8 @@ import org.shangliang.table.TableDeclaration;
 
 /** The tables of a lake as the report reads them: streamed in order, without personal names and raw bytes. */
 final class PageTables implements Tables {
+    private static final UserDefinedFunction MENTION_AT = mentionAt();
+
     private final Shown shown;
     private final Releases releases;
     private final @Nullable Long release;
@@ -92,14 +97,26 @@ final class PageTables implements Tables {
         if (findTable(LakeTables.CLAIMS.name()).isEmpty()) {
             return List.<EvidenceRow>of().iterator();
         }
-        Dataset<Row> figures = read(LakeTables.FIGURES, "figure_id", "figure_no", "mention", "sentence");
+        Dataset<Row> figures = releases.read(LakeTables.FIGURES, release)
+                .select(
+                        col("figure_id"),
+                        col("figure_no"),
+                        col("mention"),
+                        col("start_char"),
+                        col("sentence").as("plain"),
+                        shown.of(LakeTables.FIGURES, "sentence"));
         Dataset<Row> articles = read(LakeTables.ARTICLES, "article_id", "title", "published_on", "publisher");
+        Dataset<Row> texts =
+                releases.read(LakeTables.ARTICLES, release).select("article_id", "text");
         Dataset<Row> documents = read(LakeTables.DOCUMENTS, "source_id", "path", "row_no", "url");
         RecordCodec<EvidenceRow> codec = RecordCodec.of(EvidenceRow.class);
         Dataset<Row> rows = releases.read(LakeTables.CLAIMS, release)
                 .join(figures, "figure_id")
                 .join(articles, "article_id")
+                .join(texts, "article_id")
                 .join(documents, "source_id")
+                .withColumn("mention_at", MENTION_AT.apply(col("text"), col("plain"), col("start_char")))
+                .drop("text", "plain")
                 .withColumn("file", element_at(split(col("path"), "/"), -1))
                 .sort("division_code", "indicator", "year", "source_id", "article_id", "figure_no")
                 .select(columns(codec));
@@ -127,6 +144,15 @@ final class PageTables implements Tables {
                 .sort("topic_id", "place")
                 .select(columns(codec));
         return new Mapped<>(rows.toLocalIterator(), codec::fromRow);
+    }
+
+    /** Where in its sentence a number begins: the sentence is the last that begins at or before it. */
+    private static UserDefinedFunction mentionAt() {
+        UDF3<String, String, Integer, Integer> at = (text, sentence, start) -> {
+            int begin = text.lastIndexOf(sentence, start);
+            return begin >= 0 && start < begin + sentence.length() ? start - begin : null;
+        };
+        return functions.udf(at, DataTypes.IntegerType);
     }
 
     private static Set<String> written(Lake lake) {

@@ -11,6 +11,10 @@ enum Reason {
     JOINED_PART(Role.PART_OF, "参与的场次,是%s的一部分", "part of %s: joined by those it names, not held besides"),
     SUMMAND(Role.PART_OF, "与其他分项合为%s", "part of %s: with its neighbours it adds up to it"),
     SAME_THING(Role.PART_OF, "同一事项、时段重叠,是%s的一部分", "part of %s: the same thing in an overlapping period"),
+    LESS_THAN_PART(
+            Role.PART_OF,
+            "少于同年部分时段的%s,不会是全年总数",
+            "less than %s, which is told of a part of the year: no number of the whole year"),
     SAME_PERSONS(Role.PART_OF, "可能是%s中的同一批人,不相加", "part of %s: the same persons may stand behind both"),
     PEER(
             Role.PART_OF,

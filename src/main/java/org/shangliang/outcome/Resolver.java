@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.shangliang.codebook.Additivity;
 import org.shangliang.codebook.ClaimRules;
 
 /** From mentions of one subject to its resolved cells, at any grain. */
@@ -28,7 +31,7 @@ final class Resolver {
                     .add(claim);
         }
         List<Resolved> resolved = new ArrayList<>();
-        byCell.forEach((cell, own) -> resolved.add(new Resolved(cell, resolve(own, cell, yearBeside(cell, byCell)))));
+        byCell.forEach((cell, own) -> resolved.add(new Resolved(cell, resolve(own, cell, byCell))));
         return resolved;
     }
 
@@ -37,30 +40,46 @@ final class Resolver {
         return new ClaimFolder(heads, rules.yearFromDays()).fold(mentions);
     }
 
-    /** The claims on the whole of the year that a part-year's cell lies in. */
-    private static List<Claim> yearBeside(Cell cell, Map<Cell, List<Claim>> byCell) {
-        if (cell.span() != Span.PART_YEAR) {
-            return List.of();
-        }
-        return byCell.getOrDefault(cell.ofSpan(Span.YEAR), List.of());
-    }
-
-    private Resolution resolve(List<Claim> claims, Cell cell, List<Claim> year) {
+    private Resolution resolve(List<Claim> claims, Cell cell, Map<Cell, List<Claim>> byCell) {
         List<Verdict> verdicts = new ArrayList<>();
         List<Claim> left = new ArrayList<>();
         for (Claim claim : claims) {
-            year.stream()
-                    .filter(y -> y.value() >= claim.value())
-                    .filter(y ->
-                            heads.related(y.figure().object(), claim.figure().object()))
-                    .max(Comparator.comparingDouble(Claim::value))
-                    .ifPresentOrElse(
-                            y -> verdicts.add(new Verdict(claim, Reason.RUNNING_TOTAL, y)), () -> left.add(claim));
+            findYieldsTo(claim, cell, byCell).ifPresentOrElse(verdicts::add, () -> left.add(claim));
         }
         if (!left.isEmpty()) {
             verdicts.addAll(CellResolver.resolve(cell.subject().indicator().additivity(), heads, left)
                     .verdicts());
         }
         return new Resolution(verdicts);
+    }
+
+    /** What of the same year's other span stands in the place of a claim. */
+    private Optional<Verdict> findYieldsTo(Claim claim, Cell cell, Map<Cell, List<Claim>> byCell) {
+        List<Claim> year = byCell.getOrDefault(cell.ofSpan(Span.YEAR), List.of());
+        if (cell.span() == Span.PART_YEAR) {
+            return findLargest(related(claim, year).filter(y -> y.value() >= claim.value()))
+                    .map(y -> new Verdict(claim, Reason.RUNNING_TOTAL, y));
+        }
+        if (cell.span() == Span.YEAR && cell.subject().indicator().additivity() != Additivity.NEVER) {
+            return findLargest(related(claim, byCell.getOrDefault(cell.ofSpan(Span.PART_YEAR), List.of())))
+                    .filter(part -> related(claim, year).allMatch(y -> isLess(y, part)))
+                    .map(part -> new Verdict(claim, Reason.LESS_THAN_PART, part));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the words of one allow no number as large as those of the other do. */
+    private static boolean isLess(Claim one, Claim other) {
+        Double most = one.figure().high();
+        return most != null && most < other.figure().low();
+    }
+
+    private Stream<Claim> related(Claim claim, List<Claim> others) {
+        return others.stream()
+                .filter(o -> heads.related(o.figure().object(), claim.figure().object()));
+    }
+
+    private static Optional<Claim> findLargest(Stream<Claim> claims) {
+        return claims.max(Comparator.comparingDouble(Claim::value));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param role what became of it: counted, repeated, part_of …
  * @param yieldsTo id of the figure that stands in its place, or null
  * @param mention the words of the number
+ * @param mentionAt where in the sentence they begin, in UTF-16 units from 0; null where that cannot be told
  * @param value the number; for a range its lower end
  * @param object what is counted, or null
  * @param sentence the sentence it stands in
@@ -34,6 +35,7 @@ public record EvidenceRow(
         String reasonZh,
         String reasonEn,
         String mention,
+        @Nullable Integer mentionAt,
         double value,
         String unit,
         @Nullable String object,

@@ -9,6 +9,7 @@ import org.shangliang.codebook.ClaimRules;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.codebook.DutyRules;
+import org.shangliang.codebook.EnglishNames;
 import org.shangliang.codebook.Indicators;
 import org.shangliang.codebook.Messages;
 import org.shangliang.codebook.Sectors;
@@ -26,6 +27,7 @@ public final class Vocabulary {
     private final Divisions divisions;
     private final Messages messages;
     private final DutyRules duty;
+    private final EnglishNames english;
     private final Map<String, List<String>> unitKinds;
     private final Map<String, List<String>> readings = new TreeMap<>();
 
@@ -36,6 +38,7 @@ public final class Vocabulary {
         divisions = Divisions.load(files);
         messages = Messages.from(files);
         duty = DutyRules.from(files);
+        english = EnglishNames.from(files);
         unitKinds = new TreeMap<>(ClaimRules.from(files).unitKinds());
         files.csv(READINGS, List.of("name", "reading"))
                 .forEach(row -> readings.put(row.get(0), List.of(row.get(1).split(" "))));
@@ -70,28 +73,31 @@ public final class Vocabulary {
                         i.unit(),
                         Codes.of(i.additivity()),
                         i.noteZh(),
-                        i.note()))
+                        i.note(),
+                        english.indicator(i.code())))
                 .toList();
     }
 
-    /** The themes as rows of code and name. */
+    /** The themes as rows of code and of their names in Chinese and in English. */
     List<List<Object>> themeRows() {
         return themes.themes().stream()
-                .map(t -> List.<Object>of(t.code(), t.zh()))
+                .map(t -> List.<Object>of(t.code(), t.zh(), english.theme(t.code())))
                 .toList();
     }
 
-    /** The sectors as rows of code and name. */
+    /** The sectors as rows of code and of their names in Chinese and in English. */
     List<List<Object>> sectorRows() {
         return sectors.sectors().stream()
-                .map(s -> List.<Object>of(s.code(), s.zh()))
+                .map(s -> List.<Object>of(s.code(), s.zh(), english.sector(s.code())))
                 .toList();
     }
 
-    /** The rules of members' duty as rows of rule set, code and name. */
+    /** The rules of members' duty as rows of rule set, code and of their names in Chinese and in English. */
     List<List<Object>> ruleRows() {
         return duty.ruleSets().stream()
-                .flatMap(set -> set.rules().stream().map(rule -> List.<Object>of(set.name(), rule.code(), rule.zh())))
+                .flatMap(set -> set.rules().stream()
+                        .map(rule -> List.<Object>of(
+                                set.name(), rule.code(), rule.zh(), english.rule(set.name(), rule.code()))))
                 .toList();
     }
 
@@ -112,6 +118,6 @@ public final class Vocabulary {
     }
 
     static final List<String> INDICATOR_COLUMNS =
-            List.of("code", "zh", "stage", "unit", "additivity", "note_zh", "note_en");
-    static final List<String> NAME_COLUMNS = List.of("code", "zh");
+            List.of("code", "zh", "stage", "unit", "additivity", "note_zh", "note_en", "en");
+    static final List<String> NAME_COLUMNS = List.of("code", "zh", "en");
 }

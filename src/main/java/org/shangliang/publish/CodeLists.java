@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.codebook.EnglishNames;
 import org.shangliang.codebook.Indicators;
 import org.shangliang.codebook.Sectors;
 import org.shangliang.codebook.Themes;
@@ -19,15 +20,16 @@ public final class CodeLists {
      *
      * @param list the list it belongs to
      * @param zh its name in Chinese
-     * @param en its name or meaning in English, empty where the codebook tells none
+     * @param en its name or meaning in English
      */
     public record Code(String list, String code, String zh, String en) {}
 
     /** The lists of a codebook. */
     public CodeLists(CodebookFiles files) {
+        EnglishNames english = EnglishNames.from(files);
         Indicators.from(files).all().forEach(i -> codes.add(new Code("indicator", i.code(), i.zh(), i.note())));
-        Themes.from(files).themes().forEach(t -> codes.add(new Code("theme", t.code(), t.zh(), words(t.code()))));
-        Sectors.from(files).sectors().forEach(s -> codes.add(new Code("sector", s.code(), s.zh(), words(s.code()))));
+        Themes.from(files).themes().forEach(t -> codes.add(new Code("theme", t.code(), t.zh(), english.theme(t.code()))));
+        Sectors.from(files).sectors().forEach(s -> codes.add(new Code("sector", s.code(), s.zh(), english.sector(s.code()))));
         Arrays.stream(Status.values()).forEach(s -> codes.add(new Code("status", s.code(), s.zh(), s.en())));
         Arrays.stream(BalanceReason.values())
                 .forEach(r -> codes.add(new Code("balance_reason", r.code(), r.zh(), r.en())));
@@ -50,10 +52,6 @@ public final class CodeLists {
                 .append(quoted(c.en()))
                 .append("\r\n"));
         return csv.toString();
-    }
-
-    private static String words(String code) {
-        return code.replace('_', ' ');
     }
 
     private static String quoted(String text) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.shangliang.codebook.CodebookException;
 import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.codebook.EnglishNames;
 import org.shangliang.codebook.Indicators;
 import org.shangliang.codebook.Sectors;
 import org.shangliang.codebook.Themes;
@@ -50,12 +51,13 @@ public final class CodeNames {
 
     /** The names of a codebook. */
     public CodeNames(CodebookFiles files) {
+        EnglishNames english = EnglishNames.from(files);
         Map<String, List<String>> indicators = new LinkedHashMap<>();
-        Indicators.from(files).all().forEach(i -> indicators.put(i.code(), List.of(i.zh(), words(i.code()))));
+        Indicators.from(files).all().forEach(i -> indicators.put(i.code(), List.of(i.zh(), english.indicator(i.code()))));
         Map<String, List<String>> themes = new LinkedHashMap<>();
-        Themes.from(files).themes().forEach(t -> themes.put(t.code(), List.of(t.zh(), words(t.code()))));
+        Themes.from(files).themes().forEach(t -> themes.put(t.code(), List.of(t.zh(), english.theme(t.code()))));
         Map<String, List<String>> sectors = new LinkedHashMap<>();
-        Sectors.from(files).sectors().forEach(s -> sectors.put(s.code(), List.of(s.zh(), words(s.code()))));
+        Sectors.from(files).sectors().forEach(s -> sectors.put(s.code(), List.of(s.zh(), english.sector(s.code()))));
         Map<String, List<String>> statuses = new LinkedHashMap<>();
         Arrays.stream(Status.values()).forEach(s -> statuses.put(s.code(), List.of(s.zh(), s.en())));
         lists.add(new CodeList("indicator", indicators));
@@ -80,10 +82,6 @@ public final class CodeNames {
         return lists.stream()
                 .filter(l -> l.names().keySet().containsAll(new HashSet<>(codes)))
                 .findFirst();
-    }
-
-    private static String words(String code) {
-        return code.replace('_', ' ');
     }
 
     private static List<CodeList> shipped() {

@@ -81,6 +81,29 @@ class WholeAndPartTest {
     }
 
     @Test
+    void A06_a_year_s_number_below_that_of_a_part_of_the_year_is_none_of_the_whole_year() {
+        Tables tables = Tables.of(
+                report("a")
+                        .during(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 8, 31))
+                        .says("八个月来全县委员150名下沉。", counted("members_engaged", "150名", "委员")),
+                report("b").says("今年城关镇委员工作室的6名委员走访。", counted("members_engaged", "6名", "委员")));
+        assertEquals(150, tables.value("members_engaged"));
+        assertEquals("part_of", tables.claim("6名").role());
+        assertTrue(tables.claim("6名").reasonEn().contains("no number of the whole year"));
+    }
+
+    @Test
+    void A06_but_the_year_s_total_stands_beside_smaller_ones() {
+        Tables tables = Tables.of(
+                report("a")
+                        .during(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 6, 30))
+                        .says("上半年开会30场。", sessions("30场")),
+                report("b").says("全年开协商会70场。", sessions("70场")).says("河东镇开协商会12场。", sessions("12场")));
+        assertEquals(70, tables.value("sessions_held"));
+        assertEquals("part_of", tables.claim("12场").role());
+    }
+
+    @Test
     void A07_quarters_add_up_where_no_total_is_told() {
         Tables tables = Tables.of(
                 report("a")

@@ -341,6 +341,7 @@ public final class MadeUpTables implements Tables {
                 "计入",
                 "counted",
                 mention,
+                text.contains("%d") ? text.lastIndexOf("%d") : null,
                 row.amount().value(),
                 "件",
                 "<b>建议</b>",
