@@ -106,8 +106,7 @@ final class PageTables implements Tables {
                         col("sentence").as("plain"),
                         shown.of(LakeTables.FIGURES, "sentence"));
         Dataset<Row> articles = read(LakeTables.ARTICLES, "article_id", "title", "published_on", "publisher");
-        Dataset<Row> texts =
-                releases.read(LakeTables.ARTICLES, release).select("article_id", "text");
+        Dataset<Row> texts = releases.read(LakeTables.ARTICLES, release).select("article_id", "text");
         Dataset<Row> documents = read(LakeTables.DOCUMENTS, "source_id", "path", "row_no", "url");
         RecordCodec<EvidenceRow> codec = RecordCodec.of(EvidenceRow.class);
         Dataset<Row> rows = releases.read(LakeTables.CLAIMS, release)

@@ -10,7 +10,7 @@ public enum Reconciled {
     REPORT_HIGHER,
     /** The log holds more. */
     LOG_HIGHER,
-    /** No log tells of the claim's county and days. */
+    /** No log tells of the claim's county and days, or it holds no row for them. */
     ONLY_REPORT,
     /** No report claims anything. */
     ONLY_LOG;

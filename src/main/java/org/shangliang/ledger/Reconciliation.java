@@ -68,7 +68,8 @@ public final class Reconciliation {
     private Dataset<Row> claimed() {
         Dataset<Row> claims = claimsThatLogsCanTell();
         Dataset<Row> sums = sums(claims.where("log_tells"));
-        Column log = when(col("log_tells"), coalesce(col("log_sum"), lit(0.0)));
+        // A log without a row for the claim's days is silent: silence is no zero.
+        Column log = when(col("log_tells"), col("log_sum"));
         return setting.stamped(claims.join(sums, Names.of(KEY), "left"))
                 .withColumn("log_value", log)
                 .withColumn("off", col("within").multiply(abs(coalesce(col("log_value"), lit(0.0)))))

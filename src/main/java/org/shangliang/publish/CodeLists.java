@@ -28,8 +28,12 @@ public final class CodeLists {
     public CodeLists(CodebookFiles files) {
         EnglishNames english = EnglishNames.from(files);
         Indicators.from(files).all().forEach(i -> codes.add(new Code("indicator", i.code(), i.zh(), i.note())));
-        Themes.from(files).themes().forEach(t -> codes.add(new Code("theme", t.code(), t.zh(), english.theme(t.code()))));
-        Sectors.from(files).sectors().forEach(s -> codes.add(new Code("sector", s.code(), s.zh(), english.sector(s.code()))));
+        Themes.from(files)
+                .themes()
+                .forEach(t -> codes.add(new Code("theme", t.code(), t.zh(), english.theme(t.code()))));
+        Sectors.from(files)
+                .sectors()
+                .forEach(s -> codes.add(new Code("sector", s.code(), s.zh(), english.sector(s.code()))));
         Arrays.stream(Status.values()).forEach(s -> codes.add(new Code("status", s.code(), s.zh(), s.en())));
         Arrays.stream(BalanceReason.values())
                 .forEach(r -> codes.add(new Code("balance_reason", r.code(), r.zh(), r.en())));

@@ -53,7 +53,9 @@ public final class CodeNames {
     public CodeNames(CodebookFiles files) {
         EnglishNames english = EnglishNames.from(files);
         Map<String, List<String>> indicators = new LinkedHashMap<>();
-        Indicators.from(files).all().forEach(i -> indicators.put(i.code(), List.of(i.zh(), english.indicator(i.code()))));
+        Indicators.from(files)
+                .all()
+                .forEach(i -> indicators.put(i.code(), List.of(i.zh(), english.indicator(i.code()))));
         Map<String, List<String>> themes = new LinkedHashMap<>();
         Themes.from(files).themes().forEach(t -> themes.put(t.code(), List.of(t.zh(), english.theme(t.code()))));
         Map<String, List<String>> sectors = new LinkedHashMap<>();
