@@ -4,6 +4,8 @@ package org.shangliang.figure;
 interface FeatureSink {
 
     /**
+     * A feature filled by characters of a text.
+     *
      * @param kind what the feature says
      * @param text the text whose characters from {@code start} to {@code end} fill it
      * @param start offset of the first character, 0-based

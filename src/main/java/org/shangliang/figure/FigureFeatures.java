@@ -235,6 +235,8 @@ final class FigureFeatures {
         }
     }
 
+    /** The pairs of classes, each once where {@code others} is the same set as {@code some}. */
+    @SuppressWarnings("ReferenceEquality")
     private void writePairs(FeatureKind kind, BitSet some, BitSet others, FeatureSink sink) {
         for (int one = some.nextSetBit(0); one >= 0; one = some.nextSetBit(one + 1)) {
             int from = some == others ? one + 1 : 0;

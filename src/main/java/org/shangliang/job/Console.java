@@ -16,8 +16,13 @@ final class Console {
     Console(PrintStream data, PrintStream notes) {
         this.data = data;
         this.notes = notes;
-        this.live =
-                System.console() != null && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
+        this.live = isTerminal() && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
+    }
+
+    /** Whether somebody looks on; Spark 3.5 runs on no JDK on which this no longer tells. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        return System.console() != null;
     }
 
     /** The process's own streams, UTF-8 whatever the machine's language. */

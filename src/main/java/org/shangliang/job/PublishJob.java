@@ -96,7 +96,7 @@ final class PublishJob {
                 release.tables().stream().map(ReleaseRow.TableVersion::table).toList();
         List<Gold> gold = new ArrayList<>();
         for (TableDeclaration<?> table : LakeTables.ALL) {
-            if (table == LakeTables.RELEASES) {
+            if (table.equals(LakeTables.RELEASES)) {
                 Column known = col("release").leq(release.release());
                 gold.add(new Gold(table, Export.of(table, lake.read(table).where(known), shown)));
             } else if (table.layer().equals("gold") && written.contains(table.name())) {

@@ -79,7 +79,7 @@ final class Releases {
                 && findLatest()
                         .filter(r -> LakeTables.ALL.stream()
                                 .filter(t -> t.layer().equals("gold"))
-                                .filter(t -> t != LakeTables.RELEASES && t != LakeTables.RUNS)
+                                .filter(t -> !t.equals(LakeTables.RELEASES) && !t.equals(LakeTables.RUNS))
                                 .allMatch(t -> versionIn(r, t).equals(lake.findVersion(t))))
                         .isPresent();
     }
@@ -89,7 +89,7 @@ final class Releases {
         long number = findLatest().map(ReleaseRow::release).orElse(0L) + 1;
         List<TableVersion> versions = new ArrayList<>();
         for (TableDeclaration<?> table : LakeTables.ALL) {
-            if (table != LakeTables.RELEASES) {
+            if (!table.equals(LakeTables.RELEASES)) {
                 lake.findVersion(table).ifPresent(v -> versions.add(new TableVersion(table.name(), v)));
             }
         }

@@ -248,8 +248,8 @@ final class ReprintAdditions {
                 .flatMap(group -> {
                     Member original = group.stream().min(ORIGINAL_FIRST).orElseThrow();
                     return group.stream()
-                            .filter(m -> !m.marks().equals(new Marks(m.group(), m == original)))
-                            .map(m -> RowFactory.create(m.id(), m.group(), m == original));
+                            .filter(m -> !m.marks().equals(new Marks(m.group(), m.equals(original))))
+                            .map(m -> RowFactory.create(m.id(), m.group(), m.equals(original)));
                 })
                 .toList();
     }

@@ -53,7 +53,7 @@ final class ServedViews {
                 .forEach(view -> make(view, view.statement()));
         follow(release);
         for (TableDeclaration<?> table : served()) {
-            if (table == LakeTables.CLAIMS) {
+            if (table.equals(LakeTables.CLAIMS)) {
                 View claims = flat.withSentences(table, LakeTables.FIGURES, LakeTables.ARTICLES, TOLD);
                 make(claims, claims.statement());
             } else if (table.layer().equals("gold")) {
@@ -82,7 +82,7 @@ final class ServedViews {
 
     private View asOf(ReleaseRow release, TableDeclaration<?> table) {
         OptionalLong version =
-                table == LakeTables.RELEASES ? lake.findVersion(table) : Releases.versionIn(release, table);
+                table.equals(LakeTables.RELEASES) ? lake.findVersion(table) : Releases.versionIn(release, table);
         List<ColumnDeclaration> shown =
                 table.columns().stream().filter(c -> !c.personal()).toList();
         Set<String> there = version.isEmpty() ? Set.of() : columns(table, version.getAsLong());

@@ -200,8 +200,8 @@ final class Topics {
             List<Tried> tried = found.tryOut(numbers);
             Tried taken = TopicModels.best(tried);
             Beside beside = found.beside(taken);
-            tried.forEach(
-                    t -> models.add(model(corpus, new Taken(t, t == taken ? beside : null), found.words(), number)));
+            tried.forEach(t ->
+                    models.add(model(corpus, new Taken(t, t.equals(taken) ? beside : null), found.words(), number)));
             Dataset<Row> shares = shares(found.told(texts, taken)).persist(StorageLevel.DISK_ONLY());
             return shares.withColumn("topic_id", ids(add(corpus, new Taken(taken, beside), shares)));
         } finally {

@@ -36,6 +36,8 @@ public final class Reconciliation {
     private final Setting setting;
 
     /**
+     * What is set side by side, and when logs were kept at all.
+     *
      * @param claims the counties' numbers as reports tell them, where unit and period can be compared with a log's
      * @param evidence rows of {@code gold.log_evidence}
      * @param windows what {@link LogWindows#byDivision} tells

@@ -111,12 +111,13 @@ public final class LogPlaces {
             }
         }
         List<Division> lowest = found.stream()
-                .filter(d -> found.stream().noneMatch(o -> o != d && Divisions.contains(d.code(), o.code())))
+                .filter(d -> found.stream().noneMatch(o -> !o.equals(d) && Divisions.contains(d.code(), o.code())))
                 .toList();
         List<Division> fitting = lowest.size() < 2
                 ? lowest
                 : lowest.stream()
-                        .filter(d -> found.stream().anyMatch(o -> o != d && Divisions.contains(o.code(), d.code())))
+                        .filter(d ->
+                                found.stream().anyMatch(o -> !o.equals(d) && Divisions.contains(o.code(), d.code())))
                         .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }

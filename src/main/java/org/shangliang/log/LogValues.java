@@ -86,7 +86,11 @@ public final class LogValues {
 
     /** What a cell of a coded column means. */
     sealed interface Coded {
-        /** @param code code of the column's list, or null where nothing has been decided */
+        /**
+         * A word that the column's list has.
+         *
+         * @param code its code, or null where nothing has been decided
+         */
         record Known(@Nullable String code) implements Coded {}
 
         /** A letter or digit of a local list alone. */

@@ -15,12 +15,13 @@ import org.shangliang.codebook.Additivity;
  * <p>The largest stands first. Another adds to it only where it cannot be contained: it covers other days, counts another
  * object under an indicator whose objects add, or is one of several clauses that each name their own subject.
  */
+@SuppressWarnings("ReferenceEquality") // Equal claims are no single one.
 final class CellResolver {
     private final Additivity additivity;
     private final Heads heads;
     private final List<Claim> claims;
     /** What the text itself, or arithmetic, calls a part or a round number: by identity, as equal claims are no single one. */
-    private final Map<Claim, Verdict> told = new IdentityHashMap<>();
+    private final IdentityHashMap<Claim, Verdict> told = new IdentityHashMap<>();
 
     private CellResolver(Additivity additivity, Heads heads, List<Claim> claims) {
         this.additivity = additivity;

@@ -35,6 +35,7 @@ final class ClaimRows {
                 .toList();
     }
 
+    @SuppressWarnings("ReferenceEquality") // The speaker is one of the mentions.
     private void of(Verdict verdict) {
         Claim claim = verdict.claim();
         Mention speaker = claim.speaker();

@@ -157,9 +157,11 @@ final class PeriodsInText implements ArticlePeriods {
             if (expression.is(Modifier.DATELINE)) {
                 weak = weak == null ? candidate : weak;
                 break;
-            } else if (expression.start() >= sentence.start() || isPassing(candidate)) {
+            }
+            if (expression.start() >= sentence.start() || isPassing(candidate)) {
                 continue;
-            } else if (candidate.scope() == Scope.WEAK) {
+            }
+            if (candidate.scope() == Scope.WEAK) {
                 weak = weak == null ? candidate : weak;
             } else if (candidate.scope() == Scope.STATE) {
                 state = here && state == null ? candidate : state;

@@ -81,10 +81,11 @@ final class Resolver {
             Timed timed = resolve(expression);
             if (timed != null) {
                 all.add(timed);
-                carried = timed.scope() == Scope.CLAUSE ? carried : timed;
+                boolean carries = timed.scope() != Scope.CLAUSE;
+                carried = carries ? timed : carried;
                 begun = expression.is(Modifier.BEGINNING) && timed.start() != null ? timed : begun;
                 boolean year = expression.meaning() instanceof Dated dated && dated.months() == null;
-                wholeYear = year && carried == timed ? timed.startYear() : wholeYear;
+                wholeYear = year && carries ? timed.startYear() : wholeYear;
             }
         }
         return all;

@@ -289,7 +289,7 @@ public final class WorkbookFile {
     }
 
     private void whole(Cell cell, long number) {
-        cell.setCellValue(number);
+        cell.setCellValue((double) number);
         cell.setCellStyle(styles.get(Kind.WHOLE));
     }
 

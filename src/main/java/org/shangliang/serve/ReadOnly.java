@@ -276,7 +276,7 @@ public final class ReadOnly {
         }
     }
 
-    /** @param what a function's name, or the kind of a statement: {@code InsertIntoStatement} */
+    /** @param kind a function's name, or the kind of a statement: {@code InsertIntoStatement} */
     private static ReadOnlyException refused(String kind) {
         String what = kind.replaceAll("(Command|Statement)$", "")
                 .replaceAll("([a-z])([A-Z])", "$1 $2")

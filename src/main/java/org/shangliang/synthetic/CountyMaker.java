@@ -205,7 +205,7 @@ final class CountyMaker {
     }
 
     private SessionRow makeSession(String id, List<String> items, LocalDate held) {
-        long present = 2 + random.nextInt(9);
+        long present = 2L + random.nextInt(9);
         Titled titled = titled("sessions");
         return new SessionRow(
                 id,
@@ -265,7 +265,7 @@ final class CountyMaker {
     }
 
     private @Nullable Long chance(int percent, int most) {
-        long value = 1 + random.nextInt(most);
+        long value = 1L + random.nextInt(most);
         return random.nextInt(100) < percent ? (Long) value : null;
     }
 

@@ -180,7 +180,7 @@ final class Boilerplate {
             return false;
         }
         int cells = 0;
-        for (String cell : CELL.split(text)) {
+        for (String cell : CELL.split(text, 0)) {
             cells += FigureSign.isIn(cell) ? 1 : 0;
         }
         return cells >= 2;
@@ -272,7 +272,7 @@ final class Boilerplate {
         if (!ARROWS.isIn(text)) {
             return false;
         }
-        String[] pages = BREADCRUMB.split(text);
+        String[] pages = BREADCRUMB.split(text, 0);
         if (pages.length < 2 && !text.endsWith(">")) {
             return false;
         }
@@ -297,7 +297,7 @@ final class Boilerplate {
         if (marks(text, MENU_MARKS) < SHORTEST_MENU - 1) {
             return false;
         }
-        String[] items = text.strip().split("[\\s|│┃/]+");
+        String[] items = text.strip().split("[\\s|│┃/]+", 0);
         if (items.length < SHORTEST_MENU) {
             return false;
         }

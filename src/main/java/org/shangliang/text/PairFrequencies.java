@@ -20,7 +20,7 @@ final class PairFrequencies {
         }
         // Never 0, which is an empty slot.
         long key = ((long) fromId << ID_BITS | toId) + 1;
-        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - SLOT_BITS);
+        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - SLOT_BITS));
         long held = slots.getOpaque(slot);
         if (held >>> FREQUENCY_BITS == key) {
             return (int) (held & (1 << FREQUENCY_BITS) - 1);

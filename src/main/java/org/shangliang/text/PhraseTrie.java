@@ -114,7 +114,7 @@ final class PhraseTrie {
     }
 
     private int first(long key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> shift);
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> shift);
     }
 
     /** The number of the phrase that {@code c} is by itself, or {@link #NONE}. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -203,7 +202,7 @@ public final class ThemeReader {
     }
 
     private ThemeCandidate candidate(int label, Evidence evidence, FigureStand stand) {
-        SortedMap<Integer, Float> told = new TreeMap<>();
+        TreeMap<Integer, Float> told = new TreeMap<>();
         features.write(label, evidence, stand, told::put);
         return new ThemeCandidate(features.labels().get(label), told);
     }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +23,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -243,8 +241,8 @@ public class ReaderBenchmark {
                 .filter(each -> each.getParams().getParam("texts").equals(texts.name()))
                 .findFirst()
                 .orElseThrow();
-        Map<String, Result> counted = result.getSecondaryResults();
-        return counted.get(side).getScore() / counted.get("passes").getScore();
+        double passes = result.getSecondaryResults().get("passes").getScore();
+        return result.getSecondaryResults().get(side).getScore() / passes;
     }
 
     private static long characters(List<Document> documents) {

@@ -43,7 +43,7 @@ public final class TablesInMemory implements Tables {
     @Override
     public Optional<Rows> find(String table, List<String> order) {
         return Optional.ofNullable(declared.get(table)).map(t -> {
-            Comparator<List<@Nullable Object>> by = (a, b) -> 0;
+            Comparator<List<@Nullable Object>> by = (unusedOne, unusedOther) -> 0;
             for (String column : order) {
                 int at = t.columnNames().indexOf(column);
                 by = by.thenComparing((a, b) -> compare(a.get(at), b.get(at)));
