@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param links words between noun and number that carry no meaning of their own: 共, 达, 有, 合计
  * @param genitives words that turn what stands before them into a modifier: 的
  * @param joints words that join nouns: 、, 和, 及
+ * @param quotes marks within a noun phrase: “, ”
  * @param openingMarks marks a noun phrase may begin with
  * @param emptyNouns nouns that only point at what was named before: 其中, 总数
  * @param emptyEndings endings of such nouns: 方面, 类
  * @param sorts those of them that can be counted themselves: 分为9个类别
  * @param doings units of what is done: 会议3次
+ * @param householdUnits units of households
  * @param households classes of the lexicon whose nouns are counted in households
  * @param things units of things, which a verb right after them only describes: 5个帮扶小组
  * @param leaders units whose noun precedes rather than follows when both stand there
@@ -48,11 +50,13 @@ public record ObjectRules(
         Set<String> links,
         Set<String> genitives,
         Set<String> joints,
+        Set<String> quotes,
         Set<String> openingMarks,
         Set<String> emptyNouns,
         List<String> emptyEndings,
         Set<String> sorts,
         Set<String> doings,
+        Set<String> householdUnits,
         List<String> households,
         Set<String> things,
         Set<String> leaders,
@@ -156,9 +160,9 @@ public record ObjectRules(
         return genitives.contains(word);
     }
 
-    /** Whether a word joins two nouns. */
+    /** Whether a word joins two nouns, or is a mark between them. */
     public boolean isJoint(String word) {
-        return joints.contains(word);
+        return joints.contains(word) || quotes.contains(word);
     }
 
     /** Whether a noun phrase may begin with this mark. */
@@ -213,7 +217,7 @@ public record ObjectRules(
 
     /** Whether a unit counts households. */
     public boolean isHousehold(String unit) {
-        return unit.equals("户");
+        return householdUnits.contains(unit);
     }
 
     /** Whether a unit counts things, never what is done. */
@@ -244,7 +248,7 @@ public record ObjectRules(
     /** How many words that join nouns a text holds. */
     public long joints(String words) {
         return words.chars()
-                .filter(c -> joints.contains(String.valueOf((char) c)) && "“”《》".indexOf(c) < 0)
+                .filter(c -> joints.contains(String.valueOf((char) c)))
                 .count();
     }
 

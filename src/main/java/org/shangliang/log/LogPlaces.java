@@ -20,13 +20,13 @@ import org.shangliang.codebook.Divisions;
 public final class LogPlaces {
     private static final int MOST_REMEMBERED = 50_000;
     private static final int SHORTEST_IN_A_NAME = 3;
-    private static final List<String> BODIES = List.of("政协委员会", "政协办公室", "政协办", "政协");
 
     private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
     /** What counties of a one-character name are never called without, but by tables that cut it off. */
     private static final String COUNTY = "县";
 
     private final Divisions divisions;
+    private final LogValues values;
     private final Map<String, Set<String>> townships = new HashMap<>();
     private final Map<String, Division> formerCodes = new HashMap<>();
     private final Set<String> formerNames = new LinkedHashSet<>();
@@ -60,8 +60,9 @@ public final class LogPlaces {
         record NotFound(LogReason reason, @Nullable String told, String found) implements Answer {}
     }
 
-    LogPlaces(Divisions divisions) {
+    LogPlaces(Divisions divisions, LogValues values) {
         this.divisions = divisions;
+        this.values = values;
         divisions.townships().forEach(t -> townships
                 .computeIfAbsent(t.name(), n -> new LinkedHashSet<>())
                 .add(t.division()));
@@ -294,7 +295,7 @@ public final class LogPlaces {
     /** The divisions that a name means, with or without those above it, a township below it or the body that speaks for it. */
     private List<Division> named(String told, @Nullable String within) {
         String name = CellText.plain(told).replace(" ", "");
-        for (String body : BODIES) {
+        for (String body : values.bodies()) {
             name = name.endsWith(body) && name.length() > body.length()
                     ? name.substring(0, name.length() - body.length())
                     : name;
@@ -334,9 +335,8 @@ public final class LogPlaces {
     }
 
     /** A name of a place as it was told, where its ending says that it is one and no person's; else masked. */
-    private static String shownName(String told) {
+    private String shownName(String told) {
         String plain = CellText.plain(told);
-        boolean place = plain.length() > 2 && "省市县区旗州盟乡镇".indexOf(plain.charAt(plain.length() - 1)) >= 0;
-        return place ? plain : CellText.shown(plain);
+        return values.isPlace(plain) ? plain : CellText.shown(plain);
     }
 }

@@ -41,7 +41,7 @@ public final class LogReader {
                 values,
                 new LogAmounts(values),
                 new LogSectors(files, values),
-                new LogPlaces(divisions));
+                new LogPlaces(divisions, values));
         themes = ThemeReader.from(files);
         themeCodes =
                 Themes.from(files).themes().stream().map(Themes.Theme::code).collect(Collectors.toSet());

@@ -12,8 +12,6 @@ import org.shangliang.codebook.Sectors;
 
 /** Sectors (界别) by any name a county gives them; a name may stand for several. Thread-safe. */
 final class LogSectors {
-    private static final List<String> ENDINGS = List.of("界别", "界", "委员", "别");
-
     private final Map<String, List<String>> codes = new HashMap<>();
     private final LogValues values;
     private final SectorNames names;
@@ -71,8 +69,8 @@ final class LogSectors {
         }
     }
 
-    private static String bare(String key) {
-        for (String ending : ENDINGS) {
+    private String bare(String key) {
+        for (String ending : values.sectorEndings()) {
             if (key.length() > ending.length() + 1 && key.endsWith(ending)) {
                 return bare(key.substring(0, key.length() - ending.length()));
             }

@@ -82,6 +82,9 @@ public final class LogValues {
             Map<String, Double> counts,
             List<String> approximate,
             double smallMoney,
+            List<String> sectorEndings,
+            List<String> bodies,
+            String placeEndings,
             List<Example> examples) {}
 
     /** What a cell of a coded column means. */
@@ -143,6 +146,21 @@ public final class LogValues {
     /** Words that leave a number open. */
     List<String> approximate() {
         return told.approximate();
+    }
+
+    /** Endings without which a sector's name is still the same. */
+    List<String> sectorEndings() {
+        return told.sectorEndings();
+    }
+
+    /** Bodies that speak for the division named before them. */
+    List<String> bodies() {
+        return told.bodies();
+    }
+
+    /** Whether a name ends as names of places do. */
+    boolean isPlace(String name) {
+        return name.length() > 2 && told.placeEndings().indexOf(name.charAt(name.length() - 1)) >= 0;
     }
 
     /** The amount below which a number without a unit may be in 万元. */

@@ -2,10 +2,11 @@ package org.shangliang.reprint;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.shangliang.text.ChineseNumerals;
 
 /** The numbers of a sentence as they are written, found by a scan of its characters. */
 final class FigureTokens {
-    private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两";
+    private static final String NUMERALS = ChineseNumerals.DIGITS + "十百千万亿";
     private static final String MAGNITUDES = "万亿";
     private static final String DATE_WORDS = "年月日号时";
 
