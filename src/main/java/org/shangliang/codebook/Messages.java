@@ -1,5 +1,8 @@
 package org.shangliang.codebook;
 
+import org.jspecify.annotations.Nullable;
+import org.shangliang.table.InTwoLanguages;
+
 /**
  * Sentences that stand on every page and sheet: {@code messages.yaml}.
  *
@@ -8,23 +11,12 @@ package org.shangliang.codebook;
 public record Messages(InTwoLanguages caution) {
     private static final String FILE = "messages.yaml";
 
-    /** A sentence in Chinese and in English. */
-    public record InTwoLanguages(String zh, String en) {
-        public InTwoLanguages {
-            if (zh == null || zh.isBlank() || en == null || en.isBlank()) {
-                throw new CodebookException(FILE, "every sentence needs 'zh' and 'en'");
-            }
-        }
-
-        /** Both, Chinese first. */
-        public String both() {
-            return zh + " · " + en;
-        }
-    }
-
     public Messages {
         if (caution == null) {
             throw new CodebookException(FILE, "lacks 'caution'");
+        }
+        if (isBlank(caution.zh()) || isBlank(caution.en())) {
+            throw new CodebookException(FILE, "every sentence needs 'zh' and 'en'");
         }
     }
 
@@ -35,5 +27,9 @@ public record Messages(InTwoLanguages caution) {
      */
     public static Messages from(CodebookFiles files) {
         return files.yaml(FILE, Messages.class);
+    }
+
+    private static boolean isBlank(@Nullable String told) {
+        return told == null || told.isBlank();
     }
 }

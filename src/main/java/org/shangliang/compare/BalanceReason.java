@@ -1,6 +1,7 @@
 package org.shangliang.compare;
 
 import org.shangliang.table.Codes;
+import org.shangliang.table.InTwoLanguages;
 import org.shangliang.table.Stamp;
 
 /** What becomes of a figure on its way to the comparison, and why. */
@@ -21,13 +22,11 @@ public enum BalanceReason {
     NO_INDICATOR(ComparisonBalanceRow.Fate.DROPPED, "不属于任何指标", "of no indicator");
 
     private final ComparisonBalanceRow.Fate fate;
-    private final String zh;
-    private final String en;
+    private final InTwoLanguages meaning;
 
     BalanceReason(ComparisonBalanceRow.Fate fate, String zh, String en) {
         this.fate = fate;
-        this.zh = zh;
-        this.en = en;
+        this.meaning = new InTwoLanguages(zh, en);
     }
 
     /** As it stands in the tables. */
@@ -35,14 +34,9 @@ public enum BalanceReason {
         return Codes.of(this);
     }
 
-    /** What it means, in Chinese. */
-    public String zh() {
-        return zh;
-    }
-
-    /** What it means, in English. */
-    public String en() {
-        return en;
+    /** What it means. */
+    public InTwoLanguages meaning() {
+        return meaning;
     }
 
     /** The reason with this code. */
@@ -52,6 +46,6 @@ public enum BalanceReason {
 
     /** A row of the balance. */
     public ComparisonBalanceRow row(long figures, long read, Stamp stamp) {
-        return new ComparisonBalanceRow(Codes.of(fate), code(), zh, en, figures, read, stamp);
+        return new ComparisonBalanceRow(Codes.of(fate), code(), meaning.zh(), meaning.en(), figures, read, stamp);
     }
 }

@@ -1,6 +1,7 @@
 package org.shangliang.compare;
 
 import org.shangliang.table.Codes;
+import org.shangliang.table.InTwoLanguages;
 
 /** Why a cell of the comparison holds what it holds, or nothing: the one list of codes for tables, files and pages. */
 public enum Status {
@@ -18,12 +19,10 @@ public enum Status {
     UNLIKE_SPAN("时间跨度不同,不可比", "the spans of time differ"),
     NOTHING_ALIKE("没有口径相同的可比", "nothing alike to compare with");
 
-    private final String zh;
-    private final String en;
+    private final InTwoLanguages meaning;
 
     Status(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        this.meaning = new InTwoLanguages(zh, en);
     }
 
     /** As it stands in the tables. */
@@ -31,18 +30,8 @@ public enum Status {
         return Codes.of(this);
     }
 
-    /** What it means, in Chinese. */
-    public String zh() {
-        return zh;
-    }
-
-    /** What it means, in English. */
-    public String en() {
-        return en;
-    }
-
-    /** The status with this code. */
-    public static Status of(String code) {
-        return Codes.value(Status.class, code);
+    /** What it means. */
+    public InTwoLanguages meaning() {
+        return meaning;
     }
 }

@@ -10,6 +10,7 @@ import org.shangliang.codebook.Sectors;
 import org.shangliang.codebook.Themes;
 import org.shangliang.compare.BalanceReason;
 import org.shangliang.compare.Status;
+import org.shangliang.table.InTwoLanguages;
 
 /** What the codes of the tables mean: {@code codebook/codes.csv}. */
 public final class CodeLists {
@@ -34,9 +35,12 @@ public final class CodeLists {
         Sectors.from(files)
                 .sectors()
                 .forEach(s -> codes.add(new Code("sector", s.code(), s.zh(), english.sector(s.code()))));
-        Arrays.stream(Status.values()).forEach(s -> codes.add(new Code("status", s.code(), s.zh(), s.en())));
-        Arrays.stream(BalanceReason.values())
-                .forEach(r -> codes.add(new Code("balance_reason", r.code(), r.zh(), r.en())));
+        Arrays.stream(Status.values()).forEach(s -> codes.add(code("status", s.code(), s.meaning())));
+        Arrays.stream(BalanceReason.values()).forEach(r -> codes.add(code("balance_reason", r.code(), r.meaning())));
+    }
+
+    private static Code code(String list, String code, InTwoLanguages meaning) {
+        return new Code(list, code, meaning.zh(), meaning.en());
     }
 
     /** All codes, list by list. */

@@ -61,7 +61,9 @@ public final class CodeNames {
         Map<String, List<String>> sectors = new LinkedHashMap<>();
         Sectors.from(files).sectors().forEach(s -> sectors.put(s.code(), List.of(s.zh(), english.sector(s.code()))));
         Map<String, List<String>> statuses = new LinkedHashMap<>();
-        Arrays.stream(Status.values()).forEach(s -> statuses.put(s.code(), List.of(s.zh(), s.en())));
+        Arrays.stream(Status.values())
+                .forEach(s -> statuses.put(
+                        s.code(), List.of(s.meaning().zh(), s.meaning().en())));
         lists.add(new CodeList("indicator", indicators));
         lists.add(new CodeList("theme", themes));
         lists.add(new CodeList("sector", sectors));

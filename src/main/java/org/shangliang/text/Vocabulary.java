@@ -86,12 +86,12 @@ final class Vocabulary {
      */
     record Whole(PhraseTrie trie, IntFunction<@Nullable String> natures) {}
 
-    /** The own words. */
+    /** The own words as a dictionary whose words are kept whole. */
     Whole own() {
         return new Whole(ownTrie, phrase -> natures[firstOwn + phrase]);
     }
 
-    /** HanLP's dictionary of further words. */
+    /** HanLP's further words as one whose words are kept whole. */
     Whole further() {
         return new Whole(shippedTrie(), phrase -> Shipped.WORDS.furtherNatures()[phrase]);
     }
@@ -101,7 +101,7 @@ final class Vocabulary {
         return Shipped.WORDS.trie();
     }
 
-    /** The own words. */
+    /** The own words; a phrase's number is the word's, counted from {@link #firstOwn}. */
     PhraseTrie ownTrie() {
         return ownTrie;
     }

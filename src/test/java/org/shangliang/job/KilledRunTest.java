@@ -2,7 +2,6 @@ package org.shangliang.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -12,14 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.shangliang.Shangliang;
 import org.shangliang.lake.Lake;
 import org.shangliang.lake.SharedSpark;
 import org.shangliang.table.TableDeclaration;
@@ -53,7 +50,7 @@ class KilledRunTest extends SharedSpark {
             throws IOException, InterruptedException {
         Path written = Path.of(URI.create(new Lake(spark(), lake.toString()).path(table)))
                 .resolve(Path.of("_delta_log", "00000000000000000000.json"));
-        Process child = new ProcessBuilder(command(lake, reports))
+        Process child = OwnProcess.of("run", "--lake", lake.toString(), "--reports", reports.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("child.log").toFile())
                 .start();
@@ -73,24 +70,6 @@ class KilledRunTest extends SharedSpark {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<String> command(Path lake, Path reports) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@" + Path.of("jobs", "jvm.args").toAbsolutePath(),
-                "-Xmx1g",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:ReservedCodeCacheSize=240m",
-                "-XX:+UseSerialGC",
-                "-Duser.timezone=UTC",
-                "-Dspark.master=local[2]",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                        + File.pathSeparator));
-        command.addAll(
-                List.of(Shangliang.class.getName(), "run", "--lake", lake.toString(), "--reports", reports.toString()));
-        return command;
     }
 
     private Map<String, List<String>> finish(Path folder, Path reports) {

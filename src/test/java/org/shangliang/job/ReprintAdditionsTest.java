@@ -1,6 +1,7 @@
 package org.shangliang.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.shangliang.job.Articles.article;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,7 +15,6 @@ import org.shangliang.lake.Lake;
 import org.shangliang.lake.RecordCodec;
 import org.shangliang.lake.SharedSpark;
 import org.shangliang.report.ArticleRow;
-import org.shangliang.table.Stamp;
 
 class ReprintAdditionsTest extends SharedSpark {
     private static final long serialVersionUID = 1L;
@@ -117,29 +117,5 @@ class ReprintAdditionsTest extends SharedSpark {
                 .filter(row -> row.reprintGroup().equals(group) && row.isOriginal())
                 .map(ArticleRow::articleId)
                 .toList();
-    }
-
-    private static ArticleRow article(String id, String text, LocalDate published) {
-        return new ArticleRow(
-                id,
-                "s" + id,
-                "d",
-                1,
-                null,
-                null,
-                "某县政协网",
-                published,
-                "text",
-                null,
-                "simplified",
-                text,
-                "620622",
-                "text",
-                List.of(),
-                id,
-                true,
-                List.of(),
-                List.of(),
-                new Stamp("c", "r" + published));
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -33,7 +32,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.shangliang.Shangliang;
 import org.shangliang.lake.Lake;
 import org.shangliang.lake.SharedSpark;
 import org.shangliang.lake.SparkSessions;
@@ -63,7 +61,7 @@ class ServeTest extends SharedSpark {
         copy(sample, copy);
         lake = new Lake(session, copy.toString());
         Path out = folder.resolve("out");
-        server = new ProcessBuilder(command(copy))
+        server = OwnProcess.of("serve", "--lake", copy.toString(), "--port", "0")
                 .redirectOutput(out.toFile())
                 .redirectError(folder.resolve("err").toFile())
                 .start();
@@ -331,26 +329,5 @@ class ServeTest extends SharedSpark {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<String> command(Path lake) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@" + Path.of("jobs", "jvm.args").toAbsolutePath(),
-                "-Xmx1g",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:ReservedCodeCacheSize=240m",
-                "-XX:+UseSerialGC",
-                "-Duser.timezone=UTC",
-                "-Dspark.master=local[2]",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                        + File.pathSeparator,
-                Shangliang.class.getName(),
-                "serve",
-                "--lake",
-                lake.toString(),
-                "--port",
-                "0");
     }
 }

@@ -14,7 +14,6 @@ import org.shangliang.lake.RecordCodec;
 import org.shangliang.lake.SharedSpark;
 import org.shangliang.report.ArticleRow;
 import org.shangliang.report.ReadingRows;
-import org.shangliang.table.Stamp;
 import org.shangliang.topic.TopicModelRow;
 import org.shangliang.topic.TopicRow;
 
@@ -70,34 +69,10 @@ class TopicsTest extends SharedSpark {
                         .append(words.get((i + j) % (words.size() - 1)))
                         .append("。");
             }
-            rows.add(article(i, text.toString()));
+            rows.add(Articles.article("a" + i, text.toString(), LocalDate.of(2023, 5, 1)));
         }
         lake.append(LakeTables.ARTICLES, RecordCodec.of(ArticleRow.class).dataset(spark(), rows));
         return lake;
-    }
-
-    private static ArticleRow article(int i, String text) {
-        return new ArticleRow(
-                "a" + i,
-                "s" + i,
-                "d",
-                1,
-                null,
-                null,
-                null,
-                LocalDate.of(2023, 5, 1),
-                "text",
-                null,
-                "simplified",
-                text,
-                "620622",
-                "text",
-                List.of(),
-                "a" + i,
-                true,
-                List.of(),
-                List.of(),
-                new Stamp("c", "r"));
     }
 
     private static Readers.Setup setup() {
