@@ -116,6 +116,7 @@ public final class FigureReader {
             PeriodInForce period = indicators.isLasting(indicator.label()) ? told.ofWhatLasts() : told;
             Modality modality = norms.settled(Codes.value(Modality.class, heard.label()), norm, period, site, plans);
             scores.note(site, List.of(indicator.label(), norm.isNorm() ? heard.label() : Codes.of(modality)));
+            period = modality == Modality.TARGET ? period.ofPlan() : period;
             figures.add(new Figure(
                     site.quantity(),
                     object.object(),

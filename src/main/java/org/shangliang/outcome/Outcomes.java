@@ -56,7 +56,7 @@ public final class Outcomes {
         for (Mention mention : mentions) {
             sieve.findAside(mention).ifPresent(reason -> rows.aside(mention, reason));
         }
-        sieve.results(mentions).forEach((subject, own) -> resolver.resolve(subject, own, Grain.COUNTY)
+        sieve.results(mentions).forEach((subject, own) -> resolver.results(subject, own, Grain.COUNTY)
                 .forEach(rows::of));
         return rows.inOrder();
     }
@@ -106,7 +106,7 @@ public final class Outcomes {
         List<TargetRow> rows = new ArrayList<>();
         sieve.aims(mentions).forEach((subject, aims) -> {
             List<Claim> reached = resolver.claims(results.getOrDefault(subject, List.of()));
-            for (Resolved resolved : resolver.resolve(subject, aims, Grain.FINEST)) {
+            for (Resolved resolved : resolver.aims(subject, aims, Grain.FINEST)) {
                 rows.add(target(resolved, reached));
             }
         });
@@ -116,7 +116,7 @@ public final class Outcomes {
     private List<OutcomeRow> outcomes(List<Told> told, Grain grain) {
         List<OutcomeRow> rows = new ArrayList<>();
         sieve.results(sieve.mentions(told)).forEach((subject, own) -> {
-            for (Resolved resolved : resolver.resolve(subject, own, grain)) {
+            for (Resolved resolved : resolver.results(subject, own, grain)) {
                 if (!resolved.resolution().counted().isEmpty()) {
                     rows.add(outcome(resolved));
                 }

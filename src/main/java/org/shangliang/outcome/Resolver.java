@@ -21,18 +21,36 @@ final class Resolver {
     }
 
     /**
+     * Cells of results; nothing is counted in one for a part of a year whose claims all lie within the year's.
+     *
      * @param mentions all of {@code subject}, in the order of {@link Mention#ORDER}
      */
-    List<Resolved> resolve(Subject subject, List<Mention> mentions, Grain grain) {
-        List<Claim> claims = claims(mentions);
-        Map<Cell, List<Claim>> byCell = new LinkedHashMap<>();
-        for (Claim claim : claims) {
-            byCell.computeIfAbsent(grain.cellOf(claim, subject, rules.yearFromDays()), c -> new ArrayList<>())
-                    .add(claim);
-        }
+    List<Resolved> results(Subject subject, List<Mention> mentions, Grain grain) {
+        Map<Cell, List<Claim>> byCell = byCell(subject, mentions, grain);
         List<Resolved> resolved = new ArrayList<>();
         byCell.forEach((cell, own) -> resolved.add(new Resolved(cell, resolve(own, cell, byCell))));
         return resolved;
+    }
+
+    /**
+     * Cells of aims, each with a number: an aim for half a year is a step towards the year's, not the same told earlier.
+     *
+     * @param mentions all of {@code subject}, in the order of {@link Mention#ORDER}
+     */
+    List<Resolved> aims(Subject subject, List<Mention> mentions, Grain grain) {
+        List<Resolved> resolved = new ArrayList<>();
+        byCell(subject, mentions, grain)
+                .forEach((cell, own) -> resolved.add(new Resolved(cell, resolve(own, cell, Map.of()))));
+        return resolved;
+    }
+
+    private Map<Cell, List<Claim>> byCell(Subject subject, List<Mention> mentions, Grain grain) {
+        Map<Cell, List<Claim>> byCell = new LinkedHashMap<>();
+        for (Claim claim : claims(mentions)) {
+            byCell.computeIfAbsent(grain.cellOf(claim, subject, rules.yearFromDays()), c -> new ArrayList<>())
+                    .add(claim);
+        }
+        return byCell;
     }
 
     /** What the mentions claim, each once. */

@@ -1,6 +1,7 @@
 package org.shangliang.period;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Issue;
@@ -13,6 +14,7 @@ import org.shangliang.codebook.Issue;
  * @param basis where it was taken from
  * @param expression the words it rests on (今年以来), or null
  * @param cumulative whether the words make a running total (截至, 累计 …)
+ * @param running whether the words name a whole year that still runs at the publication, where it ends for what is reported
  * @param future whether the words point past the publication (到2025年, 明年)
  * @param issues what makes it less than sure
  */
@@ -22,6 +24,7 @@ public record PeriodInForce(
         Basis basis,
         @Nullable String expression,
         boolean cumulative,
+        boolean running,
         boolean future,
         Set<Issue> issues) {
 
@@ -38,10 +41,25 @@ public record PeriodInForce(
 
     /** Nothing is told. */
     static final PeriodInForce UNKNOWN =
-            new PeriodInForce(null, null, Basis.NONE, null, false, false, Set.of(Issue.PERIOD_UNKNOWN));
+            new PeriodInForce(null, null, Basis.NONE, null, false, false, false, Set.of(Issue.PERIOD_UNKNOWN));
 
     public PeriodInForce {
         issues = Set.copyOf(issues);
+    }
+
+    /** The period of what is planned: the whole of a year that still runs. */
+    public PeriodInForce ofPlan() {
+        return running && end != null
+                ? new PeriodInForce(
+                        start,
+                        end.with(TemporalAdjusters.lastDayOfYear()),
+                        basis,
+                        expression,
+                        cumulative,
+                        false,
+                        future,
+                        issues)
+                : this;
     }
 
     /** The period of what lasts: the day of an event that an earlier sentence tells says nothing of it. */

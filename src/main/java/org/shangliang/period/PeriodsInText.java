@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Issue;
+import org.shangliang.period.Expression.Dated;
 import org.shangliang.period.Expression.Modifier;
 import org.shangliang.period.Expression.Span;
 import org.shangliang.period.PeriodInForce.Basis;
@@ -216,7 +217,7 @@ final class PeriodsInText implements ArticlePeriods {
         boolean known = day != null && article.publishedBasis() != PublishedBasis.LATEST_MENTION;
         return known && cues.sumsUp(text, spot.sentence().start(), spot.start())
                 ? new PeriodInForce(
-                        null, day, Basis.PUBLICATION, null, true, false, Set.of(Issue.PERIOD_FROM_PUBLICATION))
+                        null, day, Basis.PUBLICATION, null, true, false, false, Set.of(Issue.PERIOD_FROM_PUBLICATION))
                 : null;
     }
 
@@ -231,7 +232,7 @@ final class PeriodsInText implements ArticlePeriods {
         boolean announced = spot.inHeading() || isRowOfATable(spot.sentence());
         return announced && day != null && article.publishedBasis() != PublishedBasis.LATEST_MENTION
                 ? new PeriodInForce(
-                        day, day, Basis.PUBLICATION, null, false, false, Set.of(Issue.PERIOD_FROM_PUBLICATION))
+                        day, day, Basis.PUBLICATION, null, false, false, false, Set.of(Issue.PERIOD_FROM_PUBLICATION))
                 : UNKNOWN;
     }
 
@@ -258,8 +259,21 @@ final class PeriodsInText implements ArticlePeriods {
                 basis,
                 quoted.substring(expression.start(), expression.end()),
                 by.scope() == Scope.STATE,
+                isRunningYear(by),
                 by.future(),
                 issues);
+    }
+
+    /** Whether it names a whole year that was not over when the article was published. */
+    private boolean isRunningYear(Timed by) {
+        Expression expression = by.expression();
+        boolean wholeYear =
+                expression.meaning() instanceof Dated dated && dated.months() == null && dated.day() == null;
+        return wholeYear
+                && !expression.is(Modifier.SINCE)
+                && !expression.is(Modifier.AS_OF)
+                && by.end() != null
+                && by.end().equals(article.publishedOn());
     }
 
     /** How many expressions start before {@code offset}. */

@@ -58,7 +58,8 @@ class InvariantsTest {
                     .append(object)
                     .append(mention)
                     .append(random.nextBoolean() ? "," : "、");
-            counted.add(counted(INDICATORS.get(random.nextInt(INDICATORS.size())), mention, object));
+            Report.Counted figure = counted(INDICATORS.get(random.nextInt(INDICATORS.size())), mention, object);
+            counted.add(random.nextInt(4) == 0 ? figure.aimed() : figure);
         }
         report.says(words.toString(), counted.toArray(Report.Counted[]::new));
     }
@@ -75,6 +76,7 @@ class InvariantsTest {
         assertEquals(tables.outcomes(), shuffled.outcomes());
         assertEquals(tables.byCounty(), shuffled.byCounty());
         assertEquals(tables.claims(), shuffled.claims());
+        assertEquals(tables.targets(), shuffled.targets());
     }
 
     @ParameterizedTest

@@ -7,7 +7,10 @@ import static org.shangliang.outcome.Report.Counted.counted;
 import static org.shangliang.outcome.Report.Counted.sessions;
 import static org.shangliang.outcome.Report.report;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Aims beside results, and cities beside their counties. */
@@ -63,7 +66,21 @@ class TargetsAndViewsTest {
     }
 
     @Test
-    void A05_a_city_s_claim_and_its_counties_stand_side_by_side() {
+    void A05_an_aim_for_half_a_year_stands_beside_the_year_s() {
+        Tables tables = Tables.of(report("a")
+                .during(2023)
+                .says("今年计划开协商会90场。", sessions("90场").aimed())
+                .during(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 6, 30))
+                .says("上半年计划开协商会40场。", sessions("40场").aimed()));
+        assertEquals(
+                Map.of("year", 90.0, "part_year", 40.0),
+                tables.targets().stream()
+                        .collect(Collectors.toMap(
+                                row -> row.heading().span(), row -> row.amount().value())));
+    }
+
+    @Test
+    void A06_a_city_s_claim_and_its_counties_stand_side_by_side() {
         Tables tables = Tables.of(
                 report("a").of("420500").says("全市开协商会500场。", sessions("500场")),
                 report("b").of("420525").says("全县开协商会60场。", sessions("60场")));
@@ -77,7 +94,7 @@ class TargetsAndViewsTest {
     }
 
     @Test
-    void A06_a_sector_s_counties_add_and_their_city_s_larger_claim_stands_for_them() {
+    void A07_a_sector_s_counties_add_and_their_city_s_larger_claim_stands_for_them() {
         Report one = report("a")
                 .of("420525")
                 .says("医卫界办义诊6次。", counted("activities_held", "6次", "义诊").ofSector("health"));
@@ -97,7 +114,7 @@ class TargetsAndViewsTest {
     }
 
     @Test
-    void A07_shares_of_counties_never_add() {
+    void A08_shares_of_counties_never_add() {
         Tables tables = Tables.of(report("a")
                 .says(
                         "提案办复率100%。",

@@ -105,6 +105,20 @@ class PeriodReaderTest {
     }
 
     @Test
+    void a_plan_for_the_year_that_runs_covers_all_of_it() {
+        Article article = published(SUMMER, "今年计划修渠12公里。今年以来修渠5公里。去年修渠9公里。");
+        assertAll(
+                () -> assertEquals(SUMMER, periodOf("12公里", article).end()),
+                () -> assertEquals(
+                        LocalDate.of(2023, 12, 31),
+                        periodOf("12公里", article).ofPlan().end()),
+                () -> assertEquals(SUMMER, periodOf("5公里", article).ofPlan().end()),
+                () -> assertEquals(
+                        LocalDate.of(2022, 12, 31),
+                        periodOf("9公里", article).ofPlan().end()));
+    }
+
+    @Test
     void a_date_in_brackets_before_an_item_dates_that_item_and_the_relative_words_in_it() {
         Article article =
                 published(SUMMER, "送医到青石\n（2020-11-06）今年以来，医疗队义诊9场，免费看病430人。\n夜校开课\n（2023-08-20）近日，夜校收到课本75册。");
