@@ -13,6 +13,7 @@ final class NameScanner {
     private static final String CLAUSE_ENDS = "，。；：！？、,;:!?\n|【】“”「」（）()《》[] 　—…•·●■◆★>-/";
     private static final String LIST_JOINTS = "、和与及同";
 
+    private static final List<String> PART_OF = List.of("的");
     private static final int LONGEST_TITLE = 40;
 
     private final Gazetteer gazetteer;
@@ -63,6 +64,11 @@ final class NameScanner {
 
         Name joined(int otherGroup, Role otherRole) {
             return new Name(start, end, term, senses, parented, strength, otherRole, otherGroup, acts);
+        }
+
+        /** The same place with its level word after it: 绍兴全市. */
+        Name inWhole(int wordEnd, List<Sense> those, Role otherRole) {
+            return new Name(start, wordEnd, term, those, parented, Strength.FIRM, otherRole, group, true);
         }
 
         boolean isDeictic() {
@@ -133,7 +139,12 @@ final class NameScanner {
             List<Sense> inside = before != null && chained && hit.value() instanceof Term.Named named
                     ? inside(named.senses(), before.senses())
                     : List.of();
-            if (before != null && !inside.isEmpty()) {
+            List<Sense> whole = before != null && before.end() == hit.start() && text.charAt(hit.start()) == '全'
+                    ? whole(before.senses(), hit.value())
+                    : List.of();
+            if (before != null && !whole.isEmpty()) {
+                names.set(names.size() - 1, before.inWhole(hit.end(), whole, role(text, before.start(), hit.end())));
+            } else if (before != null && !inside.isEmpty()) {
                 names.set(names.size() - 1, name(text, before.start(), hit, inside, Strength.FIRM));
             } else if (hit.value() instanceof Term.Named named) {
                 names.add(name(text, hit.start(), hit, named.senses(), strength(text, hit, named)));
@@ -149,6 +160,13 @@ final class NameScanner {
         boolean acts = followedBy(text, last.end(), words.bodies());
         Role role = role(text, start, last.end());
         return new Name(start, last.end(), last.value(), senses, parented, strength, role, 0, acts);
+    }
+
+    /** What a name means that its level word follows: 绍兴全市. */
+    private static List<Sense> whole(List<Sense> senses, Term word) {
+        return word instanceof Term.Deictic deictic && deictic.kind() == Term.Kind.WHOLE && !deictic.word().isEmpty()
+                ? senses.stream().filter(s -> s.name().endsWith(deictic.word())).toList()
+                : List.of();
     }
 
     private static List<Sense> inside(List<Sense> senses, List<Sense> parents) {
@@ -194,7 +212,7 @@ final class NameScanner {
             return Role.MEDIA;
         }
         if (followedBy(text, clauseStart(text, start), words.examples())
-                || followedBy(text, afterFiller(text, end), words.originAfter())
+                || (!isScene(text, start, end) && followedBy(text, afterFiller(text, end), words.originAfter()))
                 || precededBy(text, start, words.originBefore())) {
             return Role.ORIGIN;
         }
@@ -205,6 +223,11 @@ final class NameScanner {
             return Role.VENUE;
         }
         return beginsClause(text, start) ? Role.SUBJECT : Role.SCENE;
+    }
+
+    /** Whether something is there: 在蒙自市的一家园区里. */
+    private boolean isScene(String text, int start, int end) {
+        return followedBy(text, end, PART_OF) && precededBy(text, start, words.sceneBefore());
     }
 
     /** Whether it stands in the name of a work: 《…》. */
@@ -296,7 +319,7 @@ final class NameScanner {
         return false;
     }
 
-    private static boolean precededBy(String text, int start, List<String> any) {
+    static boolean precededBy(String text, int start, List<String> any) {
         if (start == 0) {
             return false;
         }

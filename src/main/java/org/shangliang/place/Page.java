@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.place.NameScanner.Name;
@@ -32,12 +33,30 @@ final class Page {
     /** Counts the names that can mean one division only. */
     void learn(List<Name> names) {
         for (Name name : names) {
-            if (name.senses().size() == 1
-                    && name.strength().compareTo(Strength.PLAIN) <= 0
-                    && name.role() != Anchor.Role.ORIGIN) {
-                learn(name.senses().get(0).division(), 2);
+            if (name.strength().compareTo(Strength.PLAIN) <= 0 && name.role() != Anchor.Role.ORIGIN) {
+                String division = holding(name.senses());
+                if (division != null) {
+                    learn(division, 2);
+                }
             }
         }
+    }
+
+    /** The one division that a name can mean, or the one among those that holds the others (南昌: the city, and its county). */
+    private static @Nullable String holding(List<Sense> senses) {
+        if (senses.isEmpty()) {
+            return null;
+        }
+        String highest = senses.get(0).division();
+        for (Sense sense : senses) {
+            highest = Divisions.contains(sense.division(), highest) ? sense.division() : highest;
+        }
+        for (Sense sense : senses) {
+            if (!Divisions.contains(highest, sense.division())) {
+                return null;
+            }
+        }
+        return highest;
     }
 
     /**

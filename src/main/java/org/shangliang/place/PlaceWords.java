@@ -39,6 +39,11 @@ import org.shangliang.codebook.DivisionLevel;
  * @param safeBefore what may stand before a name of two characters
  * @param safeAfter what may follow a short name without other support
  * @param takingUp verbs by which a higher body takes up what the article's own body did
+ * @param giving words by which a higher body gives to the division in force
+ * @param helping words for what is done for people elsewhere
+ * @param sceneBefore before a place: somebody is there or goes there
+ * @param comingTo those that tell where the people counted before them have come to
+ * @param institutions what ends the name of an institution that begins with a place
  */
 record PlaceWords(
         List<LevelWord> levels,
@@ -70,7 +75,12 @@ record PlaceWords(
         Set<String> doubtful,
         Set<String> safeBefore,
         List<String> safeAfter,
-        List<String> takingUp) {
+        List<String> takingUp,
+        List<String> giving,
+        List<String> helping,
+        List<String> sceneBefore,
+        List<String> comingTo,
+        List<String> institutions) {
 
     /**
      * A word for a level.
@@ -111,6 +121,11 @@ record PlaceWords(
         safeBefore = Set.copyOf(safeBefore);
         safeAfter = List.copyOf(safeAfter);
         takingUp = List.copyOf(takingUp);
+        giving = List.copyOf(giving);
+        helping = List.copyOf(helping);
+        sceneBefore = List.copyOf(sceneBefore);
+        comingTo = List.copyOf(comingTo);
+        institutions = List.copyOf(institutions);
     }
 
     static PlaceWords load(CodebookFiles files) {

@@ -1,8 +1,10 @@
 package org.shangliang.place;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.place.PlaceInForce.Basis;
@@ -13,6 +15,8 @@ import org.shangliang.text.Sentence;
 /** The places of an article, and the division in force at each of its characters. */
 final class Scopes implements ArticlePlaces {
     private static final int NEAR = 24;
+    /** How near to the beginning of a sentence a place leads it. */
+    private static final int LEADS = 14;
 
     private final PlaceWords words;
     private final LevelWords levels;
@@ -117,7 +121,7 @@ final class Scopes implements ArticlePlaces {
             } else if (i > 0 && beginsParagraph(sentences.get(i - 1), sentence)) {
                 now = carriesOn(i, now) ? now : section;
             }
-            scopes.add(now);
+            scopes.add(spoken(i, now));
             now = speaksOfWhole(i) ? whole().on(Basis.PREVIOUS_SENTENCE) : carried(i, now);
         }
         return scopes;
@@ -150,7 +154,42 @@ final class Scopes implements ArticlePlaces {
         return own != null
                 && now.division() != null
                 && Divisions.contains(own, now.division())
-                && anchors.isSilent(sentence);
+                && anchors.isSilent(sentence)
+                && !toldOfSeveral(sentence);
+    }
+
+    /** Whether the paragraph before went from place to place within the article's own division. */
+    private boolean toldOfSeveral(int sentence) {
+        List<Sentence> sentences = article.sentences();
+        int paragraph = sentences.get(sentence - 1).paragraph();
+        Set<String> led = new HashSet<>();
+        for (int i = sentence - 1; i >= 0 && sentences.get(i).paragraph() == paragraph; i--) {
+            for (Anchor anchor : anchors.in(i)) {
+                String division = anchor.division();
+                if (division != null && isPart(division) && anchor.start() - sentences.get(i).start() <= LEADS) {
+                    led.add(division);
+                }
+            }
+        }
+        return led.size() > 1;
+    }
+
+    private boolean isPart(String division) {
+        return own != null && !division.equals(own) && Divisions.contains(own, division);
+    }
+
+    /** The place of somebody whose words open a paragraph: “修好了。”甲县某镇的老人说. */
+    private Scope spoken(int sentence, Scope now) {
+        List<Sentence> sentences = article.sentences();
+        Sentence words = sentences.get(sentence);
+        boolean opens = article.text().charAt(words.start()) == '“' && anchors.in(sentence).isEmpty();
+        if (!opens || sentence + 1 == sentences.size() || anchors.in(sentence + 1).isEmpty()) {
+            return now;
+        }
+        Anchor first = anchors.in(sentence + 1).get(0);
+        String division = first.division();
+        boolean speaks = article.text().charAt(first.start() - 1) == '”' && first.start() - words.end() <= 1;
+        return speaks && division != null && isPart(division) ? Scope.named(division).on(Basis.SENTENCE) : now;
     }
 
     /** What a section's heading sets in force: a place it names, unless it only names what the article lies in. */

@@ -13,6 +13,10 @@ final class Scoping {
     private static final int LONGEST_LEAD = 14;
     private static final int NEAR = 16;
     private static final int FARTHEST_NAMED = 200;
+    /** How far after a body it is told that it gives, or takes something up. */
+    private static final int DEED = 40;
+    /** How far after a place the name of an institution ends. */
+    private static final int LONGEST_INSTITUTION = 10;
     private static final String CLAUSE_ENDS = "，；：。";
     private static final String LEAD_WORDS = "同在年月日近今去昨前上下午起至到";
 
@@ -112,12 +116,66 @@ final class Scoping {
         boolean subject = first.role() == Role.SUBJECT || first.role() == Role.HEAD;
         boolean within = own != null && Divisions.contains(own, division);
         boolean leads = first.role() == Role.HEAD || (leads(first, sentence) && (first.isFull() || first.acts()));
+        if (isInName(first)) {
+            return false;
+        }
         if (Divisions.contains(division, now.division())) {
+            if (gives(first, sentence) || takesUp(first)) {
+                return false;
+            }
             return within
                     ? subject || division.equals(own)
                     : (leads && Divisions.levelOf(division) != DivisionLevel.PROVINCE) || (subject && first.acts());
         }
-        return within || leads || actsElsewhere(first, division, now.division());
+        return within || leads || actsElsewhere(first, division, now.division()) || isHelpedThere(first, sentence);
+    }
+
+    /** Whether a body above the division in force gives to it what its sentence goes on to tell. */
+    private boolean gives(Anchor giver, Sentence sentence) {
+        String deed = article.text()
+                .substring(giver.end(), Math.min(sentence.end(), Math.max(giver.end(), giver.end() + DEED)));
+        return giver.acts() && words.giving().stream().anyMatch(deed::contains);
+    }
+
+    /** Whether a body above takes up what was done here: 哈尔滨市政协采用21条. */
+    private boolean takesUp(Anchor above) {
+        String deed = clauseAfter(above.end());
+        return above.acts() && words.takingUp().stream().anyMatch(deed::contains);
+    }
+
+    /** Whether people come to a place elsewhere to help there: 赴积石山县捐建水窖. */
+    private boolean isHelpedThere(Anchor scene, Sentence sentence) {
+        if (!scene.isFull() || !NameScanner.precededBy(article.text(), scene.start(), words.sceneBefore())) {
+            return false;
+        }
+        String deed = article.text()
+                .substring(scene.end(), Math.min(sentence.end(), Math.max(scene.end(), scene.end() + NEAR)));
+        return words.helping().stream().anyMatch(deed::contains);
+    }
+
+    /** Whether a place begins the name of an institution: 红河州民族师范学校. */
+    private boolean isInName(Anchor anchor) {
+        if (anchor.acts() || anchor.role() == Role.HEAD) {
+            return false;
+        }
+        String text = article.text();
+        int limit = Math.min(text.length(), anchor.end() + LONGEST_INSTITUTION);
+        for (int i = anchor.end(); i < limit && Character.isIdeographic(text.charAt(i)) && text.charAt(i) != '的'; i++) {
+            if (NameScanner.followedBy(text, i, words.institutions())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String clauseAfter(int from) {
+        String text = article.text();
+        int limit = Math.min(text.length(), from + DEED);
+        int end = from;
+        while (end < limit && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(from, end);
     }
 
     /**
@@ -172,7 +230,7 @@ final class Scoping {
         boolean up = now.division() != null
                 && !division.equals(now.division())
                 && Divisions.contains(division, now.division());
-        return up && !liftsUp(anchor, word, division) ? now : Scope.named(division);
+        return up && (!liftsUp(anchor, word, division) || givesDown(anchor, word, now)) ? now : Scope.named(division);
     }
 
     private Scope afterAllOver(Scope now) {
@@ -190,6 +248,13 @@ final class Scoping {
                         && Divisions.contains(own, division)
                         && anchor.role() == Role.SUBJECT
                         && !NameScanner.followedBy(article.text(), anchor.end(), words.memberAfter()));
+    }
+
+    /** Whether a body gives what is told to the county that was named before it. */
+    private boolean givesDown(Anchor anchor, Term.Deictic word, Scope now) {
+        return word.kind() == Term.Kind.BODY
+                && now.basis() != PlaceInForce.Basis.ARTICLE
+                && gives(anchor, article.sentences().get(anchors.sentenceAt(anchor.start())));
     }
 
     private @Nullable String meant(Anchor anchor, Term.Deictic word, Scope now) {
