@@ -3,6 +3,7 @@ package org.shangliang.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.text.Article;
 import org.shangliang.text.Sentence;
 
@@ -82,6 +83,23 @@ final class Anchors {
         return groups(sentence, sentences.get(sentence).end()).stream()
                 .filter(group -> group.get(0).start() >= end)
                 .findFirst();
+    }
+
+    /** The first place that begins at {@code end} or later in a sentence, or null. */
+    @Nullable
+    Anchor firstAfter(int sentence, int end) {
+        List<Anchor> own = in(sentence);
+        int low = 0;
+        int high = own.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (own.get(middle).start() < end) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == own.size() ? null : own.get(low);
     }
 
     /** Whether the paragraph that begins with a sentence names no place. */

@@ -44,6 +44,8 @@ import org.shangliang.codebook.DivisionLevel;
  * @param sceneBefore before a place: somebody is there or goes there
  * @param comingTo those that tell where the people counted before them have come to
  * @param institutions what ends the name of an institution that begins with a place
+ * @param aiding before a place: it is supported
+ * @param companyBefore before a number: so many come along
  */
 record PlaceWords(
         List<LevelWord> levels,
@@ -80,7 +82,9 @@ record PlaceWords(
         List<String> helping,
         List<String> sceneBefore,
         List<String> comingTo,
-        List<String> institutions) {
+        List<String> institutions,
+        List<String> aiding,
+        String companyBefore) {
 
     /**
      * A word for a level.
@@ -126,6 +130,7 @@ record PlaceWords(
         sceneBefore = List.copyOf(sceneBefore);
         comingTo = List.copyOf(comingTo);
         institutions = List.copyOf(institutions);
+        aiding = List.copyOf(aiding);
     }
 
     static PlaceWords load(CodebookFiles files) {

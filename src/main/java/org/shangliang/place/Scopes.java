@@ -71,8 +71,25 @@ final class Scopes implements ArticlePlaces {
             return whole().inForce();
         }
         return shared(at, end)
-                .orElseGet(() -> nearest(scoping.walk(at, atStart.get(at), start), at, start))
+                .orElseGet(() -> comingTo(nearest(scoping.walk(at, atStart.get(at), start), at, start), at, start, end))
                 .inForce();
+    }
+
+    /**
+     * People who are counted before they come to a part of the division in force are counted there (10名医生来到通山县), and a
+     * company on a visit (一行18人来到贞丰县) wherever it comes to.
+     */
+    private Scope comingTo(Scope scope, int sentence, int start, int end) {
+        boolean company = article.text().startsWith(words.companyBefore(), start - words.companyBefore().length());
+        Anchor next = anchors.firstAfter(sentence, end);
+        if (next == null || next.start() > end + NEAR || next.division() == null || !next.isFull()) {
+            return scope;
+        }
+        boolean comes = NameScanner.precededBy(article.text(), next.start(), words.comingTo());
+        boolean part = scope.division() != null
+                && !next.division().equals(scope.division())
+                && Divisions.contains(scope.division(), next.division());
+        return comes && (part || company) ? Scope.named(next.division()) : scope;
     }
 
     /** A place named in the figure's own clause is firmer than one named in its sentence. */

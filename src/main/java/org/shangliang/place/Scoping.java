@@ -77,12 +77,23 @@ final class Scoping {
     private Scope after(List<Anchor> group, Scope now, Sentence sentence) {
         Anchor first = group.get(0);
         return switch (first.role()) {
-            case ORIGIN, MEDIA, DATELINE -> now;
+            case ORIGIN -> isAided(group, now) ? afterPlaces(group, now, sentence) : now;
+            case MEDIA, DATELINE -> now;
             default ->
                 first.deictic() == null
                         ? afterPlaces(group, now, sentence)
                         : afterLevelWord(first, first.deictic(), now);
         };
+    }
+
+    /** Whether a part of the division in force is what is supported: 市政协委员支援太康. */
+    private boolean isAided(List<Anchor> group, Scope now) {
+        String division = commonOf(group);
+        return division != null
+                && now.division() != null
+                && !division.equals(now.division())
+                && Divisions.contains(now.division(), division)
+                && NameScanner.precededBy(article.text(), group.get(0).start(), words.aiding());
     }
 
     private Scope afterPlaces(List<Anchor> group, Scope now, Sentence sentence) {
@@ -116,10 +127,11 @@ final class Scoping {
         boolean subject = first.role() == Role.SUBJECT || first.role() == Role.HEAD;
         boolean within = own != null && Divisions.contains(own, division);
         boolean leads = first.role() == Role.HEAD || (leads(first, sentence) && (first.isFull() || first.acts()));
-        if (isInName(first)) {
+        boolean above = Divisions.contains(division, now.division());
+        if ((above || !within) && isInName(first)) {
             return false;
         }
-        if (Divisions.contains(division, now.division())) {
+        if (above) {
             if (gives(first, sentence) || takesUp(first)) {
                 return false;
             }
