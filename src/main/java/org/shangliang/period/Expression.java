@@ -1,5 +1,6 @@
 package org.shangliang.period;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,12 @@ record Expression(int start, int end, Meaning meaning, Set<Modifier> modifiers) 
 
     Expression {
         modifiers = Set.copyOf(modifiers);
+    }
+
+    Expression with(Modifier another) {
+        Set<Modifier> more = EnumSet.of(another);
+        more.addAll(modifiers);
+        return new Expression(start, end, meaning, more);
     }
 
     boolean is(Modifier modifier) {
@@ -44,12 +51,14 @@ record Expression(int start, int end, Meaning meaning, Set<Modifier> modifiers) 
         /** Something begins then that runs on (2020年3月启动试点). */
         BEGINNING,
         /** It tells of a meeting that hears a report (1月25日开幕的会议听取了). */
-        SESSION
+        SESSION,
+        /** It tells one of the parts of what was told before (其中2021年40件). */
+        PART
     }
 
     /** What an expression of time says. */
     sealed interface Meaning
-            permits Dated, Following, Between, Span, Session, Near, Now, Open, Term, Since, Past, DayOfMonth {}
+            permits Dated, Following, Between, Span, Session, Near, Scene, Now, Open, Term, Since, Past, DayOfMonth {}
 
     /**
      * A year, or a part of one.
@@ -120,6 +129,9 @@ record Expression(int start, int end, Meaning meaning, Set<Modifier> modifiers) 
 
     /** An event shortly before the publication. */
     record Near() implements Meaning {}
+
+    /** The event that was told before, come back to (座谈会上). */
+    record Scene() implements Meaning {}
 
     /** The state at publication. */
     record Now() implements Meaning {}

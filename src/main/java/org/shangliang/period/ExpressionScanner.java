@@ -18,6 +18,7 @@ import org.shangliang.period.Expression.Near;
 import org.shangliang.period.Expression.Now;
 import org.shangliang.period.Expression.Open;
 import org.shangliang.period.Expression.Past;
+import org.shangliang.period.Expression.Scene;
 import org.shangliang.period.Expression.Session;
 import org.shangliang.period.Expression.Since;
 import org.shangliang.period.Expression.Span;
@@ -32,12 +33,15 @@ import org.shangliang.text.CharacterSet;
 final class ExpressionScanner {
     private static final String TO = "-—–－~～至到";
     private static final String CLAUSE_END = ",,，。；;：:！!？?\n";
+    private static final String PARTS = "其中";
+    private static final String PARTS_END = "。；;\n";
     private static final int REACH = 24;
     private static final int LONGEST_SPAN = 40;
 
     private final Map<String, Meaning> standing = new HashMap<>();
     private final Map<String, Months> parts = new HashMap<>();
     private final Set<String> events;
+    private final Set<String> beside;
     private final WordIndex standingWords;
     private final WordIndex partWords;
     private final WordIndex since;
@@ -74,7 +78,10 @@ final class ExpressionScanner {
         words.same()
                 .forEach(
                         (word, offset) -> standing.put(word, new Following(offset, new Dated(null, null, null, null))));
+        words.beside().forEach((word, offset) -> standing.put(word, new Dated(null, offset, null, null)));
+        beside = Set.copyOf(words.beside().keySet());
         words.near().forEach(word -> standing.put(word, new Near()));
+        words.scene().forEach(word -> standing.put(word, new Scene()));
         words.now().forEach(word -> standing.put(word, new Now()));
         words.open().forEach(word -> standing.put(word, new Open()));
         words.past().forEach(word -> standing.put(word, new Past()));
@@ -111,6 +118,7 @@ final class ExpressionScanner {
     private List<Expression> scanTight(String text) {
         List<Expression> found = new ArrayList<>();
         int depth = 0;
+        boolean inParts = false;
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
@@ -119,6 +127,7 @@ final class ExpressionScanner {
             } else if (c == '》' || c == '\n') {
                 depth = 0;
             }
+            inParts = PARTS_END.indexOf(c) < 0 && (inParts || text.startsWith(PARTS, at));
             if (!begins.contains(c)) {
                 at++;
                 continue;
@@ -131,7 +140,7 @@ final class ExpressionScanner {
                 at = afterNumeral(text, at);
             } else {
                 Expression expression = modified(text, at, read);
-                found.add(expression);
+                found.add(inParts && read.meaning() instanceof Dated ? expression.with(Modifier.PART) : expression);
                 at = expression.end();
             }
         }
@@ -177,7 +186,8 @@ final class ExpressionScanner {
             return new Read(new Following(following.offset(), (Dated) inside.meaning()), inside.end());
         }
         if ((events.contains(word) && since.at(text, end) == null)
-                || (meaning instanceof Since && follows(text, end, "的"))) {
+                || (meaning instanceof Since && follows(text, end, "的"))
+                || (meaning instanceof Scene && !startsClause(text, end - word.length()))) {
             return null;
         }
         if (meaning instanceof Between) {
@@ -436,7 +446,9 @@ final class ExpressionScanner {
         if (compare.endsAt(text, start)) {
             modifiers.add(Modifier.MEASURE);
         }
-        if (clause.contains("相比") || (with && clause.contains("比"))) {
+        if (clause.contains("相比")
+                || (with && clause.contains("比"))
+                || beside.contains(text.substring(start, read.end()))) {
             modifiers.add(Modifier.COMPARED);
         }
         if (origin.endsAt(text, start) || origin.firstIn(text, read.end(), clauseEnd) >= 0) {

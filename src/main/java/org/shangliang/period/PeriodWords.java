@@ -10,6 +10,8 @@ import org.shangliang.codebook.CodebookFiles;
  * The words of time: {@code periods.yaml}.
  *
  * @param years a year told relative to the publication, and how many years after it
+ * @param beside a year that only stands beside the one told, and how many years after the publication
+ * @param scene words that come back to the event an article reports
  * @param parts a part of a year: its first and last month
  * @param since words after an expression that make it run on to the publication
  * @param near words for an event of the days before the publication
@@ -43,6 +45,8 @@ import org.shangliang.codebook.CodebookFiles;
  */
 public record PeriodWords(
         Map<String, Integer> years,
+        Map<String, Integer> beside,
+        Set<String> scene,
         Map<String, List<Integer>> parts,
         Set<String> since,
         Set<String> near,
@@ -77,6 +81,8 @@ public record PeriodWords(
 
     public PeriodWords {
         years = Map.copyOf(years);
+        beside = Map.copyOf(beside);
+        scene = Set.copyOf(scene);
         parts = Map.copyOf(parts);
         events = Map.copyOf(events);
         scoreVerbs = Set.copyOf(scoreVerbs);

@@ -117,7 +117,11 @@ final class PeriodsInText implements ArticlePeriods {
         for (int i = countBefore(spot.sentence().start()); i < end; i++) {
             Timed candidate = timed.get(i);
             Expression expression = candidate.expression();
-            boolean reaches = candidate.scope() != Scope.CLAUSE || expression.end() > spot.clauseStart();
+            boolean reaches = switch (candidate.scope()) {
+                case CLAUSE -> expression.end() > spot.clauseStart();
+                case PART -> text.substring(expression.end(), spot.start()).indexOf('；') < 0;
+                default -> true;
+            };
             boolean yields = expression.is(Modifier.DATELINE)
                     || (last != null && candidate.scope() == Scope.WEAK)
                     || (last != null && last.scope() == Scope.SPAN && isBareState(candidate));
@@ -181,7 +185,8 @@ final class PeriodsInText implements ArticlePeriods {
     /** Whether an expression ends with its clause. A plan does, but for one whose years the text sets out with (用三年时间). */
     private static boolean isPassing(Timed candidate) {
         boolean setOut = candidate.expression().meaning() instanceof Span;
-        return candidate.scope() == Scope.CLAUSE || (candidate.future() && !setOut);
+        boolean within = candidate.scope() == Scope.CLAUSE || candidate.scope() == Scope.PART;
+        return within || (candidate.future() && !setOut);
     }
 
     /** Whether the clause states something that no period told before it is about: its setting, a rule, a plan, an age. */

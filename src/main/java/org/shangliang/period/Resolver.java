@@ -17,6 +17,7 @@ import org.shangliang.period.Expression.Near;
 import org.shangliang.period.Expression.Now;
 import org.shangliang.period.Expression.Open;
 import org.shangliang.period.Expression.Past;
+import org.shangliang.period.Expression.Scene;
 import org.shangliang.period.Expression.Session;
 import org.shangliang.period.Expression.Since;
 import org.shangliang.period.Expression.Span;
@@ -46,6 +47,10 @@ final class Resolver {
     private final @Nullable LocalDate reported;
 
     private @Nullable Timed carried;
+    /** The day told last that something happened on. */
+    private @Nullable Timed event;
+    /** The date told last whose year is known from the text. */
+    private @Nullable Timed yearTold;
     /** The day told last on which something began. */
     private @Nullable Timed begun;
     /** The whole year told last, as a yearbook does. */
@@ -78,17 +83,32 @@ final class Resolver {
     List<Timed> resolve(List<Expression> expressions) {
         List<Timed> all = new ArrayList<>();
         for (Expression expression : expressions) {
+            boolean dates = tellsYear(expression);
             Timed timed = resolve(expression);
             if (timed != null) {
                 all.add(timed);
-                boolean carries = timed.scope() != Scope.CLAUSE;
+                boolean carries = timed.scope() != Scope.CLAUSE && timed.scope() != Scope.PART;
                 carried = carries ? timed : carried;
+                event = carries && isDay(timed) ? timed : event;
+                yearTold = carries && dates ? timed : yearTold;
                 begun = expression.is(Modifier.BEGINNING) && timed.start() != null ? timed : begun;
                 boolean year = expression.meaning() instanceof Dated dated && dated.months() == null;
                 wholeYear = year && carries ? timed.startYear() : wholeYear;
             }
         }
         return all;
+    }
+
+    /** Whether it tells a day, of which an article can report again later. */
+    private static boolean isDay(Timed timed) {
+        Meaning meaning = timed.expression().meaning();
+        boolean day = meaning instanceof Near || (meaning instanceof Dated dated && dated.day() != null);
+        return day && timed.scope() == Scope.EVENT && timed.end() != null;
+    }
+
+    /** Whether a date tells its year, or has it from the date before it in its paragraph. */
+    private boolean tellsYear(Expression expression) {
+        return expression.meaning() instanceof Dated dated && (dated.tellsYear() || carriedDate(expression) != null);
     }
 
     private @Nullable Timed resolve(Expression expression) {
@@ -115,6 +135,8 @@ final class Resolver {
     private @Nullable Timed unnumbered(Expression expression, Meaning meaning) {
         if (meaning instanceof Near) {
             return timed(expression, published, published, Scope.EVENT);
+        } else if (meaning instanceof Scene) {
+            return event == null || event == carried ? null : timed(expression, event.start(), event.end(), Scope.EVENT);
         } else if (meaning instanceof Now) {
             return timed(expression, runningStart(expression), published, Scope.STATE);
         } else if (meaning instanceof Since) {
@@ -132,6 +154,8 @@ final class Resolver {
     private Timed dateline(Expression expression, Dated dated) {
         published = lastDay(expression, dated);
         carried = null;
+        event = null;
+        yearTold = null;
         return timed(expression, published, published, Scope.WEAK);
     }
 
@@ -151,8 +175,20 @@ final class Resolver {
             return timed(expression, carried.start(), last, Scope.SPAN);
         }
         Months months = dated.months();
-        boolean event = dated.day() != null || (months != null && months.first() == months.last());
-        return timed(expression, first, untilNow(dated, first, last), event ? Scope.EVENT : Scope.SPAN);
+        boolean eventful = dated.day() != null || (months != null && months.first() == months.last());
+        Scope scope = eventful ? Scope.EVENT : Scope.SPAN;
+        return timed(expression, first, untilNow(dated, first, last), isPart(expression, first, last) ? Scope.PART : scope);
+    }
+
+    /** Whether days are a part of the stretch that was told before them: 五年来提交300件，其中2020年60件. */
+    private boolean isPart(Expression expression, LocalDate first, LocalDate last) {
+        if (!expression.is(Modifier.PART) || carried == null || carried.scope() == Scope.EVENT) {
+            return false;
+        }
+        LocalDate from = carried.start();
+        LocalDate to = carried.end();
+        boolean within = (from == null || !first.isBefore(from)) && (to == null || !first.isAfter(to));
+        return within && from != null && (from.isBefore(first) || (to != null && to.isAfter(last)));
     }
 
     /** A year counted from the one told last; without one it says nothing. */
@@ -372,12 +408,8 @@ final class Resolver {
 
     /** A day of the year that the paragraph told last. */
     private @Nullable LocalDate carriedDate(Expression expression) {
-        return carried != null
-                        && carried.expression().meaning() instanceof Dated before
-                        && before.tellsYear()
-                        && inOneParagraph(carried.expression(), expression)
-                ? carried.start()
-                : null;
+        boolean told = carried != null && carried == yearTold && inOneParagraph(carried.expression(), expression);
+        return told && carried != null ? carried.start() : null;
     }
 
     private @Nullable Integer year(Expression expression, Dated dated) {
@@ -403,8 +435,8 @@ final class Resolver {
             return published.getYear();
         }
         int day = dated.day() == null ? 1 : dated.day();
-        YearMonth month = YearMonth.of(published.getYear(), months.first());
-        boolean ahead = month.atDay(Math.min(day, month.lengthOfMonth())).isAfter(published.plusDays(DAYS_AHEAD));
+        YearMonth begins = YearMonth.of(published.getYear(), months.first());
+        boolean ahead = begins.atDay(Math.min(day, begins.lengthOfMonth())).isAfter(published.plusDays(DAYS_AHEAD));
         return ahead && !isToCome(expression, published) ? published.getYear() - 1 : published.getYear();
     }
 

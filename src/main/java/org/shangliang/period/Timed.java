@@ -25,6 +25,8 @@ record Timed(
     enum Scope {
         /** Its clause only. */
         CLAUSE,
+        /** On to the end of the parts it is one of, then what they are parts of holds again. */
+        PART,
         /** On to any other expression, and only where there is none: a session of the committee. */
         WEAK,
         /** On to the next expression: a day, an event. */
