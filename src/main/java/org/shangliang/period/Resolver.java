@@ -140,7 +140,7 @@ final class Resolver {
         } else if (meaning instanceof Now) {
             return timed(expression, runningStart(expression), published, Scope.STATE);
         } else if (meaning instanceof Since) {
-            return timed(expression, beginning(expression), published, Scope.SPAN);
+            return since(expression);
         } else if (meaning instanceof Open) {
             return timed(expression, null, null, Scope.OPEN);
         } else if (meaning instanceof Past) {
@@ -264,6 +264,13 @@ final class Resolver {
                                 - paragraphs.applyAsInt(begun.expression().start())
                         <= 1;
         return near && begun != null ? begun.start() : null;
+    }
+
+    /** From a beginning on; without a publication, where the beginning is told, to the latest day told. */
+    private Timed since(Expression expression) {
+        LocalDate start = beginning(expression);
+        LocalDate until = published == null && start != null ? latest : published;
+        return timed(expression, start, until, Scope.SPAN);
     }
 
     /** Where something began that a date just before it tells: 去年8月，省里作出部署后. */

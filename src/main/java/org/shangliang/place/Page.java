@@ -147,10 +147,13 @@ final class Page {
                 null);
     }
 
-    /** Whether a name ends with the level of the place it names. */
+    /** Whether a name ends with the level of the place it names, or that follows it (积石山县). */
     private static boolean isFull(String text, Name name, List<Sense> senses) {
         char last = text.charAt(name.end() - 1);
-        return senses.stream().anyMatch(s -> s.name().charAt(s.name().length() - 1) == last);
+        char next = name.end() < text.length() ? text.charAt(name.end()) : last;
+        return senses.stream()
+                .map(s -> s.name().charAt(s.name().length() - 1))
+                .anyMatch(level -> level == last || level == next);
     }
 
     private List<Sense> best(Name name) {

@@ -213,6 +213,65 @@ class PlaceReaderTest {
         }
 
         @Test
+        void whatACityGivesToItsCountyIsTheCountys() {
+            Report report = Reports.read("泉州市政协抓帮扶。捐赠仪式在德化县水口镇举行，泉州市政协委员向村里捐款15万元，"
+                    + "市政协机关又送去图书300册。");
+            assertEquals("350526", report.codeAt("15万元"));
+            assertEquals("350526", report.codeAt("300册"));
+            assertEquals("350524", Reports.read("泉州市政协委员支援安溪。收到口罩6万只。").codeAt("6万只"));
+        }
+
+        @Test
+        void helpersAndCompaniesAreCountedWhereTheyComeTo() {
+            Report report = Reports.read("泉州市政协组织医院的12名医生，来到德化县水口镇坐诊，看病90人次。");
+            assertEquals("350526", report.codeAt("12名"));
+            assertEquals("350526", report.codeAt("90人次"));
+            assertEquals(
+                    "622927", Reports.read("罗庄区政协委员多次赴积石山县捐建水窖80口。").codeAt("80口"));
+            assertEquals(
+                    "522325", Reports.readTitled("走进黔西南", "鄞州区政协考察团一行16人来到贞丰县。").codeAt("16人"));
+        }
+
+        @Test
+        void aHigherBodyByItsNameTakesUpTheWorkWithoutMovingIt() {
+            Report report = Reports.read("五常市政协提出建议90条。哈尔滨市政协采用12条，省政协采用5条。");
+            assertEquals("230184", report.codeAt("12条"));
+            assertEquals("230184", report.codeAt("5条"));
+        }
+
+        @Test
+        void aCityWithItsLevelWordIsTheCityBesideACountyLevelCity() {
+            Report report = Reports.read("诸暨市政协开协商会61场，全市满意。绍兴全市有协商驿站700个。");
+            assertEquals("330681", report.codeAt("61场"));
+            assertEquals("330600", report.codeAt("700个"));
+        }
+
+        @Test
+        void aCityThatSharesItsNameWithACountyDecidesBetweenTwins() {
+            assertEquals("360103", Reports.read("南昌晚报讯 西湖区政协开展协商6次。").codeAt("6次"));
+        }
+
+        @Test
+        void somethingIsWhereItStandsAndNotWhereASchoolIsNamedAfter() {
+            Report report = Reports.readTitled("云南政协助学", "在蒙自市的一家园区，学校同红河州民族师范学校合办，招生320人。");
+            assertEquals("532503", report.codeAt("320人"));
+        }
+
+        @Test
+        void theWordsThatOpenAParagraphAreOfTheSpeakersPlace() {
+            Report report = Reports.readTitled("漯河：供暖议出暖意", "“省下2000元。”漯河市郾城区的居民说。\n全市建成换热站80座。");
+            assertEquals("411103", report.codeAt("2000元"));
+            assertEquals("411100", report.codeAt("80座"));
+        }
+
+        @Test
+        void afterAParagraphOfSeveralCountiesTheWholeSpeaksAgain() {
+            Report report = Reports.readTitled(
+                    "临沧政协", "双江县开会30场。凤庆县开会20场。\n好做法传开了。评出案例15个。");
+            assertEquals("530900", report.codeAt("15个"));
+        }
+
+        @Test
         void aReportWithoutAnyPlaceStaysUnknown() {
             PlaceInForce found = Reports.read("县政协解决问题12件。").at("12件");
             assertNull(found.divisionCode());
