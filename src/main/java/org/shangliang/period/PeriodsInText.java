@@ -117,11 +117,13 @@ final class PeriodsInText implements ArticlePeriods {
         for (int i = countBefore(spot.sentence().start()); i < end; i++) {
             Timed candidate = timed.get(i);
             Expression expression = candidate.expression();
-            boolean reaches = switch (candidate.scope()) {
-                case CLAUSE -> expression.end() > spot.clauseStart();
-                case PART -> text.substring(expression.end(), spot.start()).indexOf('；') < 0;
-                default -> true;
-            };
+            boolean reaches =
+                    switch (candidate.scope()) {
+                        case CLAUSE -> expression.end() > spot.clauseStart();
+                        case PART ->
+                            text.substring(expression.end(), spot.start()).indexOf('；') < 0;
+                        default -> true;
+                    };
             boolean yields = expression.is(Modifier.DATELINE)
                     || (last != null && candidate.scope() == Scope.WEAK)
                     || (last != null && last.scope() == Scope.SPAN && isBareState(candidate));

@@ -49,8 +49,10 @@ final class Resolver {
     private @Nullable Timed carried;
     /** The day told last that something happened on. */
     private @Nullable Timed event;
-    /** The date told last whose year is known from the text. */
-    private @Nullable Timed yearTold;
+    /** Whether that is what is carried. */
+    private boolean carriesEvent;
+    /** Whether what is carried is a date whose year is known from the text. */
+    private boolean carriesYear;
     /** The day told last on which something began. */
     private @Nullable Timed begun;
     /** The whole year told last, as a yearbook does. */
@@ -90,7 +92,8 @@ final class Resolver {
                 boolean carries = timed.scope() != Scope.CLAUSE && timed.scope() != Scope.PART;
                 carried = carries ? timed : carried;
                 event = carries && isDay(timed) ? timed : event;
-                yearTold = carries && dates ? timed : yearTold;
+                carriesEvent = carries ? isDay(timed) : carriesEvent;
+                carriesYear = carries ? dates : carriesYear;
                 begun = expression.is(Modifier.BEGINNING) && timed.start() != null ? timed : begun;
                 boolean year = expression.meaning() instanceof Dated dated && dated.months() == null;
                 wholeYear = year && carries ? timed.startYear() : wholeYear;
@@ -136,7 +139,7 @@ final class Resolver {
         if (meaning instanceof Near) {
             return timed(expression, published, published, Scope.EVENT);
         } else if (meaning instanceof Scene) {
-            return event == null || event == carried ? null : timed(expression, event.start(), event.end(), Scope.EVENT);
+            return event == null || carriesEvent ? null : timed(expression, event.start(), event.end(), Scope.EVENT);
         } else if (meaning instanceof Now) {
             return timed(expression, runningStart(expression), published, Scope.STATE);
         } else if (meaning instanceof Since) {
@@ -155,7 +158,7 @@ final class Resolver {
         published = lastDay(expression, dated);
         carried = null;
         event = null;
-        yearTold = null;
+        carriesYear = false;
         return timed(expression, published, published, Scope.WEAK);
     }
 
@@ -177,7 +180,8 @@ final class Resolver {
         Months months = dated.months();
         boolean eventful = dated.day() != null || (months != null && months.first() == months.last());
         Scope scope = eventful ? Scope.EVENT : Scope.SPAN;
-        return timed(expression, first, untilNow(dated, first, last), isPart(expression, first, last) ? Scope.PART : scope);
+        return timed(
+                expression, first, untilNow(dated, first, last), isPart(expression, first, last) ? Scope.PART : scope);
     }
 
     /** Whether days are a part of the stretch that was told before them: 五年来提交300件，其中2020年60件. */
@@ -415,7 +419,7 @@ final class Resolver {
 
     /** A day of the year that the paragraph told last. */
     private @Nullable LocalDate carriedDate(Expression expression) {
-        boolean told = carried != null && carried == yearTold && inOneParagraph(carried.expression(), expression);
+        boolean told = carried != null && carriesYear && inOneParagraph(carried.expression(), expression);
         return told && carried != null ? carried.start() : null;
     }
 

@@ -164,7 +164,9 @@ final class NameScanner {
 
     /** What a name means that its level word follows: 绍兴全市. */
     private static List<Sense> whole(List<Sense> senses, Term word) {
-        return word instanceof Term.Deictic deictic && deictic.kind() == Term.Kind.WHOLE && !deictic.word().isEmpty()
+        return word instanceof Term.Deictic deictic
+                        && deictic.kind() == Term.Kind.WHOLE
+                        && !deictic.word().isEmpty()
                 ? senses.stream().filter(s -> s.name().endsWith(deictic.word())).toList()
                 : List.of();
     }

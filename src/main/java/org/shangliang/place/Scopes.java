@@ -80,7 +80,8 @@ final class Scopes implements ArticlePlaces {
      * company on a visit (一行18人来到贞丰县) wherever it comes to.
      */
     private Scope comingTo(Scope scope, int sentence, int start, int end) {
-        boolean company = article.text().startsWith(words.companyBefore(), start - words.companyBefore().length());
+        boolean company = article.text()
+                .startsWith(words.companyBefore(), start - words.companyBefore().length());
         Anchor next = anchors.firstAfter(sentence, end);
         if (next == null || next.start() > end + NEAR || next.division() == null || !next.isFull()) {
             return scope;
@@ -183,7 +184,9 @@ final class Scopes implements ArticlePlaces {
         for (int i = sentence - 1; i >= 0 && sentences.get(i).paragraph() == paragraph; i--) {
             for (Anchor anchor : anchors.in(i)) {
                 String division = anchor.division();
-                if (division != null && isPart(division) && anchor.start() - sentences.get(i).start() <= LEADS) {
+                if (division != null
+                        && isPart(division)
+                        && anchor.start() - sentences.get(i).start() <= LEADS) {
                     led.add(division);
                 }
             }
@@ -199,14 +202,19 @@ final class Scopes implements ArticlePlaces {
     private Scope spoken(int sentence, Scope now) {
         List<Sentence> sentences = article.sentences();
         Sentence words = sentences.get(sentence);
-        boolean opens = article.text().charAt(words.start()) == '“' && anchors.in(sentence).isEmpty();
-        if (!opens || sentence + 1 == sentences.size() || anchors.in(sentence + 1).isEmpty()) {
+        boolean opens = article.text().charAt(words.start()) == '“'
+                && anchors.in(sentence).isEmpty();
+        if (!opens
+                || sentence + 1 == sentences.size()
+                || anchors.in(sentence + 1).isEmpty()) {
             return now;
         }
         Anchor first = anchors.in(sentence + 1).get(0);
         String division = first.division();
         boolean speaks = article.text().charAt(first.start() - 1) == '”' && first.start() - words.end() <= 1;
-        return speaks && division != null && isPart(division) ? Scope.named(division).on(Basis.SENTENCE) : now;
+        return speaks && division != null && isPart(division)
+                ? Scope.named(division).on(Basis.SENTENCE)
+                : now;
     }
 
     /** What a section's heading sets in force: a place it names, unless it only names what the article lies in. */

@@ -68,8 +68,7 @@ record PlacedPassage(Document document, List<Marked> figures) {
         String title = head.length < 2 || head[1].isBlank() ? null : head[1].strip();
         List<Marked> figures = new ArrayList<>();
         String text = unmarked(lines[1].strip(), places, figures);
-        return new PlacedPassage(
-                new Document(lines[0].strip(), "", text, title, published, null, null, null), figures);
+        return new PlacedPassage(new Document(lines[0].strip(), "", text, title, published, null, null, null), figures);
     }
 
     private static String unmarked(String marked, Places places, List<Marked> figures) {

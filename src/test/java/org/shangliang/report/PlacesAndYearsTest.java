@@ -37,7 +37,9 @@ class PlacesAndYearsTest {
         unmarked.forEach(each -> System.out.println("unmarked " + each));
         misplaced.forEach(each -> System.out.println("place " + each));
         misdated.forEach(each -> System.out.println("years " + each));
-        System.out.printf("%d figures, %d missed, %d unmarked, place %.3f, years %.3f%n", marks, missed.size(), unmarked.size(), share(misplaced), share(misdated));
+        System.out.printf(
+                "%d figures, %d missed, %d unmarked, place %.3f, years %.3f%n",
+                marks, missed.size(), unmarked.size(), share(misplaced), share(misdated));
     }
 
     @Test
@@ -65,7 +67,8 @@ class PlacesAndYearsTest {
         List<PlacedPassage.Marked> left = new ArrayList<>(passage.figures());
         for (ArticleReading article : reader.read(passage.document())) {
             for (Figure figure : article.figures()) {
-                int start = article.article().body().sourceOffset(figure.quantity().start());
+                int start =
+                        article.article().body().sourceOffset(figure.quantity().start());
                 int end = article.article().body().sourceEnd(figure.quantity().end());
                 Optional<PlacedPassage.Marked> mark = left.stream()
                         .filter(each -> each.start() < end && start < each.end())
@@ -95,7 +98,10 @@ class PlacesAndYearsTest {
 
     private static String told(PlacedPassage passage, int start, int end) {
         return passage.document().sourceId() + ": "
-                + passage.document().text().substring(Math.max(0, start - 20), end).replace('\n', ' ');
+                + passage.document()
+                        .text()
+                        .substring(Math.max(0, start - 20), end)
+                        .replace('\n', ' ');
     }
 
     private static @Nullable Integer year(@Nullable LocalDate date) {
