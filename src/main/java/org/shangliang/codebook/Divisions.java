@@ -34,6 +34,7 @@ public final class Divisions {
     private final Map<String, String> cities = new HashMap<>();
     private final Map<String, List<Division>> byName;
     private final List<FormerDivision> former;
+    private final Map<String, String> successors = new HashMap<>();
     private final List<Township> townships;
     private final List<NewDistrict> districts;
 
@@ -69,6 +70,7 @@ public final class Divisions {
         byCode.keySet().forEach(code -> cities.put(code, readCityOf(code)));
         byName = namesOf(byCode.values());
         former = former(files);
+        former.forEach(each -> successors.put(each.code(), each.successor()));
         townships = townships(files);
         districts = districts(files);
     }
@@ -88,21 +90,13 @@ public final class Divisions {
     }
 
     /**
-     * Turns a code of any time and level into one of today: townships (9 digits) and villages (12) give their county, former
-     * codes their successor.
+     * Turns a code of any time and level into a division of today: townships (9 digits) and villages (12) give their county,
+     * former codes their successor.
      */
     public Optional<Division> findSuccessor(String code) {
         String six = code.length() > 6 ? code.substring(0, 6) : code;
-        Division today = byCode.get(six);
-        if (today != null) {
-            return Optional.of(today);
-        }
-        for (FormerDivision one : former) {
-            if (one.code().equals(six)) {
-                return findByCode(one.successor());
-            }
-        }
-        return six.length() == 6 ? findByCode(six.substring(0, 4) + "00") : Optional.empty();
+        Optional<Division> today = findByCode(six);
+        return today.isPresent() ? today : findByCode(successors.get(six));
     }
 
     /** The divisions that bear a full name, a short name or a former name; the highest first, none if unknown. */

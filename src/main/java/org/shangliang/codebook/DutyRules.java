@@ -214,11 +214,6 @@ public record DutyRules(
         return named(schemes, Scheme::name, name);
     }
 
-    /** The rule set of this name, if there is one. */
-    public Optional<RuleSet> findRuleSet(String name) {
-        return named(ruleSets, RuleSet::name, name);
-    }
-
     private Use use(String division) {
         return byDivision.stream()
                 .filter(use -> division.startsWith(use.division()))

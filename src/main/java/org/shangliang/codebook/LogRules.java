@@ -1,7 +1,9 @@
 package org.shangliang.codebook;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param days the column with the day that places a row in time, by log
  * @param indicators which rows count for which indicator
  * @param coversFrom the share of a claim's days that a log must tell of to be set against it
- * @param overdueDays after how many days an answer is overdue, by the beginning of the division's code
+ * @param overdueDays after how many days an answer is overdue, by the beginning of the division's code, the longest first
  */
 public record LogRules(
         Map<String, String> days, List<LogIndicator> indicators, double coversFrom, Map<String, Integer> overdueDays) {
@@ -43,7 +45,7 @@ public record LogRules(
     public LogRules {
         days = Map.copyOf(days);
         indicators = List.copyOf(indicators);
-        overdueDays = Map.copyOf(overdueDays);
+        overdueDays = narrowestFirst(overdueDays);
         Set<List<String>> pairs = new HashSet<>();
         for (LogIndicator rule : indicators) {
             String where = FILE + ", " + rule.indicator();
@@ -87,12 +89,13 @@ public record LogRules(
         return new LogRules(file.days(), file.indicators(), file.covers_from(), file.overdue_days());
     }
 
-    /** After how many days an answer is overdue in a division. */
-    public int overdueDaysOf(String division) {
-        return overdueDays.entrySet().stream()
-                .filter(entry -> division.startsWith(entry.getKey()))
-                .max(Comparator.comparingInt(entry -> entry.getKey().length()))
-                .orElseThrow()
-                .getValue();
+    private static Map<String, Integer> narrowestFirst(Map<String, Integer> byDivision) {
+        Map<String, Integer> sorted = new LinkedHashMap<>();
+        byDivision.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, Integer> each) ->
+                                each.getKey().length())
+                        .reversed())
+                .forEach(each -> sorted.put(each.getKey(), each.getValue()));
+        return Collections.unmodifiableMap(sorted);
     }
 }

@@ -6,10 +6,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds sectors (界别) by whatever name a county gives them; a name may stand for several. Immutable, thread-safe. */
@@ -63,18 +61,10 @@ public final class SectorNames {
     public record Named(int start, int end, List<String> codes) {}
 
     /**
-     * The sectors that a short text names, each once, in the order in which they are named: 医药卫生界委员, 侨、台界, 民建县委会.
+     * Where a short text names sectors, in reading order: 医药卫生界委员, 侨、台界, 民建县委会.
      *
      * @param text Simplified characters
-     * @return codes; none where no sector is named
      */
-    public List<String> findAll(String text) {
-        Set<String> codes = new LinkedHashSet<>();
-        named(text).forEach(each -> codes.addAll(each.codes()));
-        return List.copyOf(codes);
-    }
-
-    /** Where a short text names sectors, in reading order. */
     public List<Named> named(String text) {
         List<Named> found = new ArrayList<>();
         int at = 0;

@@ -100,11 +100,6 @@ public record TopicRules(
         return files.yaml(FILE, TopicRules.class);
     }
 
-    /** How many texts there must be. */
-    public int leastTexts() {
-        return sizes.get(0).texts();
-    }
-
     /** Whether so many texts are of the smallest size for which topics are found. */
     public boolean isSmall(long texts) {
         return sizes.size() < 2 || texts < sizes.get(1).texts();

@@ -14,7 +14,6 @@ import static org.apache.spark.sql.functions.year;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,13 +106,10 @@ public final class ProposalLifecycle {
     }
 
     private Column limit() {
-        Map<String, Integer> days = setting.logs().overdueDays();
-        List<String> prefixes = new ArrayList<>(days.keySet());
-        prefixes.sort(Comparator.comparingInt(String::length).reversed());
         Column limit = null;
-        for (String prefix : prefixes) {
-            Column of = col("division_code").startsWith(prefix);
-            limit = limit == null ? when(of, days.get(prefix)) : limit.when(of, days.get(prefix));
+        for (Map.Entry<String, Integer> days : setting.logs().overdueDays().entrySet()) {
+            Column of = col("division_code").startsWith(days.getKey());
+            limit = limit == null ? when(of, days.getValue()) : limit.when(of, days.getValue());
         }
         return Objects.requireNonNull(limit).cast("long");
     }

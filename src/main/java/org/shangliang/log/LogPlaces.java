@@ -28,7 +28,6 @@ public final class LogPlaces {
     private final Divisions divisions;
     private final LogValues values;
     private final Map<String, Set<String>> townships = new HashMap<>();
-    private final Map<String, Division> formerCodes = new HashMap<>();
     private final Set<String> formerNames = new LinkedHashSet<>();
     private final Map<Asked, Answer> remembered = new ConcurrentHashMap<>();
 
@@ -66,10 +65,7 @@ public final class LogPlaces {
         divisions.townships().forEach(t -> townships
                 .computeIfAbsent(t.name(), n -> new LinkedHashSet<>())
                 .add(t.division()));
-        divisions.former().forEach(f -> {
-            formerNames.add(f.name());
-            divisions.findByCode(f.successor()).ifPresent(d -> formerCodes.put(f.code(), d));
-        });
+        divisions.former().forEach(f -> formerNames.add(f.name()));
     }
 
     /** The county of a row. */
@@ -283,9 +279,7 @@ public final class LogPlaces {
         if (!isNumber(plain) || (plain.length() != 6 && plain.length() != 9 && plain.length() != 12)) {
             return Optional.empty();
         }
-        String six = plain.substring(0, 6);
-        Optional<Division> today = divisions.findByCode(six);
-        return today.isPresent() ? today : Optional.ofNullable(formerCodes.get(six));
+        return divisions.findSuccessor(plain);
     }
 
     private static boolean isNumber(String text) {

@@ -7,7 +7,6 @@ import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.dictionary.other.CharType;
 import com.hankcs.hanlp.dictionary.py.Pinyin;
-import com.hankcs.hanlp.dictionary.ts.TraditionalChineseDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import com.hankcs.hanlp.seg.common.Vertex;
@@ -118,11 +117,6 @@ public final class HanLp {
      * @param value what the phrase stands for
      */
     public record Hit<V>(int start, int end, V value) {}
-
-    /** Traditional to Simplified by HanLP's phrase dictionary; may change the length. */
-    static String toSimplified(String text) {
-        return TraditionalChineseDictionary.convertToSimplifiedChinese(text);
-    }
 
     /** The readings of a text's characters in pinyin without tones; what is no Chinese character is left out. */
     public static List<String> syllables(String text) {

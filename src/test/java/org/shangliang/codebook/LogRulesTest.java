@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +24,7 @@ class LogRulesTest {
 
     @Test
     void anAnswerIsOverdueAfterNinetyDaysUnlessItsCountyIsTold() throws IOException {
-        assertEquals(90, LogRules.from(SHIPPED, INDICATORS).overdueDaysOf("620622"));
+        assertEquals(Map.of("", 90), LogRules.from(SHIPPED, INDICATORS).overdueDays());
     }
 
     @Test
@@ -30,8 +32,8 @@ class LogRulesTest {
         String own = SHIPPED.text("logs.yaml").replace("  \"\": 90", "  \"\": 90\n  \"6206\": 60");
         Files.writeString(folder.resolve("logs.yaml"), own);
         LogRules rules = LogRules.from(CodebookFiles.overlaidWith(folder), INDICATORS);
-        assertEquals(60, rules.overdueDaysOf("620622"));
-        assertEquals(90, rules.overdueDaysOf("420525"));
+        assertEquals(Map.of("6206", 60, "", 90), rules.overdueDays());
+        assertEquals(List.of("6206", ""), List.copyOf(rules.overdueDays().keySet()), "the narrowest first");
     }
 
     @Test
