@@ -91,7 +91,7 @@ public final class Lake {
         if (isMade(table)) {
             store.overwrite(write(table), rows);
         } else {
-            store.create(table, path(table), rows);
+            create(table, rows);
         }
     }
 
@@ -102,7 +102,7 @@ public final class Lake {
             store.addMissingColumns(table, write.path());
             store.append(write, rows);
         } else {
-            store.create(table, path(table), rows);
+            create(table, rows);
         }
     }
 
@@ -112,7 +112,7 @@ public final class Lake {
         if (isMade(table)) {
             mergeMarked(table, fresh.withColumn(DeltaStore.STALE, functions.lit(false)));
         } else {
-            store.create(table, path(table), fresh);
+            create(table, fresh);
         }
     }
 
@@ -126,7 +126,7 @@ public final class Lake {
     public void replace(TableDeclaration<?> table, Dataset<Row> owners, Dataset<Row> rows) {
         Dataset<Row> fresh = rows.select(Schemas.columns(table));
         if (!isMade(table)) {
-            store.create(table, path(table), fresh);
+            create(table, fresh);
             return;
         }
         Column[] key = table.key().stream().map(functions::col).toArray(Column[]::new);
@@ -174,6 +174,17 @@ public final class Lake {
     /** Whether the table is there: whatever comes first has nothing to be merged with. */
     private boolean isMade(TableDeclaration<?> table) {
         return findVersion(table).isPresent();
+    }
+
+    /** Makes the table; files that a write left there which was cut short before it could commit go first. */
+    private void create(TableDeclaration<?> table, Dataset<Row> rows) {
+        Path folder = new Path(path(table));
+        try {
+            fileSystem().delete(folder, true);
+        } catch (IOException e) {
+            throw new LakeException("cannot clear what an unfinished run left at " + folder + ": " + e.getMessage(), e);
+        }
+        store.create(table, folder.toString(), rows);
     }
 
     private void mergeMarked(TableDeclaration<?> table, Dataset<Row> marked) {

@@ -3,6 +3,9 @@ package org.shangliang.lake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -130,6 +133,17 @@ class LakeTest extends SharedSpark {
         assertEquals(
                 "备注 · a note",
                 lake.read(wider).schema().apply("note").getComment().get());
+    }
+
+    @Test
+    void aTableWhoseFirstWriteWasCutShortCanBeMade() throws IOException {
+        Lake lake = lake();
+        Path table = Path.of(URI.create(lake.path(STEPS)));
+        Files.createDirectories(table.resolve("_delta_log").resolve("_commits"));
+        Files.writeString(table.resolve("part-00000.snappy.parquet"), "half a file");
+        assertEquals(List.of(), lake.records(STEPS));
+        lake.merge(STEPS, rows(step("a1", "a", 3L)));
+        assertEquals(List.of(step("a1", "a", 3L)), lake.records(STEPS));
     }
 
     @Test
