@@ -21,12 +21,23 @@ import org.shangliang.lake.Lake;
 import org.shangliang.lake.SharedSpark;
 import org.shangliang.table.TableDeclaration;
 
-/** A run in a process of its own is killed as soon as a table has been written, and run again. */
+/** A run in a process of its own is killed while a table is first written or as soon as it has been, and run again. */
 class KilledRunTest extends SharedSpark {
     private static final long serialVersionUID = 1L;
     private static final long PATIENCE = Duration.ofMinutes(4).toMillis();
-    private static final List<TableDeclaration<?>> KILL_AFTER =
-            List.of(LakeTables.DOCUMENTS, LakeTables.ARTICLES, LakeTables.OUTCOMES);
+    private static final Path BEGUN = Path.of("_delta_log");
+    private static final Path COMMITTED = BEGUN.resolve("00000000000000000000.json");
+    private static final List<Moment> MOMENTS = List.of(
+            new Moment(LakeTables.DOCUMENTS, COMMITTED),
+            new Moment(LakeTables.ARTICLES, BEGUN),
+            new Moment(LakeTables.OUTCOMES, COMMITTED));
+
+    /**
+     * When a run is killed.
+     *
+     * @param sign what has appeared in the table's folder
+     */
+    private record Moment(TableDeclaration<?> table, Path sign) {}
 
     @TempDir
     transient Path folder;
@@ -39,27 +50,30 @@ class KilledRunTest extends SharedSpark {
         Files.writeString(reports.resolve("二.txt"), "2022年,远安县政协提交提案88件,立案60件。\n发布时间:2022-12-20\n");
         Files.writeString(reports.resolve("三.txt"), "");
         Map<String, List<String>> whole = finish(folder.resolve("whole"), reports);
-        for (TableDeclaration<?> table : KILL_AFTER) {
-            Path lake = folder.resolve(table.name());
-            killAfter(table, lake, reports);
-            assertEquals(whole, finish(lake, reports), () -> "killed after " + table.name());
+        for (Moment moment : MOMENTS) {
+            Path lake = folder.resolve(moment.table().name());
+            kill(moment, lake, reports);
+            assertEquals(
+                    whole,
+                    finish(lake, reports),
+                    () -> "killed at " + moment.table().name());
         }
     }
 
-    private void killAfter(TableDeclaration<?> table, Path lake, Path reports)
-            throws IOException, InterruptedException {
-        Path written = Path.of(URI.create(new Lake(spark(), lake.toString()).path(table)))
-                .resolve(Path.of("_delta_log", "00000000000000000000.json"));
+    private void kill(Moment moment, Path lake, Path reports) throws IOException, InterruptedException {
+        Path sign = Path.of(URI.create(new Lake(spark(), lake.toString()).path(moment.table())))
+                .resolve(moment.sign());
         Process child = OwnProcess.of("run", "--lake", lake.toString(), "--reports", reports.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("child.log").toFile())
                 .start();
         long deadline = System.currentTimeMillis() + PATIENCE;
-        while (!Files.exists(written) && child.isAlive() && System.currentTimeMillis() < deadline) {
+        while (!Files.exists(sign) && child.isAlive() && System.currentTimeMillis() < deadline) {
             Thread.sleep(5);
         }
         child.destroyForcibly().waitFor();
-        Assertions.assertTrue(Files.exists(written), () -> "killed after " + table.name() + ": " + log());
+        Assertions.assertTrue(
+                Files.exists(sign), () -> "killed at " + moment.table().name() + ": " + log());
         assertEquals(
                 0, new Lake(spark(), lake.toString()).read(LakeTables.RELEASES).count());
     }
