@@ -1,6 +1,7 @@
 package org.shangliang.lake;
 
 import io.delta.tables.DeltaTable;
+import io.delta.tables.DeltaTableBuilder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,10 @@ import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.CreateTableWriter;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.catalyst.analysis.TableAlreadyExistsException;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -64,18 +63,15 @@ final class DeltaStore {
         return spark.read().format("delta").option("versionAsOf", version).load(path);
     }
 
-    /** Makes the table with its comments and its first rows, in one commit. */
-    void create(TableDeclaration<?> table, String path, Dataset<Row> rows) {
-        CreateTableWriter<Row> creation = declared(rows, Schemas.of(table))
-                .writeTo("delta.`" + path + "`")
-                .using("delta")
-                .tableProperty("comment", table.comment());
-        PROPERTIES.forEach(creation::tableProperty);
-        try {
-            creation.create();
-        } catch (TableAlreadyExistsException e) {
-            throw new LakeException(path + ": made by another run meanwhile", e);
-        }
+    /**
+     * Makes the table with its comments, and with NOT NULL where the declaration knows of no null. Without rows yet: whatever makes
+     * a table of a query's rows lets every column be null.
+     */
+    void create(TableDeclaration<?> table, String path) {
+        DeltaTableBuilder creation =
+                DeltaTable.create(spark).location(path).comment(table.comment()).addColumns(Schemas.of(table));
+        PROPERTIES.forEach(creation::property);
+        creation.execute();
     }
 
     /** Adds the columns that the declaration has gained since the table was made. */

@@ -176,7 +176,10 @@ public final class Lake {
         return findVersion(table).isPresent();
     }
 
-    /** Makes the table; files that a write left there which was cut short before it could commit go first. */
+    /**
+     * Makes the table, then adds its first rows: a run killed between the two leaves an empty table, which the next fills. Files
+     * that a write left there which was cut short before it could commit go first.
+     */
     private void create(TableDeclaration<?> table, Dataset<Row> rows) {
         Path folder = new Path(path(table));
         try {
@@ -184,7 +187,8 @@ public final class Lake {
         } catch (IOException e) {
             throw new LakeException("cannot clear what an unfinished run left at " + folder + ": " + e.getMessage(), e);
         }
-        store.create(table, folder.toString(), rows);
+        store.create(table, folder.toString());
+        store.append(write(table), rows);
     }
 
     private void mergeMarked(TableDeclaration<?> table, Dataset<Row> marked) {

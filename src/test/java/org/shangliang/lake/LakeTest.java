@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.shangliang.table.Column;
 import org.shangliang.table.Table;
@@ -156,6 +159,46 @@ class LakeTest extends SharedSpark {
                     .contains(Long.toString(ProcessHandle.current().pid())));
         }
         lake.lock().close();
+    }
+
+    @Test
+    void aTableIsMadeWithNotNullWhereItsDeclarationKnowsOfNoNull() {
+        Lake lake = lake();
+        lake.merge(STEPS, rows(step("a1", "a", null)));
+        StructType made = spark().read().format("delta").load(lake.path(STEPS)).schema();
+        assertEquals(
+                List.of("step_id false", "source_id false", "count true", "issues false"),
+                Arrays.stream(made.fields())
+                        .map(field -> field.name() + " " + field.nullable())
+                        .toList());
+        Dataset<Row> nameless = rows(step("a1", "a", 3L))
+                .withColumn("source_id", functions.lit(null).cast("string"));
+        assertRefused("source_id", () -> lake.merge(STEPS, nameless));
+        assertRefused("source_id", () -> lake.overwrite(STEPS, nameless));
+        assertEquals(List.of(step("a1", "a", null)), lake.records(STEPS));
+    }
+
+    /** Earlier versions of the program made tables of a query's rows, whose columns may all be null. */
+    @Test
+    void aTableMadeWithoutNotNullGoesOnTakingRows() {
+        Lake lake = lake();
+        rows(step("a1", "a", 3L)).write().format("delta").save(lake.path(STEPS));
+        lake.merge(STEPS, rows(step("a1", "a", 4L), step("b1", "b", 5L)));
+        lake.append(STEPS, rows(step("c1", "c", 6L)));
+        lake.replace(STEPS, sources("b"), rows(step("b2", "b", null)));
+        assertEquals(List.of(step("a1", "a", 4L), step("b2", "b", null), step("c1", "c", 6L)), sorted(lake));
+        lake.overwrite(STEPS, rows(step("d1", "d", 7L)));
+        assertEquals(List.of(step("d1", "d", 7L)), lake.records(STEPS));
+    }
+
+    private static void assertRefused(String column, Executable write) {
+        Throwable cause = assertThrows(Exception.class, write);
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        assertEquals(
+                "[DELTA_NOT_NULL_CONSTRAINT_VIOLATED] NOT NULL constraint violated for column: " + column + ".",
+                cause.getMessage().strip());
     }
 
     private Lake lake() {
