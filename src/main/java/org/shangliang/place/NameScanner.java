@@ -15,6 +15,7 @@ final class NameScanner {
 
     private static final List<String> PART_OF = List.of("的");
     private static final int LONGEST_TITLE = 40;
+    private static final int LONGEST_CLAUSE = 200;
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
@@ -248,7 +249,8 @@ final class NameScanner {
 
     private static int clauseStart(String text, int start) {
         int i = start;
-        while (i > 0 && "，。；：！？\n".indexOf(text.charAt(i - 1)) < 0) {
+        int first = Math.max(0, start - LONGEST_CLAUSE);
+        while (i > first && "，。；：！？\n".indexOf(text.charAt(i - 1)) < 0) {
             i--;
         }
         return i;

@@ -5,11 +5,17 @@ import java.util.List;
 
 /**
  * Cuts a clean text into sentences: at 。！？ with the closing quotes and brackets that follow, and at the end of each line,
- * which is a paragraph; not at ；. Short lines without a full stop are headings when running text follows them.
+ * which is a paragraph; not at ；. What runs on for thousands of characters is no sentence: it is cut at its commas, so that
+ * readers may look at a whole sentence for each of its figures. Short lines without a full stop are headings when running text follows them.
  */
 public final class SentenceSplitter {
     private static final int LONGEST_HEADING = 45;
     private static final int MOST_HEADINGS_IN_A_ROW = 4;
+    /** From here on a sentence ends at its next comma, and from twice as far on at any character that is no part of a number. */
+    private static final int LONGEST_SENTENCE = 2000;
+
+    private static final String PAUSES = "，,；;、";
+    private static final String NUMERALS = ".0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千万亿";
     private static final String ENDS = "。！？!?…";
     private static final String CLOSERS = "”’」』）》】)";
     private static final String NO_HEADING_END = "，、；;,";
@@ -70,7 +76,7 @@ public final class SentenceSplitter {
         while (i < line.end()) {
             boolean ends = ENDS.indexOf(text.charAt(i)) >= 0 && text.charAt(i) != '…';
             i++;
-            if (ends) {
+            if (ends || isTooLong(text, start, i)) {
                 i = afterClosers(text, i, line.end());
                 sentences.add(new Sentence(start, i, paragraph, Sentence.Kind.BODY));
                 start = afterSpaces(text, i, line.end());
@@ -80,6 +86,15 @@ public final class SentenceSplitter {
         if (start < line.end()) {
             sentences.add(new Sentence(start, line.end(), paragraph, Sentence.Kind.BODY));
         }
+    }
+
+    /** Whether what runs from {@code start} to {@code end} must be cut there for its length. */
+    private static boolean isTooLong(String text, int start, int end) {
+        if (end - start < LONGEST_SENTENCE) {
+            return false;
+        }
+        boolean atPause = PAUSES.indexOf(text.charAt(end - 1)) >= 0;
+        return atPause || (end - start >= 2 * LONGEST_SENTENCE && NUMERALS.indexOf(text.charAt(end - 1)) < 0);
     }
 
     private static int afterClosers(String text, int from, int end) {

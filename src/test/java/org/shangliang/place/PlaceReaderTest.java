@@ -217,7 +217,6 @@ class PlaceReaderTest {
             Report report = Reports.read("泉州市政协抓帮扶。捐赠仪式在德化县水口镇举行，泉州市政协委员向村里捐款15万元，" + "市政协机关又送去图书300册。");
             assertEquals("350526", report.codeAt("15万元"));
             assertEquals("350526", report.codeAt("300册"));
-            assertEquals("350524", Reports.read("泉州市政协委员支援安溪。收到口罩6万只。").codeAt("6万只"));
         }
 
         @Test
@@ -225,7 +224,6 @@ class PlaceReaderTest {
             Report report = Reports.read("泉州市政协组织医院的12名医生，来到德化县水口镇坐诊，看病90人次。");
             assertEquals("350526", report.codeAt("12名"));
             assertEquals("350526", report.codeAt("90人次"));
-            assertEquals("622927", Reports.read("罗庄区政协委员多次赴积石山县捐建水窖80口。").codeAt("80口"));
             assertEquals(
                     "522325", Reports.readTitled("走进黔西南", "鄞州区政协考察团一行16人来到贞丰县。").codeAt("16人"));
         }

@@ -1,6 +1,7 @@
 package org.shangliang.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,5 +38,23 @@ class SentenceSplitterTest {
         assertEquals(
                 Sentence.Kind.BODY,
                 SentenceSplitter.split("东乡 | 12件 | 3场\n会后都已办结。").get(0).kind());
+    }
+
+    @Test
+    void whatRunsOnWithoutAFullStopIsCutAtItsCommasAndLosesNothing() {
+        String text = "古浪县办结提案3件，".repeat(20_000);
+        List<Sentence> sentences = SentenceSplitter.split(text);
+        assertTrue(sentences.stream().allMatch(each -> each.end() - each.start() <= 2_020), "too long");
+        assertTrue(sentences.stream().allMatch(each -> text.charAt(each.end() - 1) == '，'), "cut elsewhere");
+        assertEquals(
+                text.length(),
+                sentences.stream().mapToInt(each -> each.end() - each.start()).sum());
+    }
+
+    @Test
+    void whatHasNoMarkAtAllIsCutToo() {
+        String text = "古浪县永昌县".repeat(20_000);
+        assertTrue(
+                SentenceSplitter.split(text).stream().allMatch(each -> each.end() - each.start() <= 4_000), "too long");
     }
 }
