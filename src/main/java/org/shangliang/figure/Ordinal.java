@@ -49,6 +49,6 @@ record Ordinal(int rank, boolean isFirst, int end) {
     }
 
     private static boolean isNumeral(char c) {
-        return CHINESE.indexOf(c) >= 0 || c >= '0' && c <= '9';
+        return CHINESE.indexOf(c) >= 0 || (c >= '0' && c <= '9');
     }
 }

@@ -171,7 +171,7 @@ final class Plans {
         private boolean isPlanned(Line line) {
             Ordinal ordinal = Ordinal.at(text, line.start(), line.end());
             Tense own = Tense.NEITHER;
-            if (ordinal != Ordinal.NONE) {
+            if (!ordinal.equals(Ordinal.NONE)) {
                 own = tense(head(ordinal.end(), line.end(), LONGEST_HEAD));
                 enter(new Section(ordinal, own));
             } else if (line.start() > 0 && (line.first().kind() == Sentence.Kind.HEADING || introduces(line))) {

@@ -191,8 +191,6 @@ public final class HanLp {
         MARK("w", -1),
         OTHER("n", -1);
 
-        /** A record of what never changes. */
-        @SuppressWarnings("ImmutableEnumChecker")
         private final Entry entry;
 
         Unknown(String nature, int id) {
