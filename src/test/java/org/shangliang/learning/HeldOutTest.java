@@ -45,9 +45,9 @@ class HeldOutTest extends SharedSpark {
                 Attribute.OBJECT,
                 0.88,
                 Attribute.DIVISION_CODE,
-                0.975,
+                0.985,
                 Attribute.YEARS,
-                0.925,
+                0.93,
                 Attribute.THEME,
                 0.85);
         assertAll(
