@@ -59,7 +59,8 @@
     if (!rows.length) return S.empty(S.t('noneFound'));
     const figure = (x) => (S.known(x) ? el('span', {}, x.toFixed(2)) : S.nothing());
     return S.table([
-      { title: S.t('topicCount'), num: true, node: (m) => el('span', {}, m.topics + (m.chosen ? ' ' + S.t('chosen') : '')) },
+      { title: S.t('topicsTried'), num: true, node: (m) => el('span', {}, m.topics + (m.chosen ? ' ' + S.t('chosen') : '')) },
+      { title: S.t('topicsUsed'), num: true, hint: S.t('topicsUsedHow'), node: (m) => el('span', {}, String(m.used)) },
       { title: S.t('coherence'), num: true, node: (m) => figure(m.coherence) },
       { title: S.t('kmeans'), num: true, node: (m) => figure(m.kmeans_coherence) },
       { title: S.t('random'), num: true, node: (m) => figure(m.random_coherence) },

@@ -25,6 +25,7 @@ import java.util.Set;
  * @param labelTerms how many of them make its label
  * @param leastOfHeaviest a word that weighs less than this share of the topic's heaviest is none of its words
  * @param window words within so many of each other stand together
+ * @param leastCoherence a topic whose words hang together less is not told; 0 is by chance
  * @param leastShare what share of an article a topic must make up to be told
  * @param leastCovered a topic with a lesser share of words that speak for themes is put forward
  * @param natures parts of speech whose words can be terms
@@ -49,6 +50,7 @@ public record TopicRules(
         int labelTerms,
         double leastOfHeaviest,
         int window,
+        double leastCoherence,
         double leastShare,
         double leastCovered,
         Set<String> natures,

@@ -1,6 +1,9 @@
 package org.shangliang.job;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.shangliang.codebook.CodebookException;
 import org.shangliang.input.InputException;
@@ -10,6 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The words that {@code shangliang} knows. */
 @Command(
@@ -59,17 +64,36 @@ public final class CommandLineInterface {
         return new CommandLine(new CommandLineInterface())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .registerConverter(LocalDate.class, CommandLineInterface::day)
                 .setParameterExceptionHandler(CommandLineInterface::misused)
                 .setExecutionExceptionHandler(CommandLineInterface::failed)
                 .execute(args);
     }
 
+    private static LocalDate day(String told) {
+        try {
+            return LocalDate.parse(told);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + told + "' is no day such as 2023-08-31");
+        }
+    }
+
     private static int misused(ParameterException e, String... args) {
         CommandLine command = e.getCommandLine();
         command.getErr()
-                .println("shangliang: " + e.getMessage().lines().collect(Collectors.joining(" ")) + "; see "
+                .println("shangliang: " + misuse(e) + "; see "
                         + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCodes.USAGE;
+    }
+
+    private static String misuse(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            String first = unmatched.getUnmatched().get(0);
+            List<String> near = unmatched.getSuggestions();
+            return (first.startsWith("-") ? "no option " : "cannot place the word ") + first
+                    + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?");
+        }
+        return e.getMessage().lines().collect(Collectors.joining(" "));
     }
 
     private static int failed(Exception e, CommandLine command, ParseResult parsed) {

@@ -202,11 +202,20 @@ final class Topics {
             Beside beside = found.beside(taken);
             tried.forEach(t ->
                     models.add(model(corpus, new Taken(t, t.equals(taken) ? beside : null), found.words(), number)));
-            Dataset<Row> shares = shares(found.told(texts, taken)).persist(StorageLevel.DISK_ONLY());
+            Dataset<Row> shares = shares(found.told(texts, taken), told(taken, beside)).persist(StorageLevel.DISK_ONLY());
             return shares.withColumn("topic_id", ids(add(corpus, new Taken(taken, beside), shares)));
         } finally {
             found.close();
         }
+    }
+
+    /** The topics that are told: some passage fell to them, and their words hang together. */
+    private List<Integer> told(Tried taken, Beside beside) {
+        return IntStream.range(0, taken.words().size())
+                .filter(topic -> taken.words().get(topic).isUsed())
+                .filter(topic -> beside.coherence().get(topic) >= rules.leastCoherence())
+                .boxed()
+                .toList();
     }
 
     /** The texts' sentences, taken together until there are enough terms. */
@@ -232,8 +241,8 @@ final class Topics {
         return texts.flatMap(cut, Encoders.row(PASSAGE));
     }
 
-    /** Each text's topics with their shares, the strongest and those that make up enough of it. */
-    private Dataset<Row> shares(Dataset<Row> told) {
+    /** Each text's topics with their shares, of those {@code told}: the strongest and those that make up enough of it. */
+    private Dataset<Row> shares(Dataset<Row> texts, List<Integer> told) {
         double least = rules.leastShare();
         FlatMapFunction<Row, Row> share = row -> {
             double[] all = ((Vector) row.getAs("topicDistribution")).toArray();
@@ -241,9 +250,9 @@ final class Topics {
                     .boxed()
                     .max(Comparator.comparingDouble(i -> all[i]))
                     .orElseThrow();
-            return IntStream.range(0, all.length)
+            return told.stream()
                     .filter(i -> i == strongest || all[i] >= least)
-                    .mapToObj(i -> RowFactory.create(
+                    .map(i -> RowFactory.create(
                             row.getAs("id"),
                             i,
                             Math.round(all[i] * SHARE_DIGITS) / SHARE_DIGITS,
@@ -253,7 +262,7 @@ final class Topics {
                             row.getAs("counted")))
                     .iterator();
         };
-        return told.flatMap(share, Encoders.row(SHARE));
+        return texts.flatMap(share, Encoders.row(SHARE));
     }
 
     /** Adds the rows of a corpus's topics that any text has a share of, the largest first; returns their ids. */
@@ -325,6 +334,7 @@ final class Topics {
         return new TopicModelRow(
                 corpus.code(),
                 0,
+                0,
                 false,
                 texts,
                 0,
@@ -341,6 +351,7 @@ final class Topics {
         return new TopicModelRow(
                 corpus.code(),
                 taken.tried().words().size(),
+                (int) taken.tried().words().stream().filter(TopicWords::isUsed).count(),
                 beside != null,
                 texts,
                 words,
@@ -349,8 +360,9 @@ final class Topics {
                 beside == null ? null : beside.random(),
                 beside == null
                         ? null
-                        : beside.stability().stream()
-                                .mapToDouble(Double::doubleValue)
+                        : IntStream.range(0, beside.stability().size())
+                                .filter(topic -> taken.tried().words().get(topic).isUsed())
+                                .mapToDouble(topic -> beside.stability().get(topic))
                                 .average()
                                 .orElse(0),
                 rules.isSmall(texts) ? FEW_TEXTS : null,

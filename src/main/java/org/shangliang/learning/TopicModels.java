@@ -46,6 +46,9 @@ public final class TopicModels {
     private static final String COUNTS = "counts";
     private static final String WEIGHTS = "weights";
     private static final double LEARNING_OFFSET = 10;
+    /** A topic that holds less than this beyond what it began with is one that no passage fell to: less than one word. */
+    private static final double LEAST_TOLD = 1;
+
     private static final int BATCH = 1_000;
     private static final int KMEANS_ITERATIONS = 10;
     private static final int RANDOM_DRAWS = 20;
@@ -61,8 +64,8 @@ public final class TopicModels {
     /**
      * A number of topics that was tried.
      *
-     * @param words what each topic is about
-     * @param coherence mean over the topics
+     * @param words what each topic is about; nothing for a topic that no passage fell to
+     * @param coherence mean over the topics that any passage fell to
      * @param model tells a text its topics
      */
     public record Tried(List<TopicWords> words, double coherence, LDAModel model) {}
@@ -133,10 +136,10 @@ public final class TopicModels {
 
     /** Sets a model beside k-means, chance and a fit from another seed. */
     public Beside beside(Tried taken) {
-        int k = taken.words().size();
+        int k = (int) taken.words().stream().filter(TopicWords::isUsed).count();
         List<List<String>> own = taken.words().stream().map(TopicWords::words).toList();
         List<List<TopicWords>> others =
-                together.all(List.of(() -> kmeans(k), () -> wordsOf(lda(k, rules.otherSeed()))));
+                together.all(List.of(() -> kmeans(k), () -> wordsOf(lda(taken.words().size(), rules.otherSeed()))));
         List<List<String>> clusters =
                 others.get(0).stream().map(TopicWords::words).toList();
         List<List<String>> again = others.get(1).stream().map(TopicWords::words).toList();
@@ -205,15 +208,21 @@ public final class TopicModels {
 
     private List<TopicWords> wordsOf(LDAModel model) {
         Matrix matrix = model.topicsMatrix();
+        double untold = rules.topicConcentration() * matrix.numRows();
         List<double[]> topics = new ArrayList<>();
+        List<Boolean> used = new ArrayList<>();
         for (int topic = 0; topic < matrix.numCols(); topic++) {
             double[] weights = new double[matrix.numRows()];
             for (int word = 0; word < weights.length; word++) {
                 weights[word] = matrix.apply(word, topic);
             }
+            used.add(Arrays.stream(weights).sum() >= untold + LEAST_TOLD);
             topics.add(addingUpToOne(weights));
         }
-        return TopicWords.of(topics, vocabulary(), rules);
+        List<TopicWords> words = TopicWords.of(topics, vocabulary(), rules);
+        return IntStream.range(0, words.size())
+                .mapToObj(topic -> used.get(topic) ? words.get(topic) : TopicWords.NONE)
+                .toList();
     }
 
     private List<TopicWords> kmeans(int k) {

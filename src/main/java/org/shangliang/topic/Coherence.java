@@ -54,9 +54,9 @@ public final class Coherence {
         return pairs == 0 ? 0 : sum / pairs;
     }
 
-    /** The mean over topics; 0 for none. */
+    /** The mean over topics that have words; 0 for none. */
     public double ofAll(List<List<String>> topics) {
-        return topics.stream().mapToDouble(this::of).average().orElse(0);
+        return topics.stream().filter(words -> !words.isEmpty()).mapToDouble(this::of).average().orElse(0);
     }
 
     private double of(String one, String other) {

@@ -17,6 +17,9 @@ import org.shangliang.topic.TopicRow.TermWeight;
  * @param label those of them that tell it best from other topics
  */
 public record TopicWords(List<TermWeight> terms, String label) {
+    /** What a topic is about that no text fell to. */
+    public static final TopicWords NONE = new TopicWords(List.of(), "");
+
     private static final double DIGITS = 1e6;
     private static final Comparator<TermWeight> HEAVIEST =
             Comparator.comparingDouble(TermWeight::weight).reversed().thenComparing(TermWeight::term);
@@ -39,6 +42,11 @@ public record TopicWords(List<TermWeight> terms, String label) {
         return topics.stream()
                 .map(topic -> of(topic, topics, vocabulary, rules))
                 .toList();
+    }
+
+    /** Whether any text fell to the topic. */
+    public boolean isUsed() {
+        return !terms.isEmpty();
     }
 
     /** The words alone. */

@@ -64,7 +64,7 @@ public final class MadeUpTables implements Tables {
                 .with(TopicRow.class, List.of(topic("t1", 1, "养老 社区 助餐"), topic("t2", 2, TEXTS.get(1))))
                 .with(
                         TopicModelRow.class,
-                        List.of(new TopicModelRow("article", 2, true, 90, 800, 0.31, 0.22, -0.12, 0.8, null, STAMP)))
+                        List.of(new TopicModelRow("article", 2, 2, true, 90, 800, 0.31, 0.22, -0.12, 0.8, null, STAMP)))
                 .topicArticles(List.of(
                         new TopicArticleRow("t1", 0.75, divisions.get(0).code(), TEXTS.get(2), null, null, "a1")));
     }
