@@ -101,13 +101,16 @@
     for (const d of S.divisions.values()) d.spoken = d.pinyin.replace(/ /g, '');
   };
 
+  /** Reports, each once: one may tell of several divisions. */
+  S.reports = (divisions) => (S.known(S.meta.edition.reports) ? S.meta.edition.reports : divisions.reduce((total, d) => total + (d.reports || 0), 0));
+
   /** What all views rest on: sources, their dates, and where the figures read went. */
   S.coverageLine = function () {
     const divisions = [...S.divisions.values()].filter((d) => d.has_page);
     const sum = (key) => S.number(divisions.reduce((total, d) => total + (d[key] || 0), 0));
     const dates = divisions.flatMap((d) => [d.first_date, d.last_date]).filter(Boolean).sort();
     const b = S.meta.balance;
-    const line = S.t('coveredBy', sum('reports'), sum('log_rows'), dates.length ? dates[0] + ' – ' + dates[dates.length - 1] : S.t('unknown'));
+    const line = S.t('coveredBy', S.number(S.reports(divisions)), sum('log_rows'), dates.length ? dates[0] + ' – ' + dates[dates.length - 1] : S.t('unknown'));
     return S.known(b.read)
       ? line + S.t('coveredFigures', S.number(b.read), S.number(b.assigned || 0), S.number(b.unassigned || 0), S.number(b.dropped || 0)) : line;
   };

@@ -15,7 +15,7 @@
         el('p.lead', {}, S.t('lead')),
         el('div.tiles', {},
           tile(S.number(covered('county')), S.t('countiesCovered'), S.t('citiesToo', covered('city'), covered('province'))),
-          tile(S.number(sum('reports')), S.t('reports'), S.t('articlesToo', S.number(sum('articles')))),
+          tile(S.number(S.reports(divisions)), S.t('reports'), S.t('articlesToo', S.number(sum('articles')))),
           sum('log_rows') ? tile(S.number(sum('log_rows')), S.t('logRows')) : tile(S.t('noLogs'), S.t('logRows')),
           tile(S.number(sum('figures')), S.t('figuresRead')),
           tile(dates.length ? dates[0].slice(0, 4) + '–' + dates[dates.length - 1].slice(0, 4) : S.t('unknown'), S.t('published'), dates.length ? S.t('lastOn', dates[dates.length - 1]) : null)),

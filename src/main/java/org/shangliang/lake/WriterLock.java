@@ -6,6 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -41,8 +43,15 @@ public final class WriterLock implements AutoCloseable {
                     ? local(local.pathToFile(root).toPath().resolve(NAME))
                     : shared(fileSystem, new org.apache.hadoop.fs.Path(root, NAME));
         } catch (IOException e) {
-            throw new LakeException("cannot write to the lake at " + root + ": " + e.getMessage(), e);
+            throw new LakeException("cannot write to the lake at " + root + ": " + reason(e), e);
         }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof FileSystemException there && there.getReason() == null) {
+            return (e instanceof AccessDeniedException ? "no right to write " : "") + there.getFile();
+        }
+        return String.valueOf(e.getMessage());
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class Report {
     private static final String BY_COUNTY = "gold.outcomes_by_county";
     private static final String OUTCOMES = "gold.outcomes";
     private static final String COVERAGE = "gold.coverage";
+    private static final String DOCUMENTS = "silver.documents";
     private static final String RECONCILIATION = "gold.reconciliation";
     private static final String BALANCE = "gold.comparison_balance";
     private static final String LOG_EVIDENCE = "gold.log_evidence";
@@ -353,7 +354,17 @@ public final class Report {
                     .with("codebook_version", edition.codebookVersion())
                     .with("cut_off", index.lastDate())
                     .with("all_data", edition.allData())
+                    .with("reports", reportsKept())
                     .endObject();
+        }
+
+        /** Reports that were kept, each once, however many divisions it tells of; null where that is not told. */
+        private @Nullable Long reportsKept() {
+            return tables.counts(DOCUMENTS, "kept").stream()
+                    .filter(count -> "true".equals(count.value()))
+                    .map(Count::count)
+                    .findFirst()
+                    .orElse(null);
         }
 
         /** How many figures were read, and how many of them every fate befell. */

@@ -18,6 +18,7 @@ public final class DataPackage {
     /** The standard's profile of a package. */
     static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
 
+    private static final String RESOURCE = "https://datapackage.org/profiles/2.0/dataresource.json";
     private static final String SCHEMA = "https://datapackage.org/profiles/2.0/tableschema.json";
     private static final String DIALECT = "https://datapackage.org/profiles/2.0/tabledialect.json";
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -66,6 +67,7 @@ public final class DataPackage {
     private static Map<String, Object> resource(PublishedTable published, List<PublishedTable> all) {
         TableDeclaration<?> table = published.table();
         Map<String, Object> resource = new LinkedHashMap<>();
+        resource.put("$schema", RESOURCE);
         resource.put("name", table.shortName());
         resource.put("type", "table");
         resource.put("title", table.comment());
@@ -82,6 +84,7 @@ public final class DataPackage {
 
     private static Map<String, Object> resource(PublishedFile published) {
         Map<String, Object> resource = new LinkedHashMap<>();
+        resource.put("$schema", RESOURCE);
         resource.put("name", published.path().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
         file(resource, published);
         String path = published.path();

@@ -95,6 +95,9 @@ class PublishTest extends SharedSpark {
             names.add(resource.path("name").asText());
             String path = resource.path("path").asText();
             Assertions.assertFalse(path.startsWith("/") || path.contains(".."), path);
+            assertEquals(
+                    "https://datapackage.org/profiles/2.0/dataresource.json",
+                    resource.path("$schema").asText());
         });
         assertEquals(names.size(), names.stream().distinct().count(), "names are unique");
     }

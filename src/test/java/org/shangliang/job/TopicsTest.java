@@ -20,7 +20,7 @@ import org.shangliang.topic.TopicRow;
 class TopicsTest extends SharedSpark {
     private static final long serialVersionUID = 1L;
     private static final List<String> WATER = List.of("水渠", "灌溉", "水库", "堤防", "水质", "河道", "清淤", "水源", "水利河湖", "水电气暖");
-    private static final List<String> SCHOOL = List.of("学校", "教师", "学生", "课堂", "教材", "校舍", "学位", "食堂", "教育");
+    private static final List<String> SCHOOL = List.of("学校", "教师", "学生", "课堂", "教材", "校舍", "学位", "食堂", "教育", "养老托幼");
 
     @TempDir
     transient Path folder;
