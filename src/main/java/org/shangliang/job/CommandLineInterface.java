@@ -90,7 +90,8 @@ public final class CommandLineInterface {
         if (e instanceof UnmatchedArgumentException unmatched) {
             String first = unmatched.getUnmatched().get(0);
             List<String> near = unmatched.getSuggestions();
-            return (first.startsWith("-") ? "no option " : "cannot place the word ") + first
+            return (first.startsWith("-") ? "no option " : "cannot place the word ")
+                    + first
                     + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?");
         }
         return e.getMessage().lines().collect(Collectors.joining(" "));

@@ -202,7 +202,8 @@ final class Topics {
             Beside beside = found.beside(taken);
             tried.forEach(t ->
                     models.add(model(corpus, new Taken(t, t.equals(taken) ? beside : null), found.words(), number)));
-            Dataset<Row> shares = shares(found.told(texts, taken), told(taken, beside)).persist(StorageLevel.DISK_ONLY());
+            Dataset<Row> shares =
+                    shares(found.told(texts, taken), told(taken, beside)).persist(StorageLevel.DISK_ONLY());
             return shares.withColumn("topic_id", ids(add(corpus, new Taken(taken, beside), shares)));
         } finally {
             found.close();
@@ -361,7 +362,8 @@ final class Topics {
                 beside == null
                         ? null
                         : IntStream.range(0, beside.stability().size())
-                                .filter(topic -> taken.tried().words().get(topic).isUsed())
+                                .filter(topic ->
+                                        taken.tried().words().get(topic).isUsed())
                                 .mapToDouble(topic -> beside.stability().get(topic))
                                 .average()
                                 .orElse(0),

@@ -138,8 +138,8 @@ public final class TopicModels {
     public Beside beside(Tried taken) {
         int k = (int) taken.words().stream().filter(TopicWords::isUsed).count();
         List<List<String>> own = taken.words().stream().map(TopicWords::words).toList();
-        List<List<TopicWords>> others =
-                together.all(List.of(() -> kmeans(k), () -> wordsOf(lda(taken.words().size(), rules.otherSeed()))));
+        List<List<TopicWords>> others = together.all(
+                List.of(() -> kmeans(k), () -> wordsOf(lda(taken.words().size(), rules.otherSeed()))));
         List<List<String>> clusters =
                 others.get(0).stream().map(TopicWords::words).toList();
         List<List<String>> again = others.get(1).stream().map(TopicWords::words).toList();

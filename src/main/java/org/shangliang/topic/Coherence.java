@@ -56,7 +56,11 @@ public final class Coherence {
 
     /** The mean over topics that have words; 0 for none. */
     public double ofAll(List<List<String>> topics) {
-        return topics.stream().filter(words -> !words.isEmpty()).mapToDouble(this::of).average().orElse(0);
+        return topics.stream()
+                .filter(words -> !words.isEmpty())
+                .mapToDouble(this::of)
+                .average()
+                .orElse(0);
     }
 
     private double of(String one, String other) {

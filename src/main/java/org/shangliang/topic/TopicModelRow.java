@@ -22,7 +22,8 @@ public record TopicModelRow(
         @Column(zh = "文本数", en = "texts it was fitted to") long texts,
         @Column(zh = "词表大小", en = "words it knows") long words,
         @Column(zh = "平均一致性(NPMI)", en = "mean coherence (NPMI) of the topics used") @Nullable Double coherence,
-        @Column(zh = "K均值聚类的一致性", en = "the same for as many clusters by k-means as topics were used") @Nullable Double kmeansCoherence,
+        @Column(zh = "K均值聚类的一致性", en = "the same for as many clusters by k-means as topics were used") @Nullable
+                Double kmeansCoherence,
         @Column(zh = "随机词组的一致性", en = "the same for words drawn at random") @Nullable Double randomCoherence,
         @Column(zh = "平均稳定性,仅对采用者", en = "mean stability of its topics, where it was taken") @Nullable Double stability,
         @Column(zh = "存疑之处", en = "flaw: few texts") @Nullable String issue,

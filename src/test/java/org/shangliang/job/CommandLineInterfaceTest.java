@@ -33,7 +33,9 @@ class CommandLineInterfaceTest {
     @Test
     void aWrongWordIsToldWithTheNearestOne() {
         assertTrue(misused("runn --lake l").contains("runn; did you mean run"), misused("runn --lake l"));
-        assertTrue(misused("run --lake l --reprots r").contains("no option --reprots; did you mean"), misused("run --lake l --reprots r"));
+        assertTrue(
+                misused("run --lake l --reprots r").contains("no option --reprots; did you mean"),
+                misused("run --lake l --reprots r"));
     }
 
     @Test
