@@ -305,13 +305,15 @@ final class NounPhrases {
             return true;
         }
 
-        /** 帮扶小组: a verb that is part of a thing's name. */
+        /** 帮扶小组, 47户散居村民: a verb that is part of a name. */
         private boolean names(Word verb) {
-            return verb.nature().startsWith("v")
-                    && rules.countsThings(unit)
-                    && stretch.last() > 0
-                    && isNoun(stretch.words().get(1), stretch.form(1))
-                    && nouns.end(stretch.form(1));
+            if (!verb.nature().startsWith("v")
+                    || stretch.last() == 0
+                    || !isNoun(stretch.words().get(1), stretch.form(1))) {
+                return false;
+            }
+            String noun = stretch.form(1);
+            return rules.countsThings(unit) ? nouns.end(noun) : rules.isHousehold(unit) && isPeople(noun);
         }
 
         /** 关于养老的建议, 尚未解决的问题. */

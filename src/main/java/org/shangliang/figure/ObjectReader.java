@@ -18,6 +18,9 @@ import org.shangliang.figure.TermScanner.Term;
 final class ObjectReader {
     private static final int REMEMBERED = 6;
     private static final int FEWEST_JOINTS = 2;
+    /** A longer rate tells itself what it is a rate of. */
+    private static final int LONGEST_RATE = 5;
+
     private static final int LONGEST_OWNER = 4;
     private static final int LONGEST_WORTH = 24;
 
@@ -215,6 +218,7 @@ final class ObjectReader {
         boolean bare = owner != null
                 && preceding.endsWith("率")
                 && !preceding.contains(owner)
+                && (preceding.length() <= LONGEST_RATE || rules.joints(preceding) > 0)
                 && owner.length() <= LONGEST_OWNER;
         return new Reading(bare ? owner + preceding : preceding, action, bare, named);
     }
@@ -292,7 +296,7 @@ final class ObjectReader {
     }
 
     private boolean isCountable(String noun, String unit) {
-        return rules.isRate(unit) || (!noun.endsWith("率") && (!rules.isHousehold(unit) || phrases.counts(noun, unit)));
+        return rules.isRate(unit) || (!noun.endsWith("率") && phrases.counts(noun, unit));
     }
 
     private boolean sameKind(FigureSite site) {
