@@ -16,6 +16,7 @@ final class Cues {
     private final WordIndex scoreVerbs;
     private final WordIndex ruleUnits;
     private final WordIndex plan;
+    private final WordIndex achieved;
     private final WordIndex sum;
 
     Cues(PeriodWords words) {
@@ -26,6 +27,7 @@ final class Cues {
         scoreVerbs = new WordIndex(words.scoreVerbs());
         ruleUnits = new WordIndex(words.ruleUnits());
         plan = new WordIndex(words.plan());
+        achieved = new WordIndex(words.achieved());
         sum = new WordIndex(words.sum());
     }
 
@@ -90,6 +92,11 @@ final class Cues {
     /** Whether a sentence sums up what was done so far. */
     boolean sumsUp(String text, int from, int to) {
         return sum.firstIn(text, from, to) >= 0;
+    }
+
+    /** Whether a stretch sets what was done beside what was planned: a plan of the time reported on. */
+    boolean tellsAchieved(String text, int from, int to) {
+        return achieved.firstIn(text, from, to) >= 0;
     }
 
     boolean plans(String text, int from, int to) {

@@ -55,6 +55,7 @@ final class ExpressionScanner {
     private final WordIndex planAfter;
     private final WordIndex passed;
     private final WordIndex plan;
+    private final WordIndex demanded;
     private final WordIndex session;
     private final WordIndex beginnings;
     /** The characters that an expression, or a word that is passed over, may begin with. */
@@ -100,6 +101,7 @@ final class ExpressionScanner {
         planAfter = new WordIndex(words.planAfter());
         passed = new WordIndex(words.passed());
         plan = new WordIndex(words.plan());
+        demanded = new WordIndex(words.demanded());
         session = new WordIndex(words.session());
         beginnings = new WordIndex(words.beginnings());
         begins = CharacterSet.of(standingWords.firsts() + passed.firsts() + spanBefore.firsts() + spanAhead.firsts()
@@ -437,7 +439,7 @@ final class ExpressionScanner {
         }
         String clause = text.substring(read.end(), clauseEnd(text, read.end(), 3 * REACH));
         boolean with = start > 0 && "与和同跟".indexOf(text.charAt(start - 1)) >= 0;
-        if (plan.endsAt(text, start)) {
+        if (plan.endsAt(text, start) || demanded.endsAt(text, start)) {
             modifiers.add(Modifier.PLANNED);
         }
         if (read.meaning() instanceof Dated dated && dated.months() != null && isDeadline(text, end)) {

@@ -38,6 +38,8 @@ import org.shangliang.codebook.CodebookFiles;
  * @param ruleUnits units that rules count in
  * @param scoreVerbs words before points, in rules
  * @param plan words of a clause that speaks of what is to come
+ * @param demanded words before a date by which something has to be done
+ * @param achieved words of a sentence that sets what was done beside what was planned
  * @param sum words of a sentence that sums up what was done so far
  * @param same a year told relative to the one told last, and how many years after it
  * @param beginnings verbs of what begins on a day told before them
@@ -73,6 +75,8 @@ public record PeriodWords(
         Set<String> ruleUnits,
         Set<String> scoreVerbs,
         Set<String> plan,
+        Set<String> demanded,
+        Set<String> achieved,
         Set<String> sum,
         Map<String, Integer> same,
         Set<String> beginnings,
@@ -109,6 +113,8 @@ public record PeriodWords(
         rule = Set.copyOf(rule);
         ruleUnits = Set.copyOf(ruleUnits);
         plan = Set.copyOf(plan);
+        demanded = Set.copyOf(demanded);
+        achieved = Set.copyOf(achieved);
         sum = Set.copyOf(sum);
         same = Map.copyOf(same);
         beginnings = Set.copyOf(beginnings);

@@ -204,7 +204,13 @@ final class PeriodsInText implements ArticlePeriods {
                 || (!reported
                         && cues.statesWhatIs(
                                 text, spot.clauseStart(), Math.min(spot.end() + STATE_REACH, spot.clauseEnd())))
-                || (!planned && cues.plans(text, spot.sentence().start(), spot.start()));
+                || (!planned
+                        && cues.plans(text, spot.sentence().start(), spot.start())
+                        && !(carried != null
+                                && cues.tellsAchieved(
+                                        text,
+                                        spot.sentence().start(),
+                                        spot.sentence().end())));
     }
 
     /** Whether the sentence tells before the figure how old what it speaks of is. */
