@@ -15,6 +15,7 @@ import java.util.Set;
  * @param themes one entry a theme, in the order of {@code themes.yaml}
  * @param neutral names that carry a theme's word without its meaning: 教育界, 农工党
  * @param classes how the name of a class of what is counted ends: 方面, 类
+ * @param briefly indicators of what is counted by class, whose classes may be named by a word alone: 交通出行35件
  * @param leaning how a share begins that leans on the figure before it: 占
  * @param units units that may lean to a theme by themselves
  * @param homes by indicator, the theme that what it counts belongs to wherever a word beside it surely says so: waste cleared
@@ -25,6 +26,7 @@ public record ThemeWords(
         List<String> neutral,
         List<String> leaning,
         List<String> classes,
+        List<String> briefly,
         List<String> units,
         Map<String, String> homes,
         Map<String, Double> openness) {
@@ -108,6 +110,7 @@ public record ThemeWords(
         neutral = List.copyOf(neutral);
         leaning = List.copyOf(leaning);
         classes = List.copyOf(classes);
+        briefly = List.copyOf(briefly);
         units = List.copyOf(units);
         homes = Map.copyOf(homes);
         openness = Map.copyOf(openness);

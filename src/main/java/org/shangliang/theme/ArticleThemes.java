@@ -14,6 +14,7 @@ public final class ArticleThemes {
     private static final int LEAD = 120;
     private static final int PARAGRAPH_LEAD = 40;
     private static final int LONGEST_LEANING = 8;
+    private static final int LONGEST_CLASS = 8;
     private static final String CLAUSE_MARKS = "，；。：！？\n,;:|";
     private static final String LEAD_MARKS = "，。；：！？\n,;:—";
     private static final String SEMICOLONS = "；;";
@@ -49,7 +50,21 @@ public final class ArticleThemes {
      * @return its code, or null where none is plain
      */
     public @Nullable String ofFigure(FigureStand stand) {
-        return isOfMixedClass(stand) ? null : reader.choose(evidence(stand), stand);
+        if (isOfMixedClass(stand)) {
+            return null;
+        }
+        FigureStand classed = leans(stand) ? stand.previous() : stand;
+        Loudness named = classed == null ? reader.silence() : heard(classed.ownStart(), classed.start());
+        return classed != null && named.isSureOfSubject() && (namesClass(classed) || namesClassBriefly(classed))
+                ? reader.surest(named)
+                : reader.choose(evidence(stand), stand);
+    }
+
+    /** Whether the figure is one of what is counted by class, and hardly more than the name of its class stands before it. */
+    private boolean namesClassBriefly(FigureStand stand) {
+        return stand.start() - stand.ownStart() <= LONGEST_CLASS
+                && reader.isCountedByClass(stand.indicator())
+                && !heard(stand.ownStart(), stand.start()).isMixed();
     }
 
     /** The labels that come into question for a figure with their features, for learning what these weigh. */

@@ -133,6 +133,23 @@ public final class ThemeReader {
         return book.classes();
     }
 
+    boolean isCountedByClass(String indicator) {
+        return book.briefly().contains(indicator);
+    }
+
+    /** The subject that is named for sure, the loudest where several are; null where none is. */
+    @Nullable
+    String surest(Loudness said) {
+        int best = -1;
+        for (int theme = 0; theme < features.subjects().length; theme++) {
+            boolean sure = features.subjects()[theme] && said.isSureOf(theme);
+            if (sure && (best < 0 || said.loudness(theme) > said.loudness(best))) {
+                best = theme;
+            }
+        }
+        return best < 0 ? null : features.labels().get(best);
+    }
+
     List<String> leaning() {
         return book.leaning();
     }
