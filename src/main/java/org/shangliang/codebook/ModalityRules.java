@@ -12,6 +12,7 @@ import java.util.List;
  * @param met words before a demand of which what follows tells how it was met
  * @param announcers words after which all in the sentence is yet to be done
  * @param done words after which nothing is, until another announces it
+ * @param reached words of the same kind, but after an announcer in their clause: what it announces is yet to be reached
  * @param planHeads words in a heading that announce a plan
  * @param toldHeads words in a heading that say it tells what was or is, whatever else it says
  * @param planTitles words that the name of a plan ends with
@@ -27,6 +28,7 @@ public record ModalityRules(
         List<String> met,
         List<String> announcers,
         List<String> done,
+        List<String> reached,
         List<String> planHeads,
         List<String> toldHeads,
         List<String> planTitles,
@@ -43,6 +45,7 @@ public record ModalityRules(
         met = List.copyOf(met);
         announcers = List.copyOf(announcers);
         done = List.copyOf(done);
+        reached = List.copyOf(reached);
         planHeads = List.copyOf(planHeads);
         toldHeads = List.copyOf(toldHeads);
         planTitles = List.copyOf(planTitles);

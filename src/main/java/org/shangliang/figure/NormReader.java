@@ -61,7 +61,7 @@ final class NormReader {
 
     /** The modality once norm and period are known; {@code heard} is what the clause alone suggests. */
     Modality settled(Modality heard, Norm norm, PeriodInForce period, FigureSite site, Plans told) {
-        boolean done = modalities.saysDone(site.left());
+        boolean done = modalities.saysDone(site.left()) || told.tellReached(site);
         boolean aim = norm.isNorm()
                 || (heard == Modality.TARGET && !done)
                 || (period.future() && !done)

@@ -15,6 +15,8 @@ import org.shangliang.text.Sentence;
  * One pass over the lines, and one over each sentence that is asked for. Not thread-safe.
  */
 final class Plans {
+    private static final String CLAUSE_MARKS = "，；。：！？";
+
     private final ModalityRules rules;
     private final WordTrie<Turn> turns;
     private final String text;
@@ -28,7 +30,9 @@ final class Plans {
     /** What a word turns the rest of its sentence to. */
     enum Turn {
         PLANNED,
-        DONE
+        DONE,
+        /** Done, but not where it is planned in the same clause. */
+        REACHED
     }
 
     /** What a heading says of the lines under it. */
@@ -57,6 +61,7 @@ final class Plans {
         WordTrie<Turn> turns = new WordTrie<>();
         rules.announcers().forEach(each -> turns.add(each, Turn.PLANNED));
         rules.done().forEach(each -> turns.add(each, Turn.DONE));
+        rules.reached().forEach(each -> turns.add(each, Turn.REACHED));
         return turns;
     }
 
@@ -67,12 +72,17 @@ final class Plans {
 
     /** Whether a figure is one of what is yet to be done. */
     boolean cover(FigureSite site) {
-        int number = site.quantity().numberStart();
-        Turn last = turnBefore(site.sentence(), number);
-        if (last == Turn.PLANNED) {
-            return true;
+        Turning last = turnBefore(site);
+        if (last != null) {
+            return last.turn() == Turn.PLANNED;
         }
-        return last == null && isUnderPlan(site.quantity().start()) && !rules.saysDone(site.restOfClause());
+        return isUnderPlan(site.quantity().start()) && !rules.saysDone(site.restOfClause());
+    }
+
+    /** Whether words in a figure's own stretch tell it as reached (到位). */
+    boolean tellReached(FigureSite site) {
+        Turning last = turnBefore(site);
+        return last != null && last.turn() == Turn.REACHED && last.end() > site.ownStart();
     }
 
     private boolean isUnderPlan(int offset) {
@@ -92,29 +102,35 @@ final class Plans {
         return false;
     }
 
-    private @Nullable Turn turnBefore(Sentence sentence, int offset) {
-        if (!sentence.equals(scanned)) {
-            turnings = scan(sentence);
-            scanned = sentence;
+    /** The last turn of its sentence before a figure, or null. */
+    private @Nullable Turning turnBefore(FigureSite site) {
+        if (!site.sentence().equals(scanned)) {
+            turnings = scan(site.sentence());
+            scanned = site.sentence();
         }
-        Turn last = null;
+        Turning last = null;
         for (Turning each : turnings) {
-            last = each.end() <= offset ? each.turn() : last;
+            last = each.end() <= site.quantity().numberStart() ? each : last;
         }
         return last;
     }
 
     private List<Turning> scan(Sentence sentence) {
         List<Turning> found = new ArrayList<>();
+        boolean announced = false;
         int at = sentence.start();
         while (at < sentence.end()) {
             WordTrie.Match<Turn> match = turns.beginningAt(text, at);
+            announced = announced && CLAUSE_MARKS.indexOf(text.charAt(at)) < 0;
             if (match == null) {
                 at++;
-            } else {
-                found.add(new Turning(match.offset(), match.meaning()));
-                at = match.offset();
+                continue;
             }
+            announced = announced || match.meaning() == Turn.PLANNED;
+            if (match.meaning() != Turn.REACHED || !announced) {
+                found.add(new Turning(match.offset(), match.meaning()));
+            }
+            at = match.offset();
         }
         return found;
     }
@@ -175,13 +191,17 @@ final class Plans {
                 own = tense(head(ordinal.end(), line.end(), LONGEST_HEAD));
                 enter(new Section(ordinal, own));
             } else if (line.start() > 0 && (line.first().kind() == Sentence.Kind.HEADING || introduces(line))) {
-                own = tense(line.last().in(text));
+                own = tense(withoutColon(line.last().in(text)));
                 open.clear();
                 open.push(new Section(Ordinal.NONE, own));
             } else {
                 own = tense(label(line));
             }
             return own == Tense.NEITHER ? inForce() == Tense.PLANNED : own == Tense.PLANNED;
+        }
+
+        private static String withoutColon(String line) {
+            return line.endsWith("：") || line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
         }
 
         private boolean introduces(Line line) {
