@@ -90,16 +90,15 @@ class PlannedFiguresTest {
 
     @Test
     void what_is_reached_stands_beside_what_was_planned() {
-        assertEquals(
-                List.of("80张", "6座", "2座"),
-                planned("助餐桌椅计划新增80张，到位52张；便民桥计划新建6座，竣工4座，力争年内再开工2座。"));
+        assertEquals(List.of("80张", "6座", "2座"), planned("助餐桌椅计划新增80张，到位52张；便民桥计划新建6座，竣工4座，力争年内再开工2座。"));
     }
 
     @Test
     void a_plan_tells_of_the_year_before_under_a_heading_of_its_own() {
         assertEquals(
                 List.of("5次", "8个"),
-                planned("""
+                planned(
+                        """
                 县政协2027年民主监督计划
                 一、监督安排
                 暗访5次，走访乡镇8个。
