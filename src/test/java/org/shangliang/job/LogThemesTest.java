@@ -280,7 +280,7 @@ class LogThemesTest extends SharedSpark {
                         Integer.parseInt(told.substring(4, 6)),
                         Integer.parseInt(told.substring(6))));
             }
-            String[] parts = told.split("[^0-9]+");
+            String[] parts = told.split("[^0-9]+", -1);
             return parts.length < 3
                     ? Optional.empty()
                     : Optional.of(LocalDate.of(
