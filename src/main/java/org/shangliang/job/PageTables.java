@@ -147,11 +147,12 @@ final class PageTables implements Tables {
 
     /** Where in its sentence a number begins: the sentence is the last that begins at or before it. */
     private static UserDefinedFunction mentionAt() {
-        UDF3<String, String, Integer, Integer> at = (text, sentence, start) -> {
+        UDF3<String, String, Long, Long> at = (text, sentence, startChar) -> {
+            int start = Math.toIntExact(startChar);
             int begin = text.lastIndexOf(sentence, start);
-            return begin >= 0 && start < begin + sentence.length() ? start - begin : null;
+            return begin >= 0 && start < begin + sentence.length() ? Long.valueOf(start - begin) : null;
         };
-        return functions.udf(at, DataTypes.IntegerType);
+        return functions.udf(at, DataTypes.LongType);
     }
 
     private static Set<String> written(Lake lake) {
