@@ -194,7 +194,6 @@ final class PeriodsInText implements ArticlePeriods {
     /** Whether the clause states something that no period told before it is about: its setting, a rule, a plan, an age. */
     private boolean isTimeless(Spot spot, @Nullable Timed carried) {
         boolean reported = carried != null && carried.scope() == Scope.SPAN;
-        boolean planned = carried != null && carried.future();
         return tellsAge(spot)
                 || cues.isRuleUnit(text, spot.end())
                 || cues.givesPoints(
@@ -204,13 +203,12 @@ final class PeriodsInText implements ArticlePeriods {
                 || (!reported
                         && cues.statesWhatIs(
                                 text, spot.clauseStart(), Math.min(spot.end() + STATE_REACH, spot.clauseEnd())))
-                || (!planned
-                        && cues.plans(text, spot.sentence().start(), spot.start())
-                        && !(carried != null
-                                && cues.tellsAchieved(
-                                        text,
-                                        spot.sentence().start(),
-                                        spot.sentence().end())));
+                || (cues.plans(text, spot.sentence().start(), spot.start()) && !isPlanOf(carried, spot.sentence()));
+    }
+
+    /** Whether what a sentence plans is for the period told before it: one yet to come, or one that it tells the results of. */
+    private boolean isPlanOf(@Nullable Timed carried, Sentence sentence) {
+        return carried != null && (carried.future() || cues.tellsAchieved(text, sentence.start(), sentence.end()));
     }
 
     /** Whether the sentence tells before the figure how old what it speaks of is. */

@@ -45,26 +45,31 @@ public final class ArticleThemes {
     }
 
     /**
-     * The theme of a figure.
+     * The theme of a figure: that of its class, where it counts one (农林水类26件), else the one that most speaks for.
      *
-     * @return its code, or null where none is plain
+     * @return its code, or null where none is plain, as in a class of several subjects at once (城建、交通和环保类)
      */
     public @Nullable String ofFigure(FigureStand stand) {
-        if (isOfMixedClass(stand)) {
+        FigureStand classed = classed(stand);
+        boolean named = classed != null && namesClass(classed);
+        if (classed == null || !(named || namesClassBriefly(classed))) {
+            return reader.choose(evidence(stand), stand);
+        }
+        Loudness said = heard(classed.ownStart(), classed.start());
+        if (named && said.isMixed()) {
             return null;
         }
-        FigureStand classed = leans(stand) ? stand.previous() : stand;
-        Loudness named = classed == null ? reader.silence() : heard(classed.ownStart(), classed.start());
-        return classed != null && named.isSureOfSubject() && (namesClass(classed) || namesClassBriefly(classed))
-                ? reader.surest(named)
-                : reader.choose(evidence(stand), stand);
+        return said.isSureOfSubject() && !said.isMixed() ? reader.surest(said) : reader.choose(evidence(stand), stand);
+    }
+
+    /** The figure that a figure's class stands before: the one that it leans on, else itself; null where that is not told. */
+    private @Nullable FigureStand classed(FigureStand stand) {
+        return leans(stand) ? stand.previous() : stand;
     }
 
     /** Whether the figure is one of what is counted by class, and hardly more than the name of its class stands before it. */
     private boolean namesClassBriefly(FigureStand stand) {
-        return stand.start() - stand.ownStart() <= LONGEST_CLASS
-                && reader.isCountedByClass(stand.indicator())
-                && !heard(stand.ownStart(), stand.start()).isMixed();
+        return stand.start() - stand.ownStart() <= LONGEST_CLASS && reader.isCountedByClass(stand.indicator());
     }
 
     /** The labels that come into question for a figure with their features, for learning what these weigh. */
@@ -102,18 +107,10 @@ public final class ArticleThemes {
 
     /** Whether a figure, or the one that it leans on, counts a class that names a subject. */
     private boolean isOfOneClass(FigureStand stand) {
-        FigureStand classed = leans(stand) ? stand.previous() : stand;
+        FigureStand classed = classed(stand);
         return classed != null
                 && namesClass(classed)
                 && heard(classed.ownStart(), classed.start()).namesSubject();
-    }
-
-    /** Whether a figure, or the one that it leans on, counts a class of several subjects at once (城建、交通和环保类). */
-    private boolean isOfMixedClass(FigureStand stand) {
-        FigureStand classed = leans(stand) ? stand.previous() : stand;
-        return classed != null
-                && namesClass(classed)
-                && heard(classed.ownStart(), classed.start()).isMixed();
     }
 
     /** Whether the figure's own stretch ends as the name of a class does (农林水类26件). */
