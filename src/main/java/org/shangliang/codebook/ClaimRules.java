@@ -23,6 +23,8 @@ import java.util.Set;
  * @param subject words after which a clause names its own subject
  * @param broadSubject subjects that set nothing apart
  * @param addsUp wholes and the parts that must make them up
+ * @param classes kinds of results of which none is contained in another (A类, B类)
+ * @param standing words of a number that tells all there are by now, whenever they came
  * @param byThen words of an aim that counts what exists by then, not what happens within
  * @param rateThatStands the objects of rates, the one to show first
  * @param doubts codes of issues that lower the grade of a claim
@@ -45,6 +47,8 @@ public record ClaimRules(
         List<String> subject,
         List<String> broadSubject,
         List<AddsUp> addsUp,
+        List<Classes> classes,
+        List<String> standing,
         List<String> byThen,
         List<String> rateThatStands,
         Set<String> doubts,
@@ -62,6 +66,18 @@ public record ClaimRules(
         public AddsUp {
             needed = needed.stream().map(kind -> words("adds_up", kind)).toList();
             others = others.stream().map(kind -> words("adds_up", kind)).toList();
+        }
+    }
+
+    /**
+     * Classes that the results of an indicator fall into, each in one.
+     *
+     * @param indicator the results'
+     * @param named for each class the words beside its numbers, its name first
+     */
+    public record Classes(String indicator, List<List<String>> named) {
+        public Classes {
+            named = named.stream().map(names -> words("classes", names)).toList();
         }
     }
 
@@ -85,6 +101,8 @@ public record ClaimRules(
         subject = words("subject", subject);
         broadSubject = words("broad_subject", broadSubject);
         addsUp = List.copyOf(addsUp);
+        classes = List.copyOf(classes);
+        standing = words("standing", standing);
         byThen = words("by_then", byThen);
         rateThatStands = words("rate_that_stands", rateThatStands);
         doubts = knownIssues(doubts);
@@ -109,6 +127,8 @@ public record ClaimRules(
             List<String> subject,
             List<String> broad_subject,
             List<AddsUp> adds_up,
+            List<Classes> classes,
+            List<String> standing,
             List<String> by_then,
             List<String> rate_that_stands,
             Set<String> doubts,
@@ -138,6 +158,8 @@ public record ClaimRules(
                 file.subject(),
                 file.broad_subject(),
                 file.adds_up(),
+                file.classes(),
+                file.standing(),
                 file.by_then(),
                 file.rate_that_stands(),
                 file.doubts(),

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.shangliang.codebook.Additivity;
 
@@ -44,12 +45,33 @@ final class CellResolver {
         new Roundings(claims, heads).verdicts().forEach(this::adopt);
         new ToldParts(claims, additivity).verdicts().forEach(this::adopt);
         List<Sum> standing = standing();
-        List<Verdict> verdicts = new ArrayList<>();
         boolean several = standing.stream().mapToInt(s -> s.members().size()).sum() > 1;
-        for (Claim claim : claims) {
-            verdicts.add(verdict(claim, standing, several ? Reason.ONE_OF_SEVERAL : Reason.COUNTED));
+        IdentityHashMap<Claim, Verdict> verdicts = new IdentityHashMap<>();
+        List<Claim> beside = new ArrayList<>();
+        for (Claim claim : largestFirst()) {
+            Verdict verdict = verdict(claim, standing, several ? Reason.ONE_OF_SEVERAL : Reason.COUNTED);
+            boolean openly = verdict.reason() == Reason.OTHER_OBJECT;
+            verdicts.put(claim, openly ? findWithin(claim, beside).orElse(verdict) : verdict);
+            if (openly) {
+                beside.add(claim);
+            }
         }
-        return new Resolution(verdicts);
+        return new Resolution(claims.stream().map(verdicts::get).toList());
+    }
+
+    private List<Claim> largestFirst() {
+        return claims.stream()
+                .sorted(Comparator.comparingDouble(Claim::value).reversed())
+                .toList();
+    }
+
+    /** What stands beside the cell's number may itself have parts: 实事20件, 15件 of them done and 5 under way. */
+    private Optional<Verdict> findWithin(Claim claim, List<Claim> beside) {
+        return beside.stream()
+                .filter(other -> !isOfOtherDays(claim, other)
+                        && heads.related(claim.figure().object(), other.figure().object()))
+                .findFirst()
+                .map(other -> new Verdict(claim, whyTheSameYields(claim, other), other));
     }
 
     /** Takes a verdict over, unless the claim has one or would in the end yield to itself (nought of nought). */
@@ -114,7 +136,7 @@ final class CellResolver {
         Map<String, Claim> bySubject = new LinkedHashMap<>();
         for (Claim claim : open) {
             claim.findIn(article)
-                    .filter(m -> m.subject() != null && !m.has(Cue.WHOLE) && !m.has(Cue.PART))
+                    .filter(m -> m.subject() != null && !m.has(Cue.WHOLE))
                     .ifPresent(m -> bySubject.merge(
                             String.valueOf(m.subject()), claim, (a, b) -> a.value() >= b.value() ? a : b));
         }

@@ -15,5 +15,7 @@ enum Cue {
     /** A choice out of the plain object: 重点协商议题. */
     CHOICE,
     /** An aim that counts what shall exist by then: 到2025年. */
-    BY_THEN
+    BY_THEN,
+    /** All there are by now, whenever they came: 总数达31个. */
+    STANDING
 }

@@ -99,8 +99,9 @@ final class MentionReader {
     }
 
     private Mention mention(Place place, Set<String> doubtful) {
-        String subject = subject(place.before());
         FigureRow figure = place.told().figure();
+        String named = subject(place.before());
+        String subject = named == null ? classOf(figure.indicator(), place.stretch()) : named;
         Told told = doubtful.contains(figure.figureId())
                 ? new Told(figure.with(Issue.PARTS_DO_NOT_ADD_UP), place.told().article())
                 : place.told();
@@ -132,7 +133,21 @@ final class MentionReader {
         if (containsAny(place.before(), rules.byThen())) {
             cues.add(Cue.BY_THEN);
         }
+        if (containsAny(stretch, rules.standing())) {
+            cues.add(Cue.STANDING);
+        }
         return cues;
+    }
+
+    /** The class that the figure's own words put it into, by the first of its names, or null: A类98件. */
+    private @Nullable String classOf(String indicator, String stretch) {
+        return rules.classes().stream()
+                .filter(each -> each.indicator().equals(indicator))
+                .flatMap(each -> each.named().stream())
+                .filter(names -> containsAny(stretch, names))
+                .map(names -> names.get(0))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What follows the last word that opens a subject, up to the end of its clause. */

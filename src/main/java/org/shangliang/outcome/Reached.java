@@ -18,7 +18,8 @@ record Reached(
     static final Reached NOTHING = new Reached(null, null, null, null, null, List.of());
 
     /**
-     * The largest result for the same object within the time of the aim.
+     * The largest result for the same object within the time of the aim. Of an aim to be reached within its time, what there is in
+     * all counts only where what came within that time is not told.
      *
      * @param aims claims that make the aim
      * @param results all results of the same subject
@@ -26,7 +27,8 @@ record Reached(
     static Reached of(List<Claim> aims, List<Claim> results, Heads heads) {
         return results.stream()
                 .filter(result -> aims.stream().anyMatch(aim -> serves(result, aim, heads)))
-                .max(Comparator.comparingDouble(Claim::value))
+                .max(Comparator.comparing((Claim result) -> isWithinTime(result, aims))
+                        .thenComparingDouble(Claim::value))
                 .map(Reached::by)
                 .orElse(NOTHING);
     }
@@ -35,6 +37,10 @@ record Reached(
     @Nullable
     Double shareOf(double aim) {
         return value == null || aim == 0 ? null : Double.valueOf(value / aim);
+    }
+
+    private static boolean isWithinTime(Claim result, List<Claim> aims) {
+        return !result.has(Cue.STANDING) || aims.stream().anyMatch(aim -> aim.has(Cue.BY_THEN));
     }
 
     private static boolean serves(Claim result, Claim aim, Heads heads) {

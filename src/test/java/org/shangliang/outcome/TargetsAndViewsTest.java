@@ -80,6 +80,21 @@ class TargetsAndViewsTest {
     }
 
     @Test
+    void A05_of_an_aim_for_new_ones_the_new_ones_are_what_was_reached() {
+        TargetRow row = Tables.of(report("a")
+                        .says(
+                                "今年计划新建工作室10个。",
+                                counted("studios_established", "10个", "工作室").aimed())
+                        .says(
+                                "新建工作室8个,总数达31个。",
+                                counted("studios_established", "8个", "工作室"),
+                                counted("studios_established", "31个", "工作室")))
+                .targets()
+                .get(0);
+        assertEquals(8.0, row.reachedValue());
+    }
+
+    @Test
     void A06_a_city_s_claim_and_its_counties_stand_side_by_side() {
         Tables tables = Tables.of(
                 report("a").of("420500").says("全市开协商会500场。", sessions("500场")),

@@ -356,6 +356,43 @@ class WholeAndPartTest {
     }
 
     @Test
+    void A33_what_is_contained_in_another_thing_beside_widens_the_interval_once() {
+        Tables tables = Tables.of(report("a")
+                .says(
+                        "解决问题200件,实施民生实事20件,已完工15件,其余5件正在推进。",
+                        counted("issues_resolved", "200件", "问题"),
+                        counted("issues_resolved", "20件", "民生实事"),
+                        counted("issues_resolved", "15件", "民生实事"),
+                        counted("issues_resolved", "5件", "民生实事")));
+        assertEquals(200, tables.value("issues_resolved"));
+        assertEquals(220, tables.only("issues_resolved").amount().high());
+        assertEquals("part_of", tables.claim("15件").role());
+        assertTrue(tables.claim("15件").reasonZh().contains("20件"));
+    }
+
+    @Test
+    void A34_proposals_answered_in_different_classes_add() {
+        Tables tables = Tables.of(report("a")
+                .says(
+                        "已立案165件,其中A类98件,B类51件。",
+                        counted("proposals_filed", "165件", "提案"),
+                        counted("proposals_answered", "98件", "提案"),
+                        counted("proposals_answered", "51件", "提案")));
+        assertEquals(149, tables.value("proposals_answered"));
+    }
+
+    @Test
+    void A35_but_not_where_the_whole_is_told() {
+        Tables tables = Tables.of(report("a")
+                .says(
+                        "共办复165件,其中已解决98件,正在解决51件。",
+                        counted("proposals_answered", "165件", "提案"),
+                        counted("proposals_answered", "98件", "提案"),
+                        counted("proposals_answered", "51件", "提案")));
+        assertEquals(165, tables.value("proposals_answered"));
+    }
+
+    @Test
     void A22_a_theme_s_part_is_not_added_to_the_total_in_the_county_s_view() {
         Tables tables = Tables.of(report("a")
                 .says("全县共开协商会60场。", sessions("60场"))
