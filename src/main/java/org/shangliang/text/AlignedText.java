@@ -10,7 +10,10 @@ import java.util.Arrays;
  */
 public final class AlignedText {
     private final String text;
+    /** Where the characters stood; stretches of one text share it. */
     private final int[] source;
+    /** Where in {@link #source} the first character's offset stands. */
+    private final int first;
 
     /**
      * @param text the clean text
@@ -18,12 +21,13 @@ public final class AlignedText {
      * @throws IllegalArgumentException if the lengths differ or an offset falls
      */
     public AlignedText(String text, int[] source) {
-        this(checked(text, source), text);
+        this(text, checked(text, source), 0);
     }
 
-    private AlignedText(int[] source, String text) {
+    private AlignedText(String text, int[] source, int first) {
         this.text = text;
         this.source = source;
+        this.first = first;
     }
 
     private static int[] checked(String text, int[] source) {
@@ -44,7 +48,16 @@ public final class AlignedText {
         for (int i = 0; i < source.length; i++) {
             source[i] = i;
         }
-        return new AlignedText(source, text);
+        return new AlignedText(text, source, 0);
+    }
+
+    /**
+     * Characters and where they stood.
+     *
+     * @param source never falling, at least one for each character; not to be changed any more
+     */
+    static AlignedText of(char[] text, int[] source) {
+        return new AlignedText(new String(text), source, 0);
     }
 
     /** The clean text. */
@@ -59,39 +72,34 @@ public final class AlignedText {
 
     /** Where the character at {@code offset} of the clean text stood in the document. */
     public int sourceOffset(int offset) {
-        return source[offset];
+        return source[first + offset];
     }
 
     /** Where in the document the stretch that ends before {@code end} ends, exclusive; {@code end} must be above 0. */
     public int sourceEnd(int end) {
-        return source[end - 1] + 1;
+        return source[first + end - 1] + 1;
     }
 
     /** The stretch from {@code start} to before {@code end} as a text of its own, aligned with the same document. */
     public AlignedText slice(int start, int end) {
-        return new AlignedText(Arrays.copyOfRange(source, start, end), text.substring(start, end));
+        return new AlignedText(text.substring(start, end), source, first + start);
     }
 
     /** What is left when {@code part}, made by leaving out some of these characters, is taken away. */
     AlignedText without(AlignedText part) {
         Builder left = new Builder(text.length());
         int k = 0;
-        for (int i = 0; i < source.length; i++) {
-            if (k < part.source.length && part.source[k] == source[i] && part.text.charAt(k) == text.charAt(i)) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean kept = k < part.length()
+                    && part.sourceOffset(k) == sourceOffset(i)
+                    && part.text.charAt(k) == text.charAt(i);
+            if (kept) {
                 k++;
             } else {
-                left.append(text.charAt(i), source[i]);
+                left.append(text.charAt(i), sourceOffset(i));
             }
         }
         return left.build();
-    }
-
-    /** The same alignment under other characters, as many as before. */
-    AlignedText withText(String other) {
-        if (other.length() != source.length) {
-            throw new IllegalArgumentException(other.length() + " characters instead of " + source.length);
-        }
-        return new AlignedText(source, other);
     }
 
     /** Puts an aligned text together, character by character or stretch by stretch, in the order of the document. */
@@ -118,7 +126,7 @@ public final class AlignedText {
         public Builder append(AlignedText from, int start, int end) {
             makeRoom(end - start);
             from.text.getChars(start, end, text, length);
-            System.arraycopy(from.source, start, source, length, end - start);
+            System.arraycopy(from.source, from.first + start, source, length, end - start);
             length += end - start;
             return this;
         }
@@ -143,7 +151,7 @@ public final class AlignedText {
 
         /** The text put together so far. */
         public AlignedText build() {
-            return new AlignedText(Arrays.copyOf(source, length), new String(text, 0, length));
+            return new AlignedText(new String(text, 0, length), Arrays.copyOf(source, length), 0);
         }
     }
 }

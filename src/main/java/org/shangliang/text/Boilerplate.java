@@ -26,10 +26,28 @@ final class Boilerplate {
     private static final Pattern DATE = Pattern.compile(
             "(?:19|20)?\\d{2}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}日?(?:\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?(?!\\d)");
     private static final Pattern CELL = Pattern.compile("\\|");
-    private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
-    private static final CharacterSet ARROWS = CharacterSet.of(">›»→/");
-    private static final CharacterSet MENU_MARKS = CharacterSet.of(" \t\n\u000B\f\r|│┃/");
+    private static final String ARROW_MARKS = ">›»→/";
+    private static final CharacterSet ARROWS = CharacterSet.of(ARROW_MARKS);
+    private static final String MENU_SEPARATORS = " \t\n\u000B\f\r|│┃/";
+    private static final CharacterSet MENU_MARKS = CharacterSet.of(MENU_SEPARATORS);
     private static final int SHORTEST_MENU = 5;
+    private static final CharacterSet EDGES = CharacterSet.of(" |｜│\t");
+    private static final BitSet NOTHING = new BitSet();
+
+    private static final int STOP = 1;
+    private static final int BAR = 2;
+    private static final int DIGIT = 4;
+    /** Trait of a character without which a date is none. */
+    private static final int DATE_MARK = 8;
+    /** Trait of a character without which a line that holds no digit holds neither junk nor a list of links. */
+    private static final int SIGN = 16;
+    private static final CharacterTraits TRAITS = new CharacterTraits.Builder()
+            .with(STOP, "。")
+            .with(BAR, "|")
+            .with(DIGIT, "0123456789")
+            .with(DATE_MARK, "-/.年")
+            .with(SIGN, ARROW_MARKS + MENU_SEPARATORS + "/=?_.")
+            .build();
 
     /** What a phrase is a sign of. */
     private enum Mark {
@@ -107,14 +125,14 @@ final class Boilerplate {
         phrases = new HanLp.Phrases<>(marks);
     }
 
-    /** Whether a line speaks of a forum's thread. */
-    boolean isForum(String line) {
-        return holdsAny(line, rules.forum());
+    /** Whether a page speaks of a forum's thread. */
+    boolean isForum(String page) {
+        return holdsAny(page, rules.forum());
     }
 
-    private static boolean holdsAny(String line, List<String> phrases) {
+    private static boolean holdsAny(String text, List<String> phrases) {
         for (String phrase : phrases) {
-            if (line.contains(phrase)) {
+            if (text.contains(phrase)) {
                 return true;
             }
         }
@@ -124,7 +142,8 @@ final class Boilerplate {
     /** Whether a line of a forum's page opens a reply: 2楼, 3#, 沙发. */
     boolean opensReply(String line) {
         String head = line.substring(0, Math.min(line.length(), 2 * NEAR_START));
-        return FLOOR.matcher(head).find() || rules.floor().stream().anyMatch(head::contains);
+        boolean numbered = head.indexOf('楼') >= 0 || head.indexOf('#') >= 0;
+        return (numbered && FLOOR.matcher(head).find()) || holdsAny(head, rules.floor());
     }
 
     private static final Pattern FLOOR = Pattern.compile("(?:^|\\s)(?:[2-9]|[1-9]\\d{1,2})\\s?(?:楼|#)(?:\\s|：|:|$)");
@@ -143,30 +162,39 @@ final class Boilerplate {
         if (text.isBlank()) {
             return new Verdict.Dropped();
         }
-        if (isTableRow(text)) {
+        int traits = TRAITS.in(text);
+        if ((traits & BAR) != 0 && isTableRow(text)) {
             return new Verdict.Kept(line);
         }
         if (text.length() > LONGEST_JUDGED) {
             return isSymbols(text) ? new Verdict.Dropped() : new Verdict.Kept(line);
         }
-        int firstStop = text.indexOf('。');
-        if (firstStop < 0) {
-            return judgePhrase(line);
+        if ((traits & STOP) == 0) {
+            return judgePhrase(line, traits);
         }
-        List<HanLp.Hit<Set<Mark>>> hits = hits(text);
-        if (isNotice(text, hits)) {
+        String head = text.substring(0, text.indexOf('。'));
+        boolean mayBeNotice = mayBeNotice(text);
+        List<HanLp.Hit<Set<Mark>>> hits = hits(mayBeNotice ? text : head);
+        if (mayBeNotice && has(hits, Mark.NOTICE)) {
             return new Verdict.Dropped();
         }
-        return new Verdict.Kept(withoutTail(withoutFields(line, firstStop, hits)));
+        return new Verdict.Kept(withoutTail(withoutFields(line, head, hits)));
     }
 
-    /** A disclaimer: short, or opening like one; running text with figures is none, whatever it asks of the reader. */
-    private boolean isNotice(String text, List<HanLp.Hit<Set<Mark>>> hits) {
-        if (text.length() > LONGEST_NOTICE || !has(hits, Mark.NOTICE)) {
-            return false;
+    /** Whether a line is a disclaimer if it holds a word of one: short, or opening like one; running text with figures is none. */
+    private boolean mayBeNotice(String text) {
+        return text.length() <= LONGEST_NOTICE
+                && (opensAny(text, rules.notice_openings())
+                        || (text.length() <= LONGEST_FURNITURE && !FigureSign.isIn(text)));
+    }
+
+    private static boolean opensAny(String text, List<String> openings) {
+        for (String opening : openings) {
+            if (text.startsWith(opening)) {
+                return true;
+            }
         }
-        boolean opens = rules.notice_openings().stream().anyMatch(text::startsWith);
-        return opens || (text.length() <= LONGEST_FURNITURE && !FigureSign.isIn(text));
+        return false;
     }
 
     /** Whether a line only parts the rows of a table: | --- | --- |. */
@@ -186,37 +214,43 @@ final class Boilerplate {
         return cells >= 2;
     }
 
-    private Verdict judgePhrase(AlignedText line) {
+    private Verdict judgePhrase(AlignedText line, int traits) {
         String text = line.text();
         List<HanLp.Hit<Set<Mark>>> hits = hits(text);
+        if (hits.isEmpty() && (traits & (DIGIT | SIGN)) == 0 && chinese(text, NOTHING) > 0) {
+            return new Verdict.Kept(line);
+        }
         if (isFurniture(text, hits)) {
             return new Verdict.Dropped();
         }
-        if (hits.stream().anyMatch(hit -> opensRelated(text, hit))) {
-            return new Verdict.RelatedList();
+        for (HanLp.Hit<Set<Mark>> hit : hits) {
+            if (opensRelated(text, hit)) {
+                return new Verdict.RelatedList();
+            }
         }
-        BitSet covered = covered(text, hits);
+        BitSet removable = removable(text, hits);
+        BitSet covered = covered(text, hits, removable);
         if (covered.isEmpty()) {
             return new Verdict.Kept(line);
         }
         int chinese = chinese(text, covered);
-        int limit = DATE.matcher(text).find() && !FigureSign.isIn(text) ? SHORT_REST_BESIDE_DATE : SHORT_REST;
+        int limit = mayHoldDate(traits) && DATE.matcher(text).find() && !FigureSign.isIn(text) ? SHORT_REST_BESIDE_DATE : SHORT_REST;
         boolean prose = text.indexOf('，') >= 0 || text.indexOf('“') >= 0;
         if (chinese < (prose ? SHORT_REST : limit)) {
             return new Verdict.Dropped();
         }
-        AlignedText left = without(line, onlyRemovable(text, hits));
+        AlignedText left = without(line, removable);
         String rest = left.text();
         boolean nothing = rest.isBlank() || isSymbols(rest) || isMenu(rest);
         return nothing ? new Verdict.Dropped() : new Verdict.Kept(left);
     }
 
     private boolean isFurniture(String text, List<HanLp.Hit<Set<Mark>>> hits) {
-        if (isNotice(text, hits)) {
+        if (has(hits, Mark.NOTICE) && mayBeNotice(text)) {
             return true;
         }
         boolean shortLine = text.length() <= LONGEST_FURNITURE;
-        boolean proseWithFigure = text.indexOf('，') >= 0 && FigureSign.isIn(text);
+        boolean proseWithFigure = !hits.isEmpty() && text.indexOf('，') >= 0 && FigureSign.isIn(text);
         for (HanLp.Hit<Set<Mark>> hit : hits) {
             boolean near = hit.start() <= NEAR_START;
             if (hit.value().contains(Mark.CONTAINING) && ((shortLine && !proseWithFigure) || near)) {
@@ -322,23 +356,29 @@ final class Boilerplate {
     private static final Pattern SPAM_PIECES = Pattern.compile("[-_|—>，\\s]+");
 
     /** Everything of the line that is furniture when it stands among furniture. */
-    private BitSet covered(String text, List<HanLp.Hit<Set<Mark>>> hits) {
-        BitSet covered = onlyRemovable(text, hits);
+    private static BitSet covered(String text, List<HanLp.Hit<Set<Mark>>> hits, BitSet removable) {
+        BitSet covered = (BitSet) removable.clone();
         for (HanLp.Hit<Set<Mark>> hit : hits) {
             boolean apart = isBoundary(text, hit.start() - 1) && isBoundary(text, hit.end());
             if (hit.value().contains(Mark.WORD) && apart) {
                 covered.set(hit.start(), hit.end());
             }
         }
-        Matcher date = DATE.matcher(text);
-        while (DIGITS.isIn(text) && date.find()) {
-            covered.set(date.start(), date.end());
+        if (mayHoldDate(TRAITS.in(text))) {
+            Matcher date = DATE.matcher(text);
+            while (date.find()) {
+                covered.set(date.start(), date.end());
+            }
         }
         return covered;
     }
 
+    private static boolean mayHoldDate(int traits) {
+        return (traits & DIGIT) != 0 && (traits & DATE_MARK) != 0;
+    }
+
     /** What of the line is furniture wherever it stands: fields, addresses, pieces of spam. */
-    private static BitSet onlyRemovable(String text, List<HanLp.Hit<Set<Mark>>> hits) {
+    private static BitSet removable(String text, List<HanLp.Hit<Set<Mark>>> hits) {
         BitSet removable = new BitSet();
         for (HanLp.Hit<Set<Mark>> hit : hits) {
             if (hit.value().contains(Mark.SPAM)) {
@@ -425,11 +465,11 @@ final class Boilerplate {
         return count;
     }
 
-    private AlignedText withoutFields(AlignedText line, int firstStop, List<HanLp.Hit<Set<Mark>>> hits) {
-        String head = line.text().substring(0, firstStop);
+    /** The line without the fields and addresses in its first sentence. */
+    private static AlignedText withoutFields(AlignedText line, String head, List<HanLp.Hit<Set<Mark>>> hits) {
         List<HanLp.Hit<Set<Mark>>> inHead = new ArrayList<>(hits);
-        inHead.removeIf(hit -> hit.end() > firstStop || hit.value().contains(Mark.SPAM));
-        BitSet removable = onlyRemovable(head, inHead);
+        inHead.removeIf(hit -> hit.end() > head.length() || hit.value().contains(Mark.SPAM));
+        BitSet removable = removable(head, inHead);
         if (removable.isEmpty()) {
             return line;
         }
@@ -453,7 +493,8 @@ final class Boilerplate {
         if (tail >= text.length()) {
             return line;
         }
-        Verdict verdict = judgePhrase(line.slice(tail, text.length()));
+        AlignedText rest = line.slice(tail, text.length());
+        Verdict verdict = judgePhrase(rest, TRAITS.in(rest.text()));
         if (!(verdict instanceof Verdict.Kept kept)) {
             return line.slice(0, tail);
         }
@@ -476,16 +517,20 @@ final class Boilerplate {
 
     /** The line without white space and separators around it. */
     static AlignedText trimmed(AlignedText line) {
-        String text = line.text();
-        int start = 0;
-        int end = text.length();
-        while (start < end && " |｜│\t".indexOf(text.charAt(start)) >= 0) {
+        return trimmed(line, 0, line.length());
+    }
+
+    /** A line of a text without white space and separators around it. */
+    static AlignedText trimmed(AlignedText text, int lineStart, int lineEnd) {
+        int start = lineStart;
+        int end = lineEnd;
+        while (start < end && EDGES.contains(text.text().charAt(start))) {
             start++;
         }
-        while (end > start && " |｜│\t".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > start && EDGES.contains(text.text().charAt(end - 1))) {
             end--;
         }
-        return start == 0 && end == text.length() ? line : line.slice(start, end);
+        return end - start == text.length() ? text : text.slice(start, end);
     }
 
     private List<HanLp.Hit<Set<Mark>>> hits(String text) {

@@ -11,50 +11,55 @@ final class BrokenEncoding {
     /** The ends of quotations and paragraphs that lost a byte, and what they were. */
     private static final List<String> ENDS = List.of("?!?/p>", "？！？/p>", "?!?/P>", "?！?/p>");
 
-    /** The characters that what is left of a broken encoding begins with. */
-    private static final CharacterSet SIGNS = CharacterSet.of("锟斤烫屯锘\uFFFD?？ïâ");
+    /** The characters that what remains of lost ones, or a broken end, begins with. */
+    private static final CharacterSet FIRSTS = CharacterSet.of("锟斤烫屯锘\uFFFD?？");
+    /** Of the characters of each remains and each broken end the rarest. */
+    private static final String RAREST = "锟拷烫屯\uFFFD>";
 
-    private static final CharacterSet LEADS = leads();
+    private static final String LEADS = leads();
+    private static final CharacterSet SIGNS = CharacterSet.of(RAREST + "ïâ" + LEADS);
 
     private BrokenEncoding() {}
 
+    /** The characters one of which stands in every text that {@link #drop} has something to do with. */
+    static String signsOfLoss() {
+        return RAREST;
+    }
+
+    /** Whether a text holds a character without which it shows no sign of a broken encoding and there is nothing to mend. */
+    static boolean mayBeIn(String text) {
+        return SIGNS.isIn(text);
+    }
+
     /** Whether {@code text} shows signs of a broken encoding. */
     static boolean isIn(String text) {
-        return SIGNS.isIn(text) && holds(text);
-    }
-
-    private static boolean holds(String text) {
-        return holdsRemains(text) || text.contains("ï»¿") || text.contains("â€");
-    }
-
-    private static boolean holdsRemains(String text) {
-        return REMAINS.stream().anyMatch(text::contains) || ENDS.stream().anyMatch(text::contains);
+        return firstLoss(text, 0) < text.length() || text.contains("ï»¿") || text.contains("â€");
     }
 
     /** UTF-8 that was read as Windows-1252 (â€œ, ç»†) turned back; each character stands where its first byte stood. */
     static AlignedText mend(AlignedText text) {
         String found = text.text();
-        if (!LEADS.isIn(found)) {
-            return text;
-        }
         AlignedText.Builder out = new AlignedText.Builder(found.length());
-        int i = 0;
-        while (i < found.length()) {
+        int kept = 0;
+        for (int i = 0; i < found.length(); i++) {
             int size = size(found.charAt(i));
             char meant = size == 0 ? 0 : meant(found, i, size);
-            out.append(meant == 0 ? found.charAt(i) : meant, text.sourceOffset(i));
-            i += meant == 0 ? 1 : size;
+            if (meant != 0) {
+                out.append(text, kept, i).append(meant, text.sourceOffset(i));
+                kept = i + size;
+                i = kept - 1;
+            }
         }
-        return out.build();
+        return kept == 0 ? text : out.append(text, kept, found.length()).build();
     }
 
     /** The characters for which {@link #size} is above 0. */
-    private static CharacterSet leads() {
+    private static String leads() {
         StringBuilder leads = new StringBuilder();
         for (char c = 0; c < 0x100; c++) {
             leads.append(size(c) > 0 ? String.valueOf(c) : "");
         }
-        return CharacterSet.of(leads.toString());
+        return leads.toString();
     }
 
     /** How many bytes the character of UTF-8 has that begins with this one, or 0 for none. */
@@ -91,31 +96,39 @@ final class BrokenEncoding {
     /** The text without what remains of lost characters; the broken end of a quotation becomes its full stop and quote. */
     static AlignedText drop(AlignedText text) {
         String found = text.text();
-        if (!SIGNS.isIn(found) || !holdsRemains(found)) {
+        int loss = firstLoss(found, 0);
+        if (loss == found.length()) {
             return text;
         }
         AlignedText.Builder out = new AlignedText.Builder(found.length());
-        int i = 0;
-        while (i < found.length()) {
-            int end = longestAt(found, i, ENDS);
-            int remains = longestAt(found, i, REMAINS);
+        int kept = 0;
+        while (loss < found.length()) {
+            out.append(text, kept, loss);
+            int end = longestAt(found, loss, ENDS);
             if (end > 0) {
-                out.append('。', text.sourceOffset(i)).append('”', text.sourceOffset(i + 1));
-                i += end;
-            } else if (remains > 0) {
-                i += remains;
-            } else {
-                out.append(found.charAt(i), text.sourceOffset(i));
-                i++;
+                out.append('。', text.sourceOffset(loss)).append('”', text.sourceOffset(loss + 1));
             }
+            kept = loss + (end > 0 ? end : longestAt(found, loss, REMAINS));
+            loss = firstLoss(found, kept);
         }
-        return out.build();
+        return out.append(text, kept, found.length()).build();
+    }
+
+    /** Where the first remains or broken end begins from {@code from} on; the text's length where there is none. */
+    private static int firstLoss(String text, int from) {
+        int i = from;
+        while (i < text.length() && !isLoss(text, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isLoss(String text, int offset) {
+        return FIRSTS.contains(text.charAt(offset))
+                && (longestAt(text, offset, REMAINS) > 0 || longestAt(text, offset, ENDS) > 0);
     }
 
     private static int longestAt(String text, int offset, List<String> candidates) {
-        if (!SIGNS.contains(text.charAt(offset))) {
-            return 0;
-        }
         int longest = 0;
         for (String candidate : candidates) {
             if (text.startsWith(candidate, offset)) {

@@ -53,9 +53,24 @@ final class CharacterMap {
         return name.startsWith("#") ? numbered(name) : entities.getOrDefault(name, DROPPED);
     }
 
-    /** Whether {@code c} is written only in Traditional text. */
-    boolean onlyTraditional(char c) {
-        return simplifiedHere[c] != c;
+    /** The characters that have another form, or none. */
+    String rewritten() {
+        return changedBy(oneForm);
+    }
+
+    /** The characters that are written only in Traditional text. */
+    String onlyTraditional() {
+        return changedBy(simplifiedHere);
+    }
+
+    private static String changedBy(char[] map) {
+        StringBuilder changed = new StringBuilder();
+        for (int c = 0; c < map.length; c++) {
+            if (map[c] != c) {
+                changed.append((char) c);
+            }
+        }
+        return changed.toString();
     }
 
     /** Whether {@code c}, in either script, is one of the characters that Chinese text is mostly made of. */

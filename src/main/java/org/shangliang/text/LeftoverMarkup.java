@@ -8,6 +8,7 @@ import java.util.Set;
  * line ends written as a backslash and a letter. Tags of blocks become line ends.
  */
 final class LeftoverMarkup {
+    private static final CharacterSet SIGNS = CharacterSet.of("<[\\");
     private static final int LONGEST_TAG = 400;
     private static final int LONGEST_SCRIPT = 20_000;
     private static final int LONGEST_COMMENT = 2_000;
@@ -99,25 +100,41 @@ final class LeftoverMarkup {
     /** The text without its markup. */
     static AlignedText strip(AlignedText text) {
         String found = text.text();
-        if (found.indexOf('<') < 0 && found.indexOf('[') < 0 && found.indexOf('\\') < 0) {
+        int start = firstSign(found, 0);
+        if (start == found.length()) {
             return text;
         }
         AlignedText.Builder out = new AlignedText.Builder(found.length());
-        int i = 0;
-        while (i < found.length()) {
-            char c = found.charAt(i);
-            int end = c == '<' ? tagEnd(found, i) : c == '[' ? codeEnd(found, i) : c == '\\' ? escapeEnd(found, i) : -1;
-            if (end < 0) {
-                out.append(c, text.sourceOffset(i));
-                i++;
-            } else {
-                if (endsLine(found, i)) {
-                    out.append('\n', text.sourceOffset(i));
+        int kept = 0;
+        while (start < found.length()) {
+            int end = end(found, start);
+            if (end > 0) {
+                out.append(text, kept, start);
+                if (endsLine(found, start)) {
+                    out.append('\n', text.sourceOffset(start));
                 }
-                i = end;
+                kept = end;
             }
+            start = firstSign(found, Math.max(end, start + 1));
         }
-        return out.build();
+        return kept == 0 ? text : out.append(text, kept, found.length()).build();
+    }
+
+    private static int firstSign(String text, int from) {
+        int i = from;
+        while (i < text.length() && !SIGNS.contains(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where the markup ends that begins with the sign at {@code start}, or -1 where none does. */
+    private static int end(String text, int start) {
+        return switch (text.charAt(start)) {
+            case '<' -> tagEnd(text, start);
+            case '[' -> codeEnd(text, start);
+            default -> escapeEnd(text, start);
+        };
     }
 
     private static boolean endsLine(String text, int start) {

@@ -26,7 +26,7 @@ record Page(List<AlignedText> paragraphs, List<Furniture> furniture) {
 
     /** Frees a normalised text of its furniture. */
     static Page of(AlignedText text, Boilerplate boilerplate) {
-        return new Reader(boilerplate).read(lines(text));
+        return new Reader(boilerplate).read(text);
     }
 
     /** The furniture that stands at or after a paragraph, in order. */
@@ -50,7 +50,7 @@ record Page(List<AlignedText> paragraphs, List<Furniture> furniture) {
         while (start < text.length()) {
             int newline = text.text().indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
-            lines.add(Boilerplate.trimmed(text.slice(start, end)));
+            lines.add(Boilerplate.trimmed(text, start, end));
             start = end + 1;
         }
         return lines;
@@ -69,9 +69,9 @@ record Page(List<AlignedText> paragraphs, List<Furniture> furniture) {
             this.boilerplate = boilerplate;
         }
 
-        Page read(List<AlignedText> lines) {
-            boolean forum = lines.stream().anyMatch(line -> boilerplate.isForum(line.text()));
-            int end = forum ? firstReply(lines) : lines.size();
+        Page read(AlignedText text) {
+            List<AlignedText> lines = lines(text);
+            int end = boilerplate.isForum(text.text()) ? firstReply(lines) : lines.size();
             int i = 0;
             while (i < end) {
                 i = take(lines, i, end);
@@ -173,10 +173,13 @@ record Page(List<AlignedText> paragraphs, List<Furniture> furniture) {
         }
 
         private Page page() {
-            List<AlignedText> paragraphs = WrappedLines.join(kept).stream()
-                    .map(TextMender::closeUp)
-                    .filter(paragraph -> paragraph.length() > 0)
-                    .toList();
+            List<AlignedText> paragraphs = new ArrayList<>();
+            for (AlignedText joined : WrappedLines.join(kept)) {
+                AlignedText paragraph = TextMender.closeUp(joined);
+                if (paragraph.length() > 0) {
+                    paragraphs.add(paragraph);
+                }
+            }
             List<Furniture> furniture = new ArrayList<>();
             for (int i = 0; i < dropped.size(); i++) {
                 furniture.add(new Furniture(dropped.get(i), paragraphsBefore(paragraphs, dropped.get(i))));

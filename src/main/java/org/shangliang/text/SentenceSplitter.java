@@ -17,7 +17,8 @@ public final class SentenceSplitter {
     private static final String PAUSES = "，,；;、";
     private static final String NUMERALS = ".0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千万亿";
     private static final String ENDS = "。！？!?…";
-    private static final String CLOSERS = "”’」』）》】)";
+    private static final CharacterSet FULL_STOPS = CharacterSet.of("。！？!?");
+    private static final CharacterSet CLOSERS = CharacterSet.of("”’」』）》】)" + ENDS);
     private static final String NO_HEADING_END = "，、；;,";
 
     private SentenceSplitter() {}
@@ -74,7 +75,7 @@ public final class SentenceSplitter {
         int start = line.start();
         int i = start;
         while (i < line.end()) {
-            boolean ends = ENDS.indexOf(text.charAt(i)) >= 0 && text.charAt(i) != '…';
+            boolean ends = FULL_STOPS.contains(text.charAt(i));
             i++;
             if (ends || isTooLong(text, start, i)) {
                 i = afterClosers(text, i, line.end());
@@ -99,7 +100,7 @@ public final class SentenceSplitter {
 
     private static int afterClosers(String text, int from, int end) {
         int i = from;
-        while (i < end && (CLOSERS.indexOf(text.charAt(i)) >= 0 || ENDS.indexOf(text.charAt(i)) >= 0)) {
+        while (i < end && CLOSERS.contains(text.charAt(i))) {
             i++;
         }
         return i;

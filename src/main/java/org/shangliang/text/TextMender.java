@@ -6,15 +6,34 @@ package org.shangliang.text;
  */
 final class TextMender {
     private static final int LONGEST_PINYIN = 7;
+    private static final int FEWEST_LETTER_SPACES = 6;
     /** What stands for a character that was lost. */
     private static final char LOST = '\uFFFD';
 
     private static final String MARKS = "，、。；：！？";
     private static final CharacterSet MARK = CharacterSet.of(MARKS);
+    private static final String CLOSED_UP_BEFORE = MARKS + "）”》";
     private static final String KEEPS_QUESTION = "吗呢么吧啊呀？";
+
+    /** Traits of characters: a mark of which no two stand together, the percent sign, and what else may need mending. */
+    private static final int SINGLE = 1;
+    private static final int PERCENT = 2;
+    private static final int ACCENT = 4;
+    private static final int QUESTION = 8;
+    private static final int NOTE = 16;
+    private static final int SPACE = 32;
+    private static final CharacterTraits TRAITS = new CharacterTraits.Builder()
+            .with(SINGLE, MARKS)
+            .with(PERCENT, "%")
+            .with(ACCENT, accents())
+            .with(QUESTION, "？?" + LOST)
+            .with(NOTE, "*[")
+            .with(SPACE, " ")
+            .build();
 
     private final char[] text;
     private final boolean[] dropped;
+    private boolean hasDropped;
 
     private TextMender(String text) {
         this.text = text.toCharArray();
@@ -24,25 +43,39 @@ final class TextMender {
     /** The text without the damage. */
     static AlignedText mend(AlignedText normalised) {
         String text = normalised.text();
-        TextMender mender = new TextMender(text);
-        if (holds(text, '（')) {
-            mender.dropPinyin();
+        int traits = 0;
+        int doubled = 0;
+        int before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int its = TRAITS.of(text.charAt(i));
+            traits |= its;
+            doubled |= its & before;
+            before = its;
         }
-        if (holds(text, '？') || holds(text, '?') || holds(text, LOST)) {
-            mender.dropLostCharacters();
-        }
-        if (holds(text, '*') || holds(text, '[')) {
-            mender.dropAsterisksAndNotes();
-        }
-        mender.dropDoubledMarks();
-        if (holds(text, ' ')) {
-            mender.dropSpacing();
-        }
-        return mender.rest(normalised);
+        boolean plain = (traits & (ACCENT | QUESTION | NOTE | SPACE) | doubled & (SINGLE | PERCENT)) == 0;
+        return plain ? normalised : new TextMender(text).mend(normalised, traits, doubled);
     }
 
-    private static boolean holds(String text, char c) {
-        return text.indexOf(c) >= 0;
+    private AlignedText mend(AlignedText normalised, int traits, int doubled) {
+        if ((traits & ACCENT) != 0) {
+            dropPinyin();
+        }
+        if ((traits & QUESTION) != 0) {
+            dropLostCharacters();
+        }
+        if ((traits & NOTE) != 0) {
+            dropAsterisksAndNotes();
+        }
+        if (hasDropped || (doubled & SINGLE) != 0) {
+            dropDoubledMarks();
+        }
+        if ((doubled & PERCENT) != 0) {
+            dropDoubledPercents();
+        }
+        if ((traits & SPACE) != 0) {
+            dropSpacing();
+        }
+        return rest(normalised);
     }
 
     /** Drops the spaces that stand beside digits and before punctuation: 1500 万元, 61.1% 。 */
@@ -79,6 +112,14 @@ final class TextMender {
         return (c >= 'a' && c <= 'z') || isAccented(c);
     }
 
+    private static String accents() {
+        StringBuilder accents = new StringBuilder();
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            accents.append(isAccented((char) c) ? String.valueOf((char) c) : "");
+        }
+        return accents.toString();
+    }
+
     private static boolean isAccented(char c) {
         return (c >= 0xE0 && c <= 0xFC)
                 || (c >= 0x100 && c <= 0x1DC)
@@ -99,7 +140,7 @@ final class TextMender {
     private void dropLostCharacters() {
         for (int i = 0; i < text.length; i++) {
             if (text[i] == LOST) {
-                dropped[i] = true;
+                drop(i, i + 1);
             } else if (text[i] == '？' || text[i] == '?') {
                 int end = i;
                 while (end < text.length && (text[end] == '？' || text[end] == '?')) {
@@ -132,7 +173,7 @@ final class TextMender {
             boolean pair =
                     text[i] == '*' && ((i + 1 < text.length && text[i + 1] == '*') || (i > 0 && text[i - 1] == '*'));
             if (pair) {
-                dropped[i] = true;
+                drop(i, i + 1);
             } else if (text[i] == '[') {
                 int end = noteEnd(i);
                 drop(i, end);
@@ -160,19 +201,18 @@ final class TextMender {
             } else if (last < 0 || isEmphasis(text[last], text[i])) {
                 last = i;
             } else if (strength(text[i]) > strength(text[last])) {
-                dropped[last] = true;
+                drop(last, last + 1);
                 last = i;
             } else {
-                dropped[i] = true;
+                drop(i, i + 1);
             }
         }
-        dropDoubledPercents();
     }
 
     private void dropDoubledPercents() {
         for (int i = 1; i < text.length; i++) {
             if (text[i] == '%' && text[i - 1] == '%') {
-                dropped[i] = true;
+                drop(i, i + 1);
             }
         }
     }
@@ -188,14 +228,19 @@ final class TextMender {
     /** Letter-spaced lines (提 案 3 6 件) close up; so do keys spread over two characters (来 源：). */
     private void dropSpacing() {
         int start = 0;
+        int spaces = 0;
         for (int i = 0; i <= text.length; i++) {
-            if (i == text.length || text[i] == '\n') {
-                if (isLetterSpaced(start, i)) {
+            char c = i == text.length ? '\n' : text[i];
+            if (c == ' ') {
+                spaces++;
+            } else if (c == '：' && i > start + 2) {
+                closeKey(start, i);
+            } else if (c == '\n') {
+                if (spaces >= FEWEST_LETTER_SPACES && isLetterSpaced(start, i)) {
                     dropSingleSpaces(start, i);
                 }
                 start = i + 1;
-            } else if (text[i] == '：' && i > start + 2) {
-                closeKey(start, i);
+                spaces = 0;
             }
         }
     }
@@ -208,22 +253,26 @@ final class TextMender {
             letters += letter ? 1 : 0;
             spaced += letter && text[i + 1] == ' ' ? 1 : 0;
         }
-        return spaced >= 6 && spaced * 10 > letters * 7;
+        return spaced >= FEWEST_LETTER_SPACES && spaced * 10 > letters * 7;
     }
 
     private void dropSingleSpaces(int start, int end) {
         for (int i = start; i < end; i++) {
-            dropped[i] |= text[i] == ' ' && (i + 1 == end || text[i + 1] != ' ');
+            if (text[i] == ' ' && (i + 1 == end || text[i + 1] != ' ')) {
+                drop(i, i + 1);
+            }
         }
     }
 
     private void closeKey(int start, int colon) {
+        if (text[colon - 2] != ' ') {
+            return;
+        }
         int i = colon - 2;
         while (i > start && text[i] == ' ') {
             i--;
         }
-        boolean spread =
-                i < colon - 2 && TextNormaliser.isChinese(text[colon - 1]) && TextNormaliser.isChinese(text[i]);
+        boolean spread = TextNormaliser.isChinese(text[colon - 1]) && TextNormaliser.isChinese(text[i]);
         boolean apart = i == start || !TextNormaliser.isChinese(text[i - 1]);
         if (spread && apart) {
             drop(i + 1, colon - 1);
@@ -240,7 +289,9 @@ final class TextMender {
             boolean besideDigit = (TextNormaliser.isDigit(before) && (TextNormaliser.isChinese(after) || after == '%'))
                     || (TextNormaliser.isChinese(before) && TextNormaliser.isDigit(after));
             boolean inUnit = isMagnitude(i - 1) && "元亩吨人户件".indexOf(after) >= 0;
-            dropped[i] = besideDigit || inUnit || after == ' ' || (MARKS + "）”》").indexOf(after) >= 0;
+            if (besideDigit || inUnit || after == ' ' || CLOSED_UP_BEFORE.indexOf(after) >= 0) {
+                drop(i, i + 1);
+            }
         }
     }
 
@@ -256,29 +307,21 @@ final class TextMender {
         for (int i = start; i < end; i++) {
             dropped[i] = true;
         }
-    }
-
-    private boolean hasDropped() {
-        for (boolean each : dropped) {
-            if (each) {
-                return true;
-            }
-        }
-        return false;
+        hasDropped |= start < end;
     }
 
     private AlignedText rest(AlignedText from) {
-        if (!hasDropped()) {
+        if (!hasDropped) {
             return from;
         }
         AlignedText.Builder out = new AlignedText.Builder(text.length);
         int start = 0;
-        for (int i = 0; i <= text.length; i++) {
-            if (i == text.length || dropped[i]) {
+        for (int i = 0; i < text.length; i++) {
+            if (dropped[i]) {
                 out.append(from, start, i);
                 start = i + 1;
             }
         }
-        return out.build();
+        return out.append(from, start, text.length).build();
     }
 }

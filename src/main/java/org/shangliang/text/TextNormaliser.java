@@ -1,5 +1,6 @@
 package org.shangliang.text;
 
+import java.util.Arrays;
 import org.shangliang.codebook.CodebookFiles;
 
 /**
@@ -13,11 +14,26 @@ public final class TextNormaliser {
     private static final int LONGEST_ENTITY = 10;
     private static final double TRADITIONAL_SHARE = 0.05;
 
+    /** Trait of a character that is written in another form, or may begin an entity. */
+    private static final int REWRITTEN = 1;
+    /** Trait of a character that is written only in Traditional text. */
+    private static final int TRADITIONAL = 2;
+    /** Trait of a character that may remain of lost ones. */
+    private static final int LOST = 4;
+
+    private static final CharacterSet PUNCTUATION = CharacterSet.of(",，;:：?!()．.○Ｏ◯\n\"");
+
     private final CharacterMap map;
+    private final CharacterTraits traits;
 
     /** Reads the characters' forms from the codebook. */
     public TextNormaliser(CodebookFiles files) {
         map = new CharacterMap(files);
+        traits = new CharacterTraits.Builder()
+                .with(REWRITTEN, map.rewritten() + "&")
+                .with(TRADITIONAL, map.onlyTraditional())
+                .with(LOST, BrokenEncoding.signsOfLoss())
+                .build();
     }
 
     /**
@@ -36,16 +52,50 @@ public final class TextNormaliser {
         LOST_CHARACTERS
     }
 
+    /** A text on its way to its one form: its characters, where each stood, and the traits that any of them has. */
+    private static final class Draft {
+        private final char[] text;
+        private final int[] source;
+        private int length;
+        private int traits;
+
+        Draft(int capacity) {
+            text = new char[capacity];
+            source = new int[capacity];
+        }
+
+        void add(char c, int offset, int its) {
+            text[length] = c;
+            source[length++] = offset;
+            traits |= its;
+        }
+
+        char[] characters() {
+            return length == text.length ? text : Arrays.copyOf(text, length);
+        }
+
+        AlignedText aligned() {
+            return AlignedText.of(characters(), source);
+        }
+    }
+
     /** Normalises a whole text as found. */
     public Normalised normalise(String found) {
-        AlignedText unified =
-                BrokenEncoding.drop(unify(LeftoverMarkup.strip(BrokenEncoding.mend(AlignedText.of(found)))));
-        Damage damage = BrokenEncoding.isIn(found) ? Damage.LOST_CHARACTERS : Damage.NONE;
-        char[] text = unified.text().toCharArray();
-        Script script = script(text);
-        map.simplify(text, script);
+        AlignedText source = AlignedText.of(found);
+        boolean broken = BrokenEncoding.mayBeIn(found);
+        Draft draft = unify(LeftoverMarkup.strip(broken ? BrokenEncoding.mend(source) : source));
+        if ((draft.traits & LOST) != 0) {
+            draft = draftOf(BrokenEncoding.drop(draft.aligned()));
+        }
+        Damage damage = broken && BrokenEncoding.isIn(found) ? Damage.LOST_CHARACTERS : Damage.NONE;
+        char[] text = draft.characters();
+        Script script = Script.SIMPLIFIED;
+        if ((draft.traits & TRADITIONAL) != 0) {
+            script = script(text);
+            map.simplify(text, script);
+        }
         punctuate(text);
-        return new Normalised(unified.withText(new String(text)), script, damage);
+        return new Normalised(AlignedText.of(text, draft.source), script, damage);
     }
 
     private Script script(char[] text) {
@@ -54,37 +104,59 @@ public final class TextNormaliser {
         for (char c : text) {
             if (isChinese(c)) {
                 chinese++;
-                traditional += map.onlyTraditional(c) ? 1 : 0;
+                traditional += (traits.of(c) & TRADITIONAL) == 0 ? 0 : 1;
             }
         }
         return traditional > chinese * TRADITIONAL_SHARE ? Script.TRADITIONAL : Script.SIMPLIFIED;
     }
 
-    private AlignedText unify(AlignedText source) {
+    private Draft draftOf(AlignedText text) {
+        Draft draft = new Draft(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.text().charAt(i);
+            draft.add(c, text.sourceOffset(i), traits.of(c));
+        }
+        return draft;
+    }
+
+    private Draft unify(AlignedText source) {
         String found = source.text();
-        AlignedText.Builder out = new AlignedText.Builder(found.length());
+        Draft draft = new Draft(found.length());
         int i = 0;
         while (i < found.length()) {
-            int next = i + 1;
             char c = found.charAt(i);
-            if (c == '\r') {
-                next = next < found.length() && found.charAt(next) == '\n' ? next + 1 : next;
-                c = '\n';
-            } else if (c == '&') {
-                int end = entityEnd(found, i);
-                char meant = end < 0 ? CharacterMap.DROPPED : map.entity(found.substring(i + 1, end));
-                if (meant != CharacterMap.DROPPED) {
-                    c = meant;
-                    next = end + 1;
-                }
+            int its = traits.of(c);
+            if ((its & REWRITTEN) == 0) {
+                draft.add(c, source.sourceOffset(i), its);
+                i++;
+            } else {
+                i = rewrite(source, i, draft);
             }
-            char form = map.oneForm(c);
-            if (form != CharacterMap.DROPPED) {
-                out.append(form, source.sourceOffset(i));
-            }
-            i = next;
         }
-        return out.build();
+        return draft;
+    }
+
+    /** Adds the one form of the character, line end or entity at {@code start}, if it has any; offset of what comes next. */
+    private int rewrite(AlignedText source, int start, Draft draft) {
+        String found = source.text();
+        int next = start + 1;
+        char c = found.charAt(start);
+        if (c == '\r') {
+            next = next < found.length() && found.charAt(next) == '\n' ? next + 1 : next;
+            c = '\n';
+        } else if (c == '&') {
+            int end = entityEnd(found, start);
+            char meant = end < 0 ? CharacterMap.DROPPED : map.entity(found.substring(start + 1, end));
+            if (meant != CharacterMap.DROPPED) {
+                c = meant;
+                next = end + 1;
+            }
+        }
+        char form = map.oneForm(c);
+        if (form != CharacterMap.DROPPED) {
+            draft.add(form, source.sourceOffset(start), traits.of(form));
+        }
+        return next;
     }
 
     private static int entityEnd(String text, int start) {
@@ -104,6 +176,9 @@ public final class TextNormaliser {
     private static void punctuate(char[] text) {
         boolean quoteOpen = false;
         for (int i = 0; i < text.length; i++) {
+            if (!PUNCTUATION.contains(text[i])) {
+                continue;
+            }
             char before = i == 0 ? '\n' : text[i - 1];
             char after = i + 1 == text.length ? '\n' : text[i + 1];
             switch (text[i]) {
