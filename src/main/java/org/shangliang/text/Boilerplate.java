@@ -41,6 +41,7 @@ final class Boilerplate {
     private static final int DATE_MARK = 8;
     /** Trait of a character without which a line that holds no digit holds neither junk nor a list of links. */
     private static final int SIGN = 16;
+
     private static final CharacterTraits TRAITS = new CharacterTraits.Builder()
             .with(STOP, "。")
             .with(BAR, "|")
@@ -234,7 +235,9 @@ final class Boilerplate {
             return new Verdict.Kept(line);
         }
         int chinese = chinese(text, covered);
-        int limit = mayHoldDate(traits) && DATE.matcher(text).find() && !FigureSign.isIn(text) ? SHORT_REST_BESIDE_DATE : SHORT_REST;
+        int limit = mayHoldDate(traits) && DATE.matcher(text).find() && !FigureSign.isIn(text)
+                ? SHORT_REST_BESIDE_DATE
+                : SHORT_REST;
         boolean prose = text.indexOf('，') >= 0 || text.indexOf('“') >= 0;
         if (chinese < (prose ? SHORT_REST : limit)) {
             return new Verdict.Dropped();

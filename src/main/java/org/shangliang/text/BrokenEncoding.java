@@ -11,8 +11,11 @@ final class BrokenEncoding {
     /** The ends of quotations and paragraphs that lost a byte, and what they were. */
     private static final List<String> ENDS = List.of("?!?/p>", "？！？/p>", "?!?/P>", "?！?/p>");
 
-    /** The characters that what remains of lost ones, or a broken end, begins with. */
-    private static final CharacterSet FIRSTS = CharacterSet.of("锟斤烫屯锘\uFFFD?？");
+    private static final char LOST = '\uFFFD';
+    /** The characters that all other remains and the broken ends begin with, and those that follow these. */
+    private static final CharacterSet FIRSTS = CharacterSet.of("锟斤烫屯锘?？");
+
+    private static final CharacterSet SECONDS = CharacterSet.of("斤拷烫屯锟!！");
     /** Of the characters of each remains and each broken end the rarest. */
     private static final String RAREST = "锟拷烫屯\uFFFD>";
 
@@ -124,8 +127,10 @@ final class BrokenEncoding {
     }
 
     private static boolean isLoss(String text, int offset) {
-        return FIRSTS.contains(text.charAt(offset))
-                && (longestAt(text, offset, REMAINS) > 0 || longestAt(text, offset, ENDS) > 0);
+        char first = text.charAt(offset);
+        boolean begins =
+                FIRSTS.contains(first) && offset + 1 < text.length() && SECONDS.contains(text.charAt(offset + 1));
+        return first == LOST || (begins && (longestAt(text, offset, REMAINS) > 0 || longestAt(text, offset, ENDS) > 0));
     }
 
     private static int longestAt(String text, int offset, List<String> candidates) {

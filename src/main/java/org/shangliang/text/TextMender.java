@@ -17,6 +17,7 @@ final class TextMender {
 
     /** Traits of characters: a mark of which no two stand together, the percent sign, and what else may need mending. */
     private static final int SINGLE = 1;
+
     private static final int PERCENT = 2;
     private static final int ACCENT = 4;
     private static final int QUESTION = 8;
@@ -52,8 +53,8 @@ final class TextMender {
             doubled |= its & before;
             before = its;
         }
-        boolean plain = (traits & (ACCENT | QUESTION | NOTE | SPACE) | doubled & (SINGLE | PERCENT)) == 0;
-        return plain ? normalised : new TextMender(text).mend(normalised, traits, doubled);
+        boolean damaged = (traits & (ACCENT | QUESTION | NOTE | SPACE)) != 0 || (doubled & (SINGLE | PERCENT)) != 0;
+        return damaged ? new TextMender(text).mend(normalised, traits, doubled) : normalised;
     }
 
     private AlignedText mend(AlignedText normalised, int traits, int doubled) {
