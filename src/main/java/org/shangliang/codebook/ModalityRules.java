@@ -10,6 +10,8 @@ import java.util.List;
  * @param plans words that say what is to be done
  * @param demands words that say what others are to do
  * @param met words before a demand of which what follows tells how it was met
+ * @param aims what a number is called right after it where it is an aim (100场的目标)
+ * @param attained words before it that tell the aim as reached
  * @param announcers words after which all in the sentence is yet to be done
  * @param done words after which nothing is, until another announces it
  * @param reached words of the same kind, but after an announcer in their clause: what it announces is yet to be reached
@@ -26,6 +28,8 @@ public record ModalityRules(
         List<String> plans,
         List<String> demands,
         List<String> met,
+        List<String> aims,
+        List<String> attained,
         List<String> announcers,
         List<String> done,
         List<String> reached,
@@ -43,6 +47,8 @@ public record ModalityRules(
         plans = List.copyOf(plans);
         demands = List.copyOf(demands);
         met = List.copyOf(met);
+        aims = List.copyOf(aims);
+        attained = List.copyOf(attained);
         announcers = List.copyOf(announcers);
         done = List.copyOf(done);
         reached = List.copyOf(reached);
@@ -68,6 +74,16 @@ public record ModalityRules(
     public boolean tellsMet(String before) {
         String near = before.substring(Math.max(0, before.length() - REACH));
         return met.stream().anyMatch(near::contains);
+    }
+
+    /**
+     * Whether a number is called an aim that is not said to be reached: 确定开展[100次]的目标, not 完成了[100次]的目标.
+     *
+     * @param before what stands before the number in its clause
+     * @param right what stands between it and the next number or item
+     */
+    public boolean isAim(String before, String right) {
+        return aims.stream().anyMatch(right::startsWith) && attained.stream().noneMatch(before::contains);
     }
 
     /** Whether words say that a thing is done. */

@@ -65,6 +65,7 @@ final class NormReader {
         boolean aim = norm.isNorm()
                 || (heard == Modality.TARGET && !done)
                 || (period.future() && !done)
+                || modalities.isAim(site.leftInClause(), site.right())
                 || isPlanned(site)
                 || isDemanded(site)
                 || told.cover(site);

@@ -109,8 +109,11 @@ final class Resolver {
         return day && timed.scope() == Scope.EVENT && timed.end() != null;
     }
 
-    /** Whether a date tells its year, or has it from the date before it in its paragraph. */
+    /** Whether a date tells its year, or has it from the date before it in its paragraph; 当年 has it from wherever that was told. */
     private boolean tellsYear(Expression expression) {
+        if (expression.meaning() instanceof Following) {
+            return carriesYear;
+        }
         return expression.meaning() instanceof Dated dated && (dated.tellsYear() || carriedDate(expression) != null);
     }
 
@@ -195,10 +198,10 @@ final class Resolver {
         return within && from != null && (from.isBefore(first) || (to != null && to.isAfter(last)));
     }
 
-    /** A year counted from the one told last; without one it says nothing. */
+    /** A year counted from the one told last; without one it says nothing, nor has a stretch of several years a 当年. */
     private @Nullable Timed following(Expression expression, Following following) {
         Integer last = carried == null ? null : carried.startYear();
-        if (last == null) {
+        if (last == null || (following.offset() == 0 && !carried.isWithinYear())) {
             return null;
         }
         Dated told = following.date();

@@ -44,6 +44,11 @@ record Timed(
         return start == null ? null : Integer.valueOf(start.getYear());
     }
 
+    /** Whether it lies within one calendar year, as far as it is told. */
+    boolean isWithinYear() {
+        return start == null || end == null || start.getYear() == end.getYear();
+    }
+
     boolean tellsNothing() {
         return start == null && end == null;
     }

@@ -74,6 +74,20 @@ final class Anchors {
         return groups;
     }
 
+    /** The last list of places in a sentence that ends by {@code start}. */
+    Optional<List<Anchor>> groupBefore(int sentence, int start) {
+        List<Anchor> own = in(sentence);
+        int last = own.size() - 1;
+        while (last >= 0 && own.get(last).end() > start) {
+            last--;
+        }
+        int first = last;
+        while (first > 0 && own.get(first - 1).group() == own.get(last).group()) {
+            first--;
+        }
+        return last < 0 ? Optional.empty() : Optional.of(own.subList(first, last + 1));
+    }
+
     /** The list of places that begins next after {@code end} in a sentence. */
     Optional<List<Anchor>> groupAfter(int sentence, int end) {
         List<Anchor> own = in(sentence);
@@ -116,6 +130,15 @@ final class Anchors {
     boolean areInOneSection(Anchor one, Anchor other) {
         return headingsUntil[Math.max(0, sentenceAt(one.start()))]
                 == headingsUntil[Math.max(0, sentenceAt(other.start()))];
+    }
+
+    /** Whether two anchors stand in one paragraph. */
+    boolean areInOneParagraph(Anchor one, Anchor other) {
+        return paragraphAt(one.start()) == paragraphAt(other.start());
+    }
+
+    private int paragraphAt(int offset) {
+        return sentences.get(Math.max(0, sentenceAt(offset))).paragraph();
     }
 
     /** Number of an anchor in reading order. */

@@ -23,6 +23,7 @@ import org.shangliang.codebook.DivisionLevel;
  * @param examples at the head of a clause: its places are examples
  * @param sums what heads the row that sums up the rows before it
  * @param together after a list of places: they share a figure
+ * @param dealing after a list of places: numbers follow, one for each (甲、乙两县分别开会9次、7次)
  * @param crossing right after a figure and before such a list: 横跨
  * @param ranking right after a place: the figure is one among all of it (湖北仅有2家)
  * @param venueAfter after a place: something is held there
@@ -62,6 +63,7 @@ record PlaceWords(
         List<String> examples,
         List<String> sums,
         List<String> together,
+        List<String> dealing,
         Set<String> crossing,
         List<String> ranking,
         List<String> venueAfter,
@@ -109,6 +111,7 @@ record PlaceWords(
         examples = List.copyOf(examples);
         sums = List.copyOf(sums);
         together = List.copyOf(together);
+        dealing = List.copyOf(dealing);
         crossing = Set.copyOf(crossing);
         ranking = List.copyOf(ranking);
         venueAfter = List.copyOf(venueAfter);

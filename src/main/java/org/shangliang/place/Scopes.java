@@ -24,6 +24,7 @@ final class Scopes implements ArticlePlaces {
     private final Anchors anchors;
     private final @Nullable String own;
     private final Scoping scoping;
+    private final Dealing dealing;
     private final List<Scope> atStart;
 
     Scopes(PlaceReader.Rules rules, Article article, List<Anchor> found, @Nullable String own) {
@@ -33,6 +34,7 @@ final class Scopes implements ArticlePlaces {
         anchors = new Anchors(article, found);
         this.own = own;
         scoping = new Scoping(rules, article, anchors, own);
+        dealing = new Dealing(article.text(), words.dealing());
         atStart = scopes();
     }
 
@@ -71,6 +73,7 @@ final class Scopes implements ArticlePlaces {
             return whole().inForce();
         }
         return shared(at, end)
+                .or(() -> dealtOut(at, start, end))
                 .orElseGet(() -> comingTo(nearest(scoping.walk(at, atStart.get(at), start), at, start), at, start, end))
                 .inForce();
     }
@@ -115,6 +118,18 @@ final class Scopes implements ArticlePlaces {
         return together
                 ? Optional.ofNullable(scoping.commonOf(group)).map(Scope::named).map(s -> s.on(Basis.CLAUSE))
                 : Optional.empty();
+    }
+
+    /** The one of several places before a figure that it is dealt out to: 甲县、乙县分别开会9次、7次. */
+    private Optional<Scope> dealtOut(int sentence, int start, int end) {
+        List<Anchor> places = anchors.groupBefore(sentence, start).orElse(List.of());
+        if (places.size() < 2) {
+            return Optional.empty();
+        }
+        return dealing.findFor(
+                        places, start, end, article.sentences().get(sentence).end())
+                .map(Anchor::division)
+                .map(division -> Scope.named(division).on(Basis.CLAUSE));
     }
 
     /** Whether places stand in a figure's clause, or right after it and a word of crossing: 总投资3亿元，横跨甲、乙两地. */

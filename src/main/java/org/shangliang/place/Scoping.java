@@ -199,8 +199,22 @@ final class Scoping {
         boolean heads = first.role() == Role.SUBJECT
                 || (article.text().startsWith("在", first.start() - 1)
                         && NameScanner.beginsClause(article.text(), first.start() - 1));
+        if (heads && isTakenUp(first)) {
+            return true;
+        }
         boolean acts = first.acts() || divisions.parentOf(division).equals(divisions.parentOf(now));
         return heads && acts && first.isFull() && !isVisitor(first);
+    }
+
+    /** Whether the place named last, in the same paragraph, now speaks for itself and gives nothing: 赴甲市学习，甲市建成议事厅90个. */
+    private boolean isTakenUp(Anchor anchor) {
+        int at = anchors.indexOf(anchor);
+        Anchor before = at == 0 ? null : anchors.all().get(at - 1);
+        return before != null
+                && before.isFull()
+                && before.candidates().equals(anchor.candidates())
+                && anchors.areInOneParagraph(before, anchor)
+                && words.giving().stream().noneMatch(clauseAfter(anchor.end())::contains);
     }
 
     private boolean isVisitor(Anchor first) {

@@ -213,6 +213,23 @@ class PlaceReaderTest {
         }
 
         @Test
+        void numbersDealtOutToSeveralCountiesGoToEachInTurn() {
+            Report report =
+                    Reports.readTitled("岳阳市政协这一年", "平江县、湘阴县、华容县政协分别召开一线协商会96次、88次和103次，解决问题38件、30件、25件，走访企业450家。");
+            assertEquals("430626", report.codeAt("96次"));
+            assertEquals("430624", report.codeAt("88次"));
+            assertEquals("430623", report.codeAt("103次"));
+            assertEquals("430624", report.codeAt("30件"));
+            assertEquals("430600", report.codeAt("450家"));
+        }
+
+        @Test
+        void aPlaceThatWasVisitedSpeaksForItselfAfterwards() {
+            Report report = Reports.readTitled("岳阳市政协外出考察", "岳阳市政协赴浙江省桐乡市考察学习，桐乡建成议事厅211个。");
+            assertEquals("330483", report.codeAt("211个"));
+        }
+
+        @Test
         void whatACityGivesToItsCountyIsTheCountys() {
             Report report = Reports.read("泉州市政协抓帮扶。捐赠仪式在德化县水口镇举行，泉州市政协委员向村里捐款15万元，" + "市政协机关又送去图书300册。");
             assertEquals("350526", report.codeAt("15万元"));
