@@ -51,61 +51,36 @@ public final class HanLp {
      * @param <V> what a phrase stands for
      */
     public static final class Phrases<V> {
-        private final PhraseTrie trie;
+        private final PhraseFinder finder;
         private final List<V> values;
-        private final int[] lengths;
 
         /** @param phrases the phrases and what they stand for; none empty, at least one */
         public Phrases(Map<String, V> phrases) {
             TreeMap<String, V> sorted = new TreeMap<>(phrases);
-            trie = new PhraseTrie(sorted.navigableKeySet());
+            finder = new PhraseFinder(sorted.navigableKeySet());
             values = new ArrayList<>(sorted.values());
-            lengths = sorted.keySet().stream().mapToInt(String::length).toArray();
         }
 
         /** Calls {@code hit} for every occurrence of every phrase, overlapping ones included, by rising start, the shorter first. */
         public void scan(String text, Consumer<Hit<V>> hit) {
-            for (int start = 0; start < text.length(); start++) {
-                accept(start, trie.phraseOf(text.charAt(start)), hit);
-                int state = trie.begin(text, start);
-                for (int end = start + 2; state >= 0; end++) {
-                    accept(start, trie.phraseAt(state), hit);
-                    state = trie.next(state, text, end);
-                }
+            Occurrences found = finder.find(text);
+            for (int i = 0; i < found.size(); i++) {
+                hit.accept(new Hit<>(found.start(i), found.end(i), values.get(found.phrase(i))));
             }
         }
 
         /** Calls {@code hit} for the longest phrase at each place from left to right, none overlapping. */
         public void cover(String text, Consumer<Hit<V>> hit) {
-            int start = 0;
-            while (start < text.length()) {
-                int longest = longest(text, start);
-                accept(start, longest, hit);
-                start += longest < 0 ? 1 : lengths[longest];
+            Occurrences found = finder.find(text);
+            for (int i = found.nextLongest(0, 0); i >= 0; i = found.nextLongest(i + 1, found.end(i))) {
+                hit.accept(new Hit<>(found.start(i), found.end(i), values.get(found.phrase(i))));
             }
         }
 
         /** What the longest phrase stands for that begins at {@code start}, or null where none does. */
         public @Nullable V longestAt(String text, int start) {
-            int longest = start < text.length() ? longest(text, start) : PhraseTrie.NONE;
+            int longest = start < text.length() ? finder.longestAt(text, start) : DoubleArray.NONE;
             return longest < 0 ? null : values.get(longest);
-        }
-
-        private int longest(String text, int start) {
-            int longest = trie.phraseOf(text.charAt(start));
-            int state = trie.begin(text, start);
-            for (int end = start + 2; state >= 0; end++) {
-                int phrase = trie.phraseAt(state);
-                longest = phrase < 0 ? longest : phrase;
-                state = trie.next(state, text, end);
-            }
-            return longest;
-        }
-
-        private void accept(int start, int phrase, Consumer<Hit<V>> hit) {
-            if (phrase >= 0) {
-                hit.accept(new Hit<>(start, start + lengths[phrase], values.get(phrase)));
-            }
         }
     }
 

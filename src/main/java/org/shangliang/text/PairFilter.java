@@ -25,6 +25,12 @@ final class PairFilter {
         return (bits[mixed >>> 6 & bits.length - 1] & 1L << mixed) != 0;
     }
 
+    /** 1 where the pair may have been added, else 0: {@link #mayHold} without a branch. */
+    int bit(char first, char second) {
+        int mixed = mixed(first, second);
+        return (int) (bits[mixed >>> 6 & bits.length - 1] >>> mixed) & 1;
+    }
+
     private static int mixed(char first, char second) {
         int mixed = (first * 0x9E3779B1 ^ second) * 0x85EBCA6B;
         return mixed ^ mixed >>> 15;

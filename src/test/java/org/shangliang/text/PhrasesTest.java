@@ -37,7 +37,7 @@ class PhrasesTest {
             String[] list = random.ints(1 + random.nextInt(40), 1, 5)
                     .mapToObj(length -> characters(random, length))
                     .toArray(String[]::new);
-            String text = characters(random, 60);
+            String text = characters(random, 600);
             List<String> found = new ArrayList<>();
             phrases(list).scan(text, hit -> {
                 assertEquals(text.substring(hit.start(), hit.end()), hit.value());

@@ -1,0 +1,159 @@
+package org.shangliang.text;
+
+import java.util.Arrays;
+import java.util.SortedSet;
+
+/**
+ * Finds all phrases of a list in a text, a stretch of it at a time: first the places where one may begin, by two characters at once,
+ * then the states of all of them one character further, and so on. No step hangs on the one before it, and none on a branch, so
+ * that the looks into memory do not wait for each other. Immutable, thread-safe.
+ */
+final class PhraseFinder {
+    private static final int STRETCH = 256;
+
+    private final DoubleArray trie;
+    private final PairFilter pairs;
+    private final CharacterSet singles;
+
+    /** @param phrases none empty; their numbers are their places in this order */
+    PhraseFinder(SortedSet<String> phrases) {
+        trie = new DoubleArray(phrases);
+        int beginnings = (int) phrases.stream()
+                .filter(phrase -> phrase.length() > 1)
+                .map(phrase -> phrase.substring(0, 2))
+                .distinct()
+                .count();
+        pairs = new PairFilter(beginnings);
+        StringBuilder alone = new StringBuilder();
+        for (String phrase : phrases) {
+            if (phrase.length() == 1) {
+                alone.append(phrase);
+            } else {
+                pairs.add(phrase.charAt(0), phrase.charAt(1));
+            }
+        }
+        singles = CharacterSet.of(alone.toString());
+    }
+
+    /** Every occurrence of every phrase, overlapping ones included, by rising start, the shorter first. */
+    Occurrences find(String text) {
+        Occurrences found = new Occurrences();
+        Search search = new Search(text, Math.min(STRETCH, text.length()));
+        for (int from = 0; from < text.length(); from += STRETCH) {
+            search.stretch(from, found);
+        }
+        return found;
+    }
+
+    /** The number of the longest phrase that begins at {@code start}, or {@link DoubleArray#NONE}. */
+    int longestAt(String text, int start) {
+        char first = text.charAt(start);
+        char second = start + 1 < text.length() ? text.charAt(start + 1) : '\0';
+        int longest = DoubleArray.NONE;
+        int state = (pairs.bit(first, second) | singles.bit(first)) == 0
+                ? DoubleArray.NONE
+                : trie.next(DoubleArray.ROOT, first);
+        for (int end = start + 1; state != DoubleArray.NONE; end++) {
+            int phrase = trie.phraseAt(state);
+            longest = phrase < 0 ? longest : phrase;
+            state = end < text.length() ? trie.next(state, text.charAt(end)) : DoubleArray.NONE;
+        }
+        return longest;
+    }
+
+    /** The search of one text. */
+    private final class Search {
+        private final String text;
+        /** Where in the stretch phrases may begin, and the states reached from there. */
+        private final int[] places;
+
+        private final int[] states;
+        /** The phrases found in the stretch, the shorter first. */
+        private int[] starts;
+
+        private int[] ends;
+        private int[] phrases;
+        private int hits;
+        /** How many of them begin before each place of the stretch. */
+        private final int[] before;
+
+        Search(String text, int longest) {
+            this.text = text;
+            places = new int[longest];
+            states = new int[longest];
+            starts = new int[2 * longest];
+            ends = new int[2 * longest];
+            phrases = new int[2 * longest];
+            before = new int[longest + 2];
+        }
+
+        void stretch(int from, Occurrences found) {
+            hits = 0;
+            int open = beginnings(from);
+            for (int depth = 0; open > 0; depth++) {
+                open = step(open, depth);
+            }
+            hand(from, found);
+        }
+
+        /** Notes the places where a phrase may begin; how many they are. */
+        private int beginnings(int from) {
+            Arrays.fill(states, DoubleArray.ROOT);
+            int to = Math.min(text.length(), from + STRETCH);
+            int count = 0;
+            char first = text.charAt(from);
+            for (int at = from; at < to; at++) {
+                char second = charAt(at + 1);
+                places[count] = at;
+                count += pairs.bit(first, second) | singles.bit(first);
+                first = second;
+            }
+            return count;
+        }
+
+        private char charAt(int at) {
+            return at < text.length() ? text.charAt(at) : '\0';
+        }
+
+        /** Notes the phrases of so many characters and goes on by one character from the states that are open; how many still are. */
+        private int step(int open, int depth) {
+            if (hits + open > starts.length) {
+                starts = Arrays.copyOf(starts, 2 * starts.length);
+                ends = Arrays.copyOf(ends, starts.length);
+                phrases = Arrays.copyOf(phrases, starts.length);
+            }
+            int left = 0;
+            int noted = hits;
+            for (int i = 0; i < open; i++) {
+                int place = places[i];
+                int state = states[i];
+                int phrase = trie.phraseAt(state);
+                starts[noted] = place;
+                ends[noted] = place + depth;
+                phrases[noted] = phrase;
+                noted += 1 + (phrase >> 31);
+                int next = trie.follower(state, charAt(place + depth));
+                places[left] = place;
+                states[left] = next;
+                left += trie.isChild(next, state);
+            }
+            hits = noted;
+            return left;
+        }
+
+        /** Hands over what was found in the stretch that begins at {@code from}, by rising start. */
+        private void hand(int from, Occurrences found) {
+            Arrays.fill(before, 0);
+            for (int i = 0; i < hits; i++) {
+                before[starts[i] - from + 1]++;
+            }
+            for (int i = 1; i < before.length; i++) {
+                before[i] += before[i - 1];
+            }
+            int base = found.grow(hits);
+            for (int i = 0; i < hits; i++) {
+                found.set(base + before[starts[i] - from]++, starts[i], ends[i], phrases[i]);
+            }
+        }
+    }
+}
