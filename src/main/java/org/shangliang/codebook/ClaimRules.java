@@ -22,6 +22,9 @@ import java.util.Set;
  * @param sameObject groups of objects of one meaning
  * @param subject words after which a clause names its own subject
  * @param broadSubject subjects that set nothing apart
+ * @param localities what the names of towns and streets end with
+ * @param noLocality words that end so and name none
+ * @param wholeDivision words for the whole of a division
  * @param addsUp wholes and the parts that must make them up
  * @param classes kinds of results of which none is contained in another (A类, B类)
  * @param standing words of a number that tells all there are by now, whenever they came
@@ -46,6 +49,9 @@ public record ClaimRules(
         List<List<String>> sameObject,
         List<String> subject,
         List<String> broadSubject,
+        List<String> localities,
+        List<String> noLocality,
+        List<String> wholeDivision,
         List<AddsUp> addsUp,
         List<Classes> classes,
         List<String> standing,
@@ -100,6 +106,9 @@ public record ClaimRules(
                 sameObject.stream().map(group -> words("same_object", group)).toList();
         subject = words("subject", subject);
         broadSubject = words("broad_subject", broadSubject);
+        localities = words("localities", localities);
+        noLocality = words("no_locality", noLocality);
+        wholeDivision = words("whole_division", wholeDivision);
         addsUp = List.copyOf(addsUp);
         classes = List.copyOf(classes);
         standing = words("standing", standing);
@@ -126,6 +135,9 @@ public record ClaimRules(
             List<List<String>> same_object,
             List<String> subject,
             List<String> broad_subject,
+            List<String> localities,
+            List<String> no_locality,
+            List<String> whole_division,
             List<AddsUp> adds_up,
             List<Classes> classes,
             List<String> standing,
@@ -157,6 +169,9 @@ public record ClaimRules(
                 file.same_object(),
                 file.subject(),
                 file.broad_subject(),
+                file.localities(),
+                file.no_locality(),
+                file.whole_division(),
                 file.adds_up(),
                 file.classes(),
                 file.standing(),

@@ -128,7 +128,29 @@ final class CellResolver {
                     .filter(members -> members.size() > 1 && !tellsWhole(open, members, article))
                     .forEach(members -> lists.add(new Sum(members)));
         }
+        if (additivity != Additivity.DISTINCT) {
+            findByLocality(open).ifPresent(lists::add);
+        }
         return lists;
+    }
+
+    /** The largest claim of each town, where no number as large as one of them is told of the whole division. */
+    private static Optional<Sum> findByLocality(List<Claim> open) {
+        Map<String, Claim> byLocality = new LinkedHashMap<>();
+        double whole = 0;
+        for (Claim claim : open) {
+            String locality = claim.locality();
+            if (locality == null) {
+                whole = Math.max(whole, claim.value());
+            } else {
+                byLocality.merge(locality, claim, (a, b) -> a.value() >= b.value() ? a : b);
+            }
+        }
+        double largest =
+                byLocality.values().stream().mapToDouble(Claim::value).max().orElse(0);
+        return byLocality.size() > 1 && largest > whole
+                ? Optional.of(new Sum(List.copyOf(byLocality.values())))
+                : Optional.empty();
     }
 
     /** The largest claim of each subject in the article. */

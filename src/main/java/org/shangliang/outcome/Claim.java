@@ -61,6 +61,16 @@ record Claim(List<Mention> mentions) {
                 .orElse(null);
     }
 
+    /** The town or street that it is told of, or null where it is told of the whole division. */
+    @Nullable
+    String locality() {
+        return mentions.stream()
+                .map(Mention::locality)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     boolean has(Cue cue) {
         return mentions.stream().anyMatch(m -> m.has(cue));
     }

@@ -73,8 +73,15 @@ final class ClaimFolder {
         FigureRow other = mention.figure();
         return Objects.equals(one.valueMax(), other.valueMax())
                 && heads.related(one.object(), other.object())
+                && isOfOnePlace(claim, mention)
                 && isOfOnePeriod(claim, mention)
                 && claim.mentions().stream().noneMatch(m -> isBeside(m, mention));
+    }
+
+    /** The same number of two towns is two numbers. */
+    private static boolean isOfOnePlace(Claim claim, Mention mention) {
+        String locality = claim.locality();
+        return locality == null || mention.locality() == null || locality.equals(mention.locality());
     }
 
     /** The same number twice in one sentence, or of two subjects, is two things. */

@@ -10,10 +10,17 @@ import org.shangliang.report.FigureRow;
  * A figure with what its clause says of its relation to others.
  *
  * @param subject the subject that the clause names as its own (聚焦…), or null
+ * @param locality the town or street that the sentence names before it, or null
  * @param follows id of the figure that it is listed after with nothing but its object between (、), or null
  * @param rateRank rank of the share it tells; 0 stands before all
  */
-record Mention(Told told, Set<Cue> cues, @Nullable String subject, @Nullable String follows, int rateRank) {
+record Mention(
+        Told told,
+        Set<Cue> cues,
+        @Nullable String subject,
+        @Nullable String locality,
+        @Nullable String follows,
+        int rateRank) {
     /** Originals first, then by date of publication, then in reading order: the same whatever order the input has. */
     static final Comparator<Mention> ORDER = Comparator.comparing(
                     (Mention m) -> !m.article().isOriginal())

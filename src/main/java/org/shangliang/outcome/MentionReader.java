@@ -23,10 +23,12 @@ final class MentionReader {
 
     private final ClaimRules rules;
     private final AddedUp addedUp;
+    private final Localities localities;
 
     MentionReader(ClaimRules rules) {
         this.rules = rules;
         this.addedUp = new AddedUp(rules.addsUp());
+        this.localities = new Localities(rules.localities(), rules.noLocality(), rules.wholeDivision());
     }
 
     /**
@@ -105,7 +107,13 @@ final class MentionReader {
         Told told = doubtful.contains(figure.figureId())
                 ? new Told(figure.with(Issue.PARTS_DO_NOT_ADD_UP), place.told().article())
                 : place.told();
-        return new Mention(told, cues(place, subject), subject, follows(place), rateRank(place));
+        return new Mention(
+                told,
+                cues(place, subject),
+                subject,
+                localities.findLeading(place.before()),
+                follows(place),
+                rateRank(place));
     }
 
     private Set<Cue> cues(Place place, @Nullable String subject) {

@@ -393,6 +393,25 @@ class WholeAndPartTest {
     }
 
     @Test
+    void A36_numbers_of_different_towns_add_where_none_is_told_of_the_county() {
+        Tables tables = Tables.of(
+                report("a").says("七营镇开协商会35次;三河镇开协商会31次。", sessions("35次"), sessions("31次")),
+                report("b").says("海原县关桥乡开协商会31次。", sessions("31次")),
+                report("c").says("关桥乡开协商会27次。", sessions("27次")));
+        assertEquals(97, tables.value("sessions_held"));
+        assertEquals("part_of", tables.claim("27次").role());
+    }
+
+    @Test
+    void A37_but_never_to_more_than_is_told_of_the_county() {
+        Tables tables = Tables.of(
+                report("a").says("七营镇开协商会35次;三河镇开协商会31次。", sessions("35次"), sessions("31次")),
+                report("b").says("全县13个乡镇开协商会60次。", sessions("60次")));
+        assertEquals(60, tables.value("sessions_held"));
+        assertEquals("part_of", tables.claim("35次").role());
+    }
+
+    @Test
     void A22_a_theme_s_part_is_not_added_to_the_total_in_the_county_s_view() {
         Tables tables = Tables.of(report("a")
                 .says("全县共开协商会60场。", sessions("60场"))
