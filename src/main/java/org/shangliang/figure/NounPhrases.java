@@ -553,7 +553,15 @@ final class NounPhrases {
         }
         return tidy.startsWith("“") && tidy.endsWith("”") && tidy.length() > 2
                 ? tidy.substring(1, tidy.length() - 1)
-                : tidy;
+                : afterLostQuote(tidy);
+    }
+
+    /** A phrase that begins within a quotation, without what it has of that: 有事好商量”议事厅 is 议事厅. */
+    private static String afterLostQuote(String phrase) {
+        int close = phrase.indexOf('”');
+        int open = phrase.indexOf('“');
+        boolean lost = close >= 0 && (open < 0 || open > close);
+        return lost && close + 1 < phrase.length() ? phrase.substring(close + 1) : phrase;
     }
 
     private static String shortened(String phrase) {
