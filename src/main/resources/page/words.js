@@ -154,6 +154,7 @@ window.Shangliang = { words: {
   'statusNote.unlike_span': ['一个是全年，一个不是。', 'One covers a year, the other does not.'], 'statusNote.nothing_alike': ['没有口径相同的可以相比。', 'Nothing alike is there to compare with.'], 'statusNote.not_applicable': ['这一项对它没有意义。', 'It has no meaning here.'],
 
   'role.counted': ['计入', 'counted'], 'role.repeated': ['重复，只计一次', 'repeated: counted once'], 'role.part_of': ['总数的一部分', 'part of a whole'], 'role.superseded': ['被后来的累计数取代', 'superseded by a later running total'], 'role.other_object': ['所指不同，不相加', 'another object: not added'],
+  'role.other_period': ['跨越更长时段，不属当年', 'covers more than the year: not added'],
   'role.target': ['目标，不是结果', 'an aim, not a result'], 'role.rate': ['比率，不相加', 'a share: never summed'], 'role.per_unit': ['单位平均数，不相加', 'a number per unit: never summed'], 'role.unplaced': ['不知属于何地', 'its county cannot be told'], 'role.background': ['没有指标（背景数字等）', 'no indicator (background and the like)'],
 
   'issue.mojibake': ['有乱码', 'broken characters'], 'issue.encoding_unsure': ['编码不确定', 'encoding unsure'], 'issue.given_value_unreadable': ['所附信息读不出', 'a value told beside it unreadable'], 'issue.no_publication_date': ['没有发表日期', 'no date of publication'], 'issue.repost_date_only': ['只有转载日期', 'date of a repost only'], 'issue.continued': ['似未完', 'cut off or continued'],

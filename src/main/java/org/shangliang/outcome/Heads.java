@@ -34,6 +34,11 @@ final class Heads {
         return meaning(bare(one)).equals(meaning(bare(other)));
     }
 
+    /** Whether the two are one thing, whatever name it has. */
+    boolean same(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && meaning(bare(one)).equals(meaning(bare(other)));
+    }
+
     /** Whether one is named within the other, anywhere: 油茶 in 油茶基地. */
     boolean akin(@Nullable String one, @Nullable String other) {
         if (one == null || other == null || related(one, other)) {

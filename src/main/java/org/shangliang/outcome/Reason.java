@@ -22,6 +22,10 @@ enum Reason {
             "told beside %s, which may or may not contain it: it only widens the interval"),
     WITHIN_TOTAL(Role.PART_OF, "含于总数%s", "part of %s, which is told as the total"),
     RUNNING_TOTAL(Role.SUPERSEDED, "已由后来的累计数%s取代", "superseded by the later running total %s"),
+    LONGER_TOTAL(
+            Role.OTHER_PERIOD,
+            "同一篇报道另有全年数%s,这一累计数始于更早的年份,不属当年",
+            "a running total from earlier years: the same report tells %s of the year"),
     OTHER_OBJECT(
             Role.OTHER_OBJECT,
             "所指不同,是否含于%s未明:不相加,只放宽上限",

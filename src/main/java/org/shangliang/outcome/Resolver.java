@@ -74,6 +74,12 @@ final class Resolver {
     /** What of the same year's other span stands in the place of a claim. */
     private Optional<Verdict> findYieldsTo(Claim claim, Cell cell, Map<Cell, List<Claim>> byCell) {
         List<Claim> year = byCell.getOrDefault(cell.ofSpan(Span.YEAR), List.of());
+        if (claim.isStock() && cell.subject().indicator().additivity() != Additivity.NEVER) {
+            Optional<Claim> ofYear = findLargest(year.stream().filter(y -> isOfYearAlone(y, claim)));
+            if (ofYear.isPresent()) {
+                return ofYear.map(y -> new Verdict(claim, Reason.LONGER_TOTAL, y));
+            }
+        }
         if (cell.span() == Span.PART_YEAR) {
             return findLargest(related(claim, year).filter(y -> y.value() >= claim.value()))
                     .map(y -> new Verdict(claim, Reason.RUNNING_TOTAL, y));
@@ -84,6 +90,16 @@ final class Resolver {
                     .map(part -> new Verdict(claim, Reason.LESS_THAN_PART, part));
         }
         return Optional.empty();
+    }
+
+    /** Whether a report that tells a running total tells less of the same thing for the year: 全年1246场，截至年底累计5800场. */
+    private boolean isOfYearAlone(Claim ofYear, Claim total) {
+        return !ofYear.isStock()
+                && ofYear.has(Cue.WHOLE)
+                && !ofYear.has(Cue.PART)
+                && isLess(ofYear, total)
+                && ofYear.sharesTextWith(total)
+                && heads.same(ofYear.figure().object(), total.figure().object());
     }
 
     /** Whether the words of one allow no number as large as those of the other do. */

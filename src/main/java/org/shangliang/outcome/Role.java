@@ -14,6 +14,8 @@ public enum Role {
     SUPERSEDED,
     /** Counts another object, which the cell's number may or may not contain. */
     OTHER_OBJECT,
+    /** Covers more time than the cell. */
+    OTHER_PERIOD,
     /** An aim, not a result. */
     TARGET,
     /** A share beside the one that stands for the cell. */

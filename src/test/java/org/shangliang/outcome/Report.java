@@ -220,6 +220,10 @@ final class Report {
             return new Counted(indicator, mention, object, "target", measure, per, sector, theme, issues);
         }
 
+        Counted standing() {
+            return new Counted(indicator, mention, object, modality, "stock", per, sector, theme, issues);
+        }
+
         Counted share() {
             return new Counted(indicator, mention, object, modality, "rate", per, sector, theme, issues);
         }

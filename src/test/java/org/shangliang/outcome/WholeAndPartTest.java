@@ -412,6 +412,15 @@ class WholeAndPartTest {
     }
 
     @Test
+    void A38_a_running_total_from_earlier_years_is_no_number_of_the_year() {
+        Tables tables = Tables.of(report("a")
+                .says("全年召开协商会1246场。", sessions("1246场"))
+                .says("截至年底,累计召开协商会5800场。", sessions("5800场").standing()));
+        assertEquals(1246, tables.value("sessions_held"));
+        assertEquals("other_period", tables.claim("5800场").role());
+    }
+
+    @Test
     void A22_a_theme_s_part_is_not_added_to_the_total_in_the_county_s_view() {
         Tables tables = Tables.of(report("a")
                 .says("全县共开协商会60场。", sessions("60场"))
