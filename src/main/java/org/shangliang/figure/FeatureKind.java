@@ -20,8 +20,6 @@ enum FeatureKind {
     LEFT_BIGRAM(0.6f),
     RIGHT_BIGRAM(0.6f),
     CLAUSE_BIGRAM(0.35f),
-    SENTENCE_BIGRAM(0.15f),
-    PREVIOUS_CLAUSE_BIGRAM(0.2f),
     TITLE_BIGRAM(0.1f),
     NEAREST_LEFT_CLASS(1f),
     NEAREST_RIGHT_CLASS(1f),
@@ -29,16 +27,12 @@ enum FeatureKind {
     RIGHT_CLASS(0.8f),
     CLAUSE_CLASS(0.5f),
     PREVIOUS_CLAUSE_CLASS(0.4f),
-    SENTENCE_CLASS(0.25f),
     SENTENCE_LEFT_CLASS(0.5f),
     SENTENCE_RIGHT_CLASS(0.4f),
     ARTICLE_CLASS(0.3f),
     TOPIC_CLASS(0.4f),
     UNIT_AND_LEFT_CLASS(1f),
-    UNIT_AND_RIGHT_CLASS(1f),
     LEFT_CLASS_PAIR(1f),
-    LEFT_AND_RIGHT_CLASS(1f),
-    CLAUSE_CLASS_PAIR(0.5f),
     PREVIOUS_LABEL(0.7f),
     PREVIOUS_LABEL_AND_LEFT(0.8f),
     PREVIOUS_LABEL_AND_UNIT(0.8f),
@@ -48,24 +42,28 @@ enum FeatureKind {
     ACTION(1f),
     ACTION_AND_UNIT(1f),
     ACTION_AND_OBJECT(1f),
-    UNIT_AND_CLAUSE_CLASS(0.5f),
     UNIT_AND_OBJECT(1f),
     OBJECT_BIGRAM(0.8f),
     OBJECT_TAIL(1f),
     OBJECT_CLASS(1f);
 
     /** The kinds that two characters side by side fill. */
-    static final Set<FeatureKind> OF_PAIRS = EnumSet.of(
-            LEFT_BIGRAM,
-            RIGHT_BIGRAM,
-            CLAUSE_BIGRAM,
-            SENTENCE_BIGRAM,
-            PREVIOUS_CLAUSE_BIGRAM,
-            TITLE_BIGRAM,
-            OBJECT_BIGRAM);
+    static final Set<FeatureKind> OF_PAIRS =
+            EnumSet.of(LEFT_BIGRAM, RIGHT_BIGRAM, CLAUSE_BIGRAM, TITLE_BIGRAM, OBJECT_BIGRAM);
 
-    /** The kinds that two classes of terms fill. */
-    static final Set<FeatureKind> OF_CLASS_PAIRS = EnumSet.of(CLAUSE_CLASS_PAIR, LEFT_CLASS_PAIR, LEFT_AND_RIGHT_CLASS);
+    /** The kinds that one class of terms fills. */
+    static final Set<FeatureKind> OF_CLASSES = EnumSet.of(
+            NEAREST_LEFT_CLASS,
+            NEAREST_RIGHT_CLASS,
+            LEFT_CLASS,
+            RIGHT_CLASS,
+            CLAUSE_CLASS,
+            PREVIOUS_CLAUSE_CLASS,
+            SENTENCE_LEFT_CLASS,
+            SENTENCE_RIGHT_CLASS,
+            ARTICLE_CLASS,
+            TOPIC_CLASS,
+            OBJECT_CLASS);
 
     private final float weight;
 

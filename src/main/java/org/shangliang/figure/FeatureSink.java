@@ -37,9 +37,4 @@ interface FeatureSink {
             add(kind, text, i, i + 2);
         }
     }
-
-    /** A feature for every two characters that stand side by side between two offsets. */
-    default void addBigrams(FeatureKind kind, PairedText text, int start, int end) {
-        addBigrams(kind, text.text(), start, end);
-    }
 }

@@ -1,6 +1,5 @@
 package org.shangliang.figure;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,22 +9,25 @@ import org.shangliang.figure.TermScanner.Term;
 final class FigureFeatures {
     private static final int LEFT_REACH = 16;
     private static final int RIGHT_REACH = 12;
-    private static final int SENTENCE_REACH = 50;
     private static final int TOPICS = 6;
+    private static final String NONE = "none";
+    private static final List<FeatureWord> NO_CLASS = List.of(FeatureWord.of(NONE));
+    private static final FeatureWord IN_CLAUSE = FeatureWord.of("clause");
+    private static final FeatureWord IN_SENTENCE = FeatureWord.of("sentence");
+    private static final FeatureWord IN_PARAGRAPH = FeatureWord.of("paragraph");
+    private static final FeatureWord IN_NEXT_PARAGRAPH = FeatureWord.of("next");
 
     private final TermScanner scanner;
-    private final PairedText article;
     private final ArticleTerms terms;
     private final String title;
     private final BitSet articleClasses;
     private final BitSet topicClasses;
 
-    FigureFeatures(TermScanner scanner, PairedText article, ArticleTerms terms, @Nullable String title) {
+    FigureFeatures(TermScanner scanner, ArticleTerms terms, @Nullable String title) {
         this.scanner = scanner;
-        this.article = article;
         this.terms = terms;
         this.title = title == null ? "" : title;
-        this.articleClasses = TermScanner.classesOf(scanner.scan(this.title));
+        this.articleClasses = scanner.classesIn(this.title);
         this.topicClasses = terms.mostFrequentClasses(TOPICS, scanner.classes());
     }
 
@@ -47,19 +49,15 @@ final class FigureFeatures {
 
     /** The features that every figure of the clause has. */
     void writeClause(FigureSite site, FeatureSink sink) {
-        int sentenceStart = site.sentence().start();
-        int sentenceEnd = site.sentence().end();
-        sink.addBigrams(FeatureKind.CLAUSE_BIGRAM, article, site.clauseStart(), site.clauseEnd());
-        BitSet clauseClasses = terms.classesIn(site.clauseStart(), site.clauseEnd());
-        BitSet previousClasses = terms.classesIn(previousClauseStart(site), site.clauseStart());
-        BitSet before = terms.classesIn(sentenceStart, site.clauseStart());
-        BitSet after = terms.classesIn(site.clauseEnd(), sentenceEnd);
-        writeNames(FeatureKind.SENTENCE_LEFT_CLASS, before, sink);
-        writeNames(FeatureKind.SENTENCE_RIGHT_CLASS, after, sink);
-        writeNames(FeatureKind.CLAUSE_CLASS, clauseClasses, sink);
-        writeNames(FeatureKind.PREVIOUS_CLAUSE_CLASS, previousClasses, sink);
-        writeNames(FeatureKind.SENTENCE_CLASS, terms.classesIn(sentenceStart, sentenceEnd), sink);
-        writePairs(FeatureKind.CLAUSE_CLASS_PAIR, clauseClasses, clauseClasses, sink);
+        int start = site.clauseStart();
+        int end = site.clauseEnd();
+        sink.addBigrams(FeatureKind.CLAUSE_BIGRAM, site.text(), start, end);
+        writeNames(
+                FeatureKind.SENTENCE_LEFT_CLASS, classesIn(site.sentence().start(), start), sink);
+        writeNames(
+                FeatureKind.SENTENCE_RIGHT_CLASS, classesIn(end, site.sentence().end()), sink);
+        writeNames(FeatureKind.CLAUSE_CLASS, classesIn(start, end), sink);
+        writeNames(FeatureKind.PREVIOUS_CLAUSE_CLASS, classesIn(previousClauseStart(site), start), sink);
     }
 
     /** The features of a figure by itself. */
@@ -80,11 +78,8 @@ final class FigureFeatures {
         writeCharacters(site, sink);
         int leftStart = Math.max(site.ownStart(), quantity.start() - LEFT_REACH);
         int rightEnd = Math.min(site.ownEnd(), quantity.end() + RIGHT_REACH);
-        sink.addBigrams(FeatureKind.LEFT_BIGRAM, article, leftStart, quantity.start());
-        sink.addBigrams(FeatureKind.RIGHT_BIGRAM, article, quantity.end(), rightEnd);
-        int sentenceStart = Math.max(site.sentence().start(), quantity.start() - SENTENCE_REACH);
-        sink.addBigrams(
-                FeatureKind.SENTENCE_BIGRAM, article, sentenceStart, Math.max(sentenceStart, site.clauseStart()));
+        sink.addBigrams(FeatureKind.LEFT_BIGRAM, text, leftStart, quantity.start());
+        sink.addBigrams(FeatureKind.RIGHT_BIGRAM, text, quantity.end(), rightEnd);
         writeClasses(site, unit, sink);
         FeatureWord object = reading.object() == null ? null : writeObject(reading.object(), unit, sink);
         if (reading.action() != null) {
@@ -119,98 +114,94 @@ final class FigureFeatures {
     }
 
     private void writeClasses(FigureSite site, FeatureWord unit, FeatureSink sink) {
-        List<Term> left = terms.within(site.ownStart(), site.quantity().start());
-        List<Term> right = terms.within(site.quantity().end(), site.ownEnd());
-        BitSet leftClasses = TermScanner.classesOf(left);
-        BitSet rightClasses = TermScanner.classesOf(right);
-        if (!left.isEmpty()) {
-            writeNames(
-                    FeatureKind.NEAREST_LEFT_CLASS,
-                    TermScanner.classesOf(left.subList(left.size() - 1, left.size())),
-                    sink);
+        int left = terms.firstFrom(site.ownStart());
+        int number = terms.end(left, site.quantity().start());
+        int right = terms.firstFrom(site.quantity().end());
+        int end = terms.end(right, site.ownEnd());
+        if (left < number) {
+            writeNames(FeatureKind.NEAREST_LEFT_CLASS, terms.of(number - 1).classSet(), sink);
         }
-        if (!right.isEmpty()) {
-            writeNames(FeatureKind.NEAREST_RIGHT_CLASS, TermScanner.classesOf(right.subList(0, 1)), sink);
+        if (right < end) {
+            writeNames(FeatureKind.NEAREST_RIGHT_CLASS, terms.of(right).classSet(), sink);
         }
+        BitSet leftClasses = classesOf(left, number);
         writeNames(FeatureKind.LEFT_CLASS, leftClasses, sink);
-        writeNames(FeatureKind.RIGHT_CLASS, rightClasses, sink);
-        writeUnitAnd(FeatureKind.UNIT_AND_LEFT_CLASS, unit, leftClasses, sink);
-        writeUnitAnd(FeatureKind.UNIT_AND_RIGHT_CLASS, unit, rightClasses, sink);
-        writeUnitAnd(
-                FeatureKind.UNIT_AND_CLAUSE_CLASS, unit, terms.classesIn(site.clauseStart(), site.clauseEnd()), sink);
-        writePairs(FeatureKind.LEFT_CLASS_PAIR, leftClasses, leftClasses, sink);
-        writePairs(FeatureKind.LEFT_AND_RIGHT_CLASS, leftClasses, rightClasses, sink);
+        writeNames(FeatureKind.RIGHT_CLASS, classesOf(right, end), sink);
+        writeUnitAndClasses(unit, leftClasses, sink);
+        writePairs(leftClasses, sink);
     }
 
     private void writeCues(FigureSite site, FeatureSink sink) {
-        List<String> cues = new ArrayList<>(2);
-        List<Term> before =
-                terms.within(site.sentence().start(), site.quantity().numberStart());
-        for (int i = before.size() - 1; i >= 0 && cues.size() < 2; i--) {
-            for (int each : before.get(i).classes()) {
-                if (scanner.isCue(each)) {
-                    cues.add(scanner.className(each));
-                    break;
-                }
-            }
+        int first = terms.firstFrom(site.sentence().start());
+        int number = terms.end(first, site.quantity().numberStart());
+        int nearest = lastCue(first, number);
+        String cue = nearest < first ? NONE : cueOf(nearest);
+        sink.add(FeatureKind.NEAREST_CUE, cue);
+        sink.add(FeatureKind.CUE_AND_BOUND, cue, site.quantity().bound().name());
+        int next = lastCue(first, nearest);
+        if (next >= first) {
+            sink.add(FeatureKind.CUE_SEQUENCE, cueOf(next), cue);
         }
-        String nearest = cues.isEmpty() ? "none" : cues.get(0);
-        sink.add(FeatureKind.NEAREST_CUE, nearest);
-        sink.add(FeatureKind.CUE_AND_BOUND, nearest, site.quantity().bound().name());
-        if (cues.size() == 2) {
-            sink.add(FeatureKind.CUE_SEQUENCE, cues.get(1), cues.get(0));
+    }
+
+    /** Number of the last term with a cue among those from {@code first} up to {@code end}; less than {@code first} where none is. */
+    private int lastCue(int first, int end) {
+        int term = end - 1;
+        while (term >= first && scanner.firstCue(terms.of(term)) < 0) {
+            term--;
         }
+        return term;
+    }
+
+    private String cueOf(int term) {
+        return scanner.className(scanner.firstCue(terms.of(term)));
     }
 
     /** What the labels of the figures before add. */
     void writePrevious(FigureSite site, LabelTrail trail, FeatureSink sink) {
-        writeSameUnit(site, trail.lastOf(site.quantity().unit()), sink);
-        String previousLabel = trail.last();
-        if (previousLabel == null || !site.followsInParagraph()) {
-            sink.add(FeatureKind.PREVIOUS_LABEL, "none");
+        List<FeatureWord> nearest = nearestLeftClasses(site);
+        writeSameUnit(site, trail.lastOf(site.quantity().unit()), nearest, sink);
+        FeatureWord label = trail.last();
+        if (label == null || !site.followsInParagraph()) {
+            sink.add(FeatureKind.PREVIOUS_LABEL, NONE);
             return;
         }
-        String where = site.followsInClause() ? "clause" : site.followsInSentence() ? "sentence" : "paragraph";
-        sink.add(FeatureKind.PREVIOUS_LABEL, where, previousLabel);
-        for (String each : nearestLeftClasses(site)) {
-            sink.add(FeatureKind.PREVIOUS_LABEL_AND_CLASS, previousLabel, each);
+        FeatureWord where = site.followsInClause() ? IN_CLAUSE : site.followsInSentence() ? IN_SENTENCE : IN_PARAGRAPH;
+        sink.add(FeatureKind.PREVIOUS_LABEL, where, label);
+        for (FeatureWord each : nearest) {
+            sink.add(FeatureKind.PREVIOUS_LABEL_AND_CLASS, label, each);
         }
         sink.add(
                 FeatureKind.PREVIOUS_LABEL_AND_UNIT,
-                previousLabel,
-                site.quantity().unit());
-        String left = site.left();
-        String tail = left.length() > 2 ? left.substring(left.length() - 2) : left;
-        sink.add(FeatureKind.PREVIOUS_LABEL_AND_LEFT, previousLabel, tail);
+                label,
+                FeatureWord.of(site.quantity().unit()));
+        int start = site.quantity().start();
+        String tail = site.text().substring(Math.max(site.ownStart(), start - 2), start);
+        sink.add(FeatureKind.PREVIOUS_LABEL_AND_LEFT, label, FeatureWord.of(tail));
     }
 
     /** A breakdown leans on the last number of its unit, whatever shares stand between them (64件，占25%；28件，占11%). */
-    private void writeSameUnit(FigureSite site, LabelTrail.@Nullable Mark mark, FeatureSink sink) {
+    private static void writeSameUnit(
+            FigureSite site, LabelTrail.@Nullable Mark mark, List<FeatureWord> nearest, FeatureSink sink) {
         int paragraphs = mark == null
                 ? Integer.MAX_VALUE
                 : site.sentence().paragraph() - mark.site().sentence().paragraph();
         if (mark == null || paragraphs > 1) {
-            sink.add(FeatureKind.SAME_UNIT_LABEL, "none");
+            sink.add(FeatureKind.SAME_UNIT_LABEL, NONE);
             return;
         }
         boolean inSentence = mark.site().sentence().start() == site.sentence().start();
-        sink.add(
-                FeatureKind.SAME_UNIT_LABEL,
-                inSentence ? "sentence" : paragraphs == 0 ? "paragraph" : "next",
-                mark.label());
-        for (String each : nearestLeftClasses(site)) {
+        FeatureWord where = inSentence ? IN_SENTENCE : paragraphs == 0 ? IN_PARAGRAPH : IN_NEXT_PARAGRAPH;
+        sink.add(FeatureKind.SAME_UNIT_LABEL, where, mark.label());
+        for (FeatureWord each : nearest) {
             sink.add(FeatureKind.SAME_UNIT_LABEL_AND_CLASS, mark.label(), each);
         }
     }
 
-    private List<String> nearestLeftClasses(FigureSite site) {
-        List<Term> own = terms.within(site.ownStart(), site.quantity().start());
-        if (own.isEmpty()) {
-            return List.of("none");
-        }
-        List<String> names = new ArrayList<>(2);
-        own.get(own.size() - 1).classes().forEach(each -> names.add(scanner.className(each)));
-        return names;
+    private List<FeatureWord> nearestLeftClasses(FigureSite site) {
+        int first = terms.firstFrom(site.ownStart());
+        int number = terms.end(first, site.quantity().start());
+        return number == first ? NO_CLASS : scanner.classWords(terms.of(number - 1));
     }
 
     /** The last characters of the object, which stand for it beside other words. */
@@ -219,7 +210,7 @@ final class FigureFeatures {
         FeatureWord tail = FeatureWord.of(object.substring(Math.max(0, object.length() - 2)));
         sink.add(FeatureKind.OBJECT_TAIL, tail);
         sink.add(FeatureKind.UNIT_AND_OBJECT, unit, tail);
-        writeNames(FeatureKind.OBJECT_CLASS, TermScanner.classesOf(scanner.scan(object)), sink);
+        writeNames(FeatureKind.OBJECT_CLASS, scanner.classesIn(object), sink);
         return tail;
     }
 
@@ -229,21 +220,33 @@ final class FigureFeatures {
         }
     }
 
-    private void writeUnitAnd(FeatureKind kind, FeatureWord unit, BitSet classes, FeatureSink sink) {
+    private void writeUnitAndClasses(FeatureWord unit, BitSet classes, FeatureSink sink) {
         for (int each = classes.nextSetBit(0); each >= 0; each = classes.nextSetBit(each + 1)) {
-            sink.add(kind, unit, scanner.classWord(each));
+            sink.add(FeatureKind.UNIT_AND_LEFT_CLASS, unit, scanner.classWord(each));
         }
     }
 
-    /** The pairs of classes, each once where {@code others} is the same set as {@code some}. */
-    @SuppressWarnings("ReferenceEquality")
-    private void writePairs(FeatureKind kind, BitSet some, BitSet others, FeatureSink sink) {
-        for (int one = some.nextSetBit(0); one >= 0; one = some.nextSetBit(one + 1)) {
-            int from = some == others ? one + 1 : 0;
-            for (int other = others.nextSetBit(from); other >= 0; other = others.nextSetBit(other + 1)) {
-                sink.add(kind, scanner.classWord(one), scanner.classWord(other));
+    private void writePairs(BitSet classes, FeatureSink sink) {
+        for (int one = classes.nextSetBit(0); one >= 0; one = classes.nextSetBit(one + 1)) {
+            for (int other = classes.nextSetBit(one + 1); other >= 0; other = classes.nextSetBit(other + 1)) {
+                sink.add(FeatureKind.LEFT_CLASS_PAIR, scanner.classWord(one), scanner.classWord(other));
             }
         }
+    }
+
+    /** The classes of the terms that lie wholly between two offsets. */
+    private BitSet classesIn(int start, int end) {
+        int first = terms.firstFrom(start);
+        return classesOf(first, terms.end(first, end));
+    }
+
+    /** The classes of the terms from one number up to another. */
+    private BitSet classesOf(int first, int end) {
+        BitSet classes = new BitSet(scanner.classes());
+        for (int i = first; i < end; i++) {
+            classes.or(terms.of(i).classSet());
+        }
+        return classes;
     }
 
     private static int previousClauseStart(FigureSite site) {
@@ -284,23 +287,23 @@ final class FigureFeatures {
             }
         }
 
-        /** The terms that lie wholly between two offsets, in reading order. */
-        List<Term> within(int start, int end) {
-            int first = firstFrom[start];
-            int last = first;
-            while (last < terms.size() && terms.get(last).end() <= end) {
-                last++;
-            }
-            return terms.subList(first, last);
+        /** Number of the first term that begins at an offset or later. */
+        int firstFrom(int offset) {
+            return firstFrom[offset];
         }
 
-        /** The classes of the terms that lie wholly between two offsets. */
-        BitSet classesIn(int start, int end) {
-            BitSet classes = new BitSet();
-            for (int i = firstFrom[start]; i < terms.size() && terms.get(i).end() <= end; i++) {
-                classes.or(terms.get(i).meaning().set());
+        /** Number after the last term, from {@code first} on, that ends no later than an offset. */
+        int end(int first, int offset) {
+            int end = first;
+            while (end < terms.size() && terms.get(end).end() <= offset) {
+                end++;
             }
-            return classes;
+            return end;
+        }
+
+        /** A term by its number, in reading order. */
+        Term of(int number) {
+            return terms.get(number);
         }
 
         /** The {@code most} classes, of {@code classes} in all, with the most terms in the article; ties go to the earlier class. */

@@ -32,8 +32,6 @@ import org.shangliang.theme.FigureStand;
 public final class FigureReader {
     private static final double SURE = 0.5;
     private static final double CLEAR = 0.7;
-    private static final int INDICATOR = 0;
-    private static final int MODALITY = 1;
 
     private final QuantityScanner quantities;
     private final TermScanner terms;
@@ -57,8 +55,7 @@ public final class FigureReader {
         partRules = PartRules.from(files);
         norms = new NormReader(ModalityRules.from(files), rules);
         indicators = Indicators.from(files);
-        models = LinearModels.from(
-                files, List.of("model-indicator.txt.gz", "model-modality.txt.gz"), terms.classWords());
+        models = LinearModels.from(files, terms.classWords());
     }
 
     /**
@@ -85,8 +82,7 @@ public final class FigureReader {
         ArticleTerms articleTerms =
                 new ArticleTerms(terms.scan(article.text()), article.text().length());
         List<SectorNames.Named> sectorsNamed = sectors.scan(article.text());
-        ArticleScores scores = new ArticleScores(
-                new FigureFeatures(terms, models.paired(article.text()), articleTerms, article.title()));
+        ArticleScores scores = new ArticleScores(new FigureFeatures(terms, articleTerms, article.title()));
         List<Figure> figures = new ArrayList<>(found.size());
         Memory memory = Memory.NONE;
         FigureStand previous = null;
@@ -115,7 +111,7 @@ public final class FigureReader {
                     periods.inForce(site.quantity().start(), site.quantity().end());
             PeriodInForce period = indicators.isLasting(indicator.label()) ? told.ofWhatLasts() : told;
             Modality modality = norms.settled(Codes.value(Modality.class, heard.label()), norm, period, site, plans);
-            scores.note(site, List.of(indicator.label(), norm.isNorm() ? heard.label() : Codes.of(modality)));
+            scores.note(site, indicator.label(), norm.isNorm() ? heard.label() : Codes.of(modality));
             period = modality == Modality.TARGET ? period.ofPlan() : period;
             figures.add(new Figure(
                     site.quantity(),
@@ -149,7 +145,8 @@ public final class FigureReader {
     /** The models' scores within one article: what all its figures share is weighed once, and so is what those of a clause share. */
     private final class ArticleScores {
         private final FigureFeatures features;
-        private final List<LabelTrail> trails = List.of(new LabelTrail(), new LabelTrail());
+        private final LabelTrail indicators = new LabelTrail();
+        private final LabelTrail modalities = new LabelTrail();
         private final LinearModels.Scores ofArticle = models.scores();
         private LinearModels.Scores ofClause = ofArticle;
         private LinearModels.Scores ofFigure = ofArticle;
@@ -163,33 +160,32 @@ public final class FigureReader {
         /** Turns to a figure. */
         void look(FigureSite next, ObjectReader.Reading object) {
             if (site == null || !site.sharesClause(next)) {
-                ofClause = ofArticle.copy();
+                ofClause = ofArticle.further();
                 features.writeClause(next, ofClause);
             }
             site = next;
-            ofFigure = ofClause.copy();
+            ofFigure = ofClause.further();
             features.writeOwn(next, object, ofFigure);
         }
 
-        /** Notes the labels that a figure was given, in the order of the models. */
-        void note(FigureSite figure, List<String> labels) {
-            for (int model = 0; model < trails.size(); model++) {
-                trails.get(model).note(figure, labels.get(model));
-            }
+        /** Notes the labels that a figure was given. */
+        void note(FigureSite figure, String indicator, String modality) {
+            indicators.note(figure, indicator);
+            modalities.note(figure, modality);
         }
 
-        private double[] probabilities(int model) {
-            LinearModels.Scores scores = ofFigure.copy();
-            features.writePrevious(Objects.requireNonNull(site), trails.get(model), scores);
-            return scores.probabilities(model);
+        private LinearModels.Scores after(LabelTrail trail) {
+            LinearModels.Scores scores = ofFigure.further();
+            features.writePrevious(Objects.requireNonNull(site), trail, scores);
+            return scores;
         }
 
         Choice indicator() {
-            return Choice.of(models.labels(INDICATOR), probabilities(INDICATOR));
+            return after(indicators).indicator();
         }
 
         Choice modality() {
-            return Choice.of(models.labels(MODALITY), probabilities(MODALITY));
+            return after(modalities).modality();
         }
     }
 

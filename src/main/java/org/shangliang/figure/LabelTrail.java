@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The labels that one model gave, or that were annotated, so far in an article: the last, and the last of each unit. */
 final class LabelTrail {
     private final Map<String, Mark> byUnit = new HashMap<>();
-    private @Nullable String last;
+    private @Nullable FeatureWord last;
 
     /**
      * A label and where it was given.
@@ -15,19 +15,19 @@ final class LabelTrail {
      * @param site the figure that has it
      * @param label the label
      */
-    record Mark(FigureSite site, String label) {}
+    record Mark(FigureSite site, FeatureWord label) {}
 
     /** Notes the label of a figure; null where it has none. */
     void note(FigureSite site, @Nullable String label) {
-        last = label;
-        if (label != null) {
-            byUnit.put(site.quantity().unit(), new Mark(site, label));
+        last = label == null ? null : FeatureWord.of(label);
+        if (last != null) {
+            byUnit.put(site.quantity().unit(), new Mark(site, last));
         }
     }
 
     /** The label of the figure before, or null. */
     @Nullable
-    String last() {
+    FeatureWord last() {
         return last;
     }
 

@@ -1,203 +1,181 @@
 package org.shangliang.figure;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookException;
 import org.shangliang.codebook.CodebookFiles;
 
 /**
- * Linear classifiers over the same features, whose weights are files of the codebook: one line of labels, then one line a feature
- * with its weight for each label it speaks for or against ({@code UNIT=件 3:0.41 7:-0.2}, tab-separated). All stand in one table, so
- * that a feature is looked up once. Immutable, thread-safe.
+ * Two linear classifiers over the same features: a figure's indicator, one of many, and its modality, one of two. A feature is looked
+ * up once for both. Immutable, thread-safe.
  */
 final class LinearModels {
+    private static final String INDICATOR = "model-indicator.txt.gz";
+    private static final String MODALITY = "model-modality.txt.gz";
+    private static final int MODALITIES = 2;
     /** What is rarer than this beside the likeliest label is as good as nothing. */
     private static final double NEGLIGIBLE = -40;
 
-    private final List<List<String>> labels;
-    private final int[] firstSum;
+    /** Features that the same characters fill stand together: who looks at one looks at the next. */
+    private static final Comparator<String> BY_FILLING =
+            Comparator.comparing(ModelLines::filling).thenComparing(Comparator.naturalOrder());
+
+    private final List<String> indicators;
+    private final List<String> modalities;
     private final WeightRows rows;
-    private final RowTable places;
+    private final RowTable known;
     private final PairTable pairs;
     private final ClassRows classes;
 
-    private LinearModels(
-            List<List<String>> labels,
-            int[] firstSum,
-            Map<String, List<WeightRows.Entry>> features,
-            List<FeatureWord> classWords) {
-        this.labels = labels;
-        this.firstSum = firstSum;
-        places = new RowTable(features.size());
-        pairs = new PairTable();
-        WeightRows.Builder builder = new WeightRows.Builder(firstSum[labels.size()]);
-        byContent(features).forEach(feature -> put(feature, builder.add(features.get(feature))));
-        rows = builder.build();
-        classes = new ClassRows(classWords, places);
-    }
-
-    /** The features ordered so that those which the same characters fill stand together: who looks at one looks at the next. */
-    private static List<String> byContent(Map<String, List<WeightRows.Entry>> features) {
-        return features.keySet().stream()
-                .sorted(Comparator.comparing((String feature) -> feature.substring(feature.indexOf('=') + 1))
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
-    }
-
-    private void put(String feature, int place) {
-        int equals = feature.indexOf('=');
-        FeatureKind kind = FeatureKind.valueOf(feature.substring(0, equals));
-        if (FeatureKind.OF_PAIRS.contains(kind)) {
-            pairs.put(kind, feature.substring(equals + 1), place);
-        } else {
-            places.put(FeatureHash.of(feature), place);
+    private LinearModels(ModelLines indicator, ModelLines modality, List<FeatureWord> classWords) {
+        indicators = indicator.labels();
+        modalities = modality.labels();
+        TreeSet<String> features = new TreeSet<>(BY_FILLING);
+        features.addAll(indicator.rows().keySet());
+        features.addAll(modality.rows().keySet());
+        WeightRows.Builder builder = new WeightRows.Builder(indicators.size());
+        Map<String, Map<FeatureKind, Long>> byPair = new HashMap<>();
+        known = new RowTable(features.size());
+        for (String feature : features) {
+            long weighed = Weighed.of(builder.add(indicator.of(feature)), lean(modality.of(feature)));
+            FeatureKind kind = ModelLines.kind(feature);
+            if (FeatureKind.OF_PAIRS.contains(kind)) {
+                byPair.computeIfAbsent(ModelLines.filling(feature), pair -> new EnumMap<>(FeatureKind.class))
+                        .put(kind, weighed);
+            } else {
+                known.put(FeatureHash.of(feature), weighed);
+            }
         }
+        rows = builder.build();
+        pairs = new PairTable(byPair);
+        classes = new ClassRows(classWords, known);
     }
 
     /**
-     * Reads models; their numbers are their places in the list.
+     * Reads the models.
      *
-     * @param names files of the codebook
      * @param classWords the names of the classes of terms, by number
-     * @throws CodebookException if a line does not have the form above
+     * @throws CodebookException if one cannot be read, or there are more than two modalities
      */
-    static LinearModels from(CodebookFiles files, List<String> names, List<FeatureWord> classWords) {
-        List<List<String>> labels = new ArrayList<>();
-        int[] firstSum = new int[names.size() + 1];
-        Map<String, List<WeightRows.Entry>> rows = new LinkedHashMap<>();
-        for (int model = 0; model < names.size(); model++) {
-            String name = names.get(model);
-            List<String> lines = files.unpacked(name)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
-            if (lines.isEmpty()) {
-                throw new CodebookException(name, "has no labels");
-            }
-            labels.add(List.of(lines.get(0).split("\t")));
-            firstSum[model + 1] = firstSum[model] + labels.get(model).size();
-            for (String line : lines.subList(1, lines.size())) {
-                addRow(rows, name, firstSum[model], line.split("\t"));
-            }
+    static LinearModels from(CodebookFiles files, List<FeatureWord> classWords) {
+        ModelLines modality = ModelLines.read(files, MODALITY);
+        if (modality.labels().size() > MODALITIES) {
+            throw new CodebookException(MODALITY, "has more than two labels");
         }
-        return new LinearModels(List.copyOf(labels), firstSum, rows, classWords);
+        return new LinearModels(ModelLines.read(files, INDICATOR), modality, classWords);
     }
 
-    private static void addRow(Map<String, List<WeightRows.Entry>> rows, String name, int firstSum, String[] row) {
-        List<WeightRows.Entry> entries = rows.computeIfAbsent(row[0], feature -> new ArrayList<>(row.length));
-        try {
-            float kind = FeatureKind.valueOf(row[0].substring(0, row[0].indexOf('=')))
-                    .weight();
-            for (int k = 1; k < row.length; k++) {
-                int colon = row[k].indexOf(':');
-                int label = Integer.parseInt(row[k], 0, colon, 10);
-                float weight = Float.parseFloat(row[k].substring(colon + 1));
-                entries.add(new WeightRows.Entry(firstSum + label, weight * kind));
-            }
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new CodebookException(name, "is no model: " + e.getMessage());
-        }
-    }
-
-    /** The labels of a model, in the order of its probabilities. */
-    List<String> labels(int model) {
-        return labels.get(model);
-    }
-
-    /** A text with its pairs of characters numbered as the models know them. */
-    PairedText paired(String text) {
-        return PairedText.of(text, pairs);
+    /** By how much weights speak for the second label rather than for the first. */
+    private static int lean(List<WeightRows.Entry> entries) {
+        return entries.stream()
+                .mapToInt(entry -> entry.sum() == 0 ? -entry.whole() : entry.whole())
+                .sum();
     }
 
     /** Scores that no feature has added to yet. */
     Scores scores() {
-        return new Scores(new int[firstSum[labels.size()]]);
+        return new Scores(null);
     }
 
     /**
-     * Adds up the weights of features, for every model. The places of the rows are noted first and the rows added together when the
-     * sums are asked for: looking up one place waits for no row, so the memory is read ahead.
+     * Adds up the weights of features. For the modality that is done at once; of the indicator's only the places are noted, and the
+     * rows added together when it is asked for: where other evidence tells it, it never is.
      */
     final class Scores implements FeatureSink {
-        private static final int MOST_NOTED = 64;
-
-        private final int[] sums;
-        private final int[] noted = new int[MOST_NOTED];
+        private final @Nullable Scores before;
+        private int[] noted = new int[64];
         private int count;
+        private int added;
+        private int lean;
+        private int @Nullable [] sums;
 
-        private Scores(int[] sums) {
-            this.sums = sums;
+        private Scores(@Nullable Scores before) {
+            this.before = before;
+            lean = before == null ? 0 : before.lean;
         }
 
-        /** These scores, for further features to be added to. */
-        Scores copy() {
-            addNoted();
-            return new Scores(sums.clone());
+        /** Scores that go on from these; to these nothing may be added any more. */
+        Scores further() {
+            return new Scores(this);
         }
 
         @Override
         public void add(FeatureKind kind, String text, int start, int end) {
-            note(places.placeOf(FeatureHash.of(kind, text, start, end)));
+            note(known.of(FeatureHash.of(kind, text, start, end)));
         }
 
         @Override
         public void add(FeatureKind kind, String first, String second) {
-            note(places.placeOf(FeatureHash.of(kind, first, second)));
+            note(known.of(FeatureHash.of(kind, first, second)));
         }
 
         @Override
         public void add(FeatureKind kind, FeatureWord word) {
-            note(word.isNumbered() ? classes.placeOf(kind, word.number()) : places.placeOf(FeatureHash.of(kind, word)));
+            note(word.isNumbered() ? classes.of(kind, word.number()) : known.of(FeatureHash.of(kind, word)));
         }
 
         @Override
         public void add(FeatureKind kind, FeatureWord first, FeatureWord second) {
             note(
-                    FeatureKind.OF_CLASS_PAIRS.contains(kind)
-                            ? classes.placeOf(kind, first.number(), second.number())
-                            : places.placeOf(FeatureHash.of(kind, first, second)));
+                    kind == FeatureKind.LEFT_CLASS_PAIR
+                            ? classes.ofPair(first.number(), second.number())
+                            : known.of(FeatureHash.of(kind, first, second)));
         }
 
         @Override
         public void addBigrams(FeatureKind kind, String text, int start, int end) {
             for (int i = start; i + 2 <= end; i++) {
-                note(pairs.placeOf(kind, pairs.numberOf(text.charAt(i), text.charAt(i + 1))));
+                note(pairs.of(kind, text.charAt(i), text.charAt(i + 1)));
             }
         }
 
-        @Override
-        public void addBigrams(FeatureKind kind, PairedText text, int start, int end) {
-            for (int i = start; i + 2 <= end; i++) {
-                note(pairs.placeOf(kind, text.numberAt(i)));
+        private void note(long weighed) {
+            int place = Weighed.place(weighed);
+            lean += Weighed.lean(weighed);
+            if (place != WeightRows.NOTHING) {
+                if (count == noted.length) {
+                    noted = Arrays.copyOf(noted, 2 * count);
+                }
+                noted[count++] = place;
             }
         }
 
-        private void note(int place) {
-            if (count == MOST_NOTED) {
-                addNoted();
+        private int[] sums() {
+            int[] all = sums;
+            if (all == null) {
+                all = before == null ? new int[indicators.size()] : before.sums().clone();
+                sums = all;
             }
-            noted[count++] = place;
+            rows.add(noted, added, count, all);
+            added = count;
+            return all;
         }
 
-        private void addNoted() {
-            rows.add(noted, count, sums);
-            count = 0;
+        /** The likeliest indicator. */
+        Choice indicator() {
+            return Choice.of(indicators, probabilities(sums()));
         }
 
-        /** Probabilities of a model's labels, in their order. */
-        double[] probabilities(int model) {
-            addNoted();
-            int top = Integer.MIN_VALUE;
-            for (int i = firstSum[model]; i < firstSum[model + 1]; i++) {
+        /** The likelier modality. */
+        Choice modality() {
+            return Choice.of(modalities, probabilities(modalities.size() == 1 ? new int[1] : new int[] {0, lean}));
+        }
+
+        private static double[] probabilities(int[] sums) {
+            int top = sums[0];
+            for (int i = 1; i < sums.length; i++) {
                 top = Math.max(top, sums[i]);
             }
-            double[] result = new double[firstSum[model + 1] - firstSum[model]];
+            double[] result = new double[sums.length];
             double total = 0;
             for (int i = 0; i < result.length; i++) {
-                double behind = (double) (sums[firstSum[model] + i] - top) / WeightRows.ONE;
+                double behind = (double) (sums[i] - top) / WeightRows.ONE;
                 result[i] = behind < NEGLIGIBLE ? 0 : Math.exp(behind);
                 total += result[i];
             }

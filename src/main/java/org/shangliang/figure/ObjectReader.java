@@ -259,10 +259,9 @@ final class ObjectReader {
             return countable(previous, site);
         }
         int until = elided ? site.ownStart() : site.quantity().start();
-        String named = lastNoun(site.text(), terms.within(site.sentence().start(), until), site);
+        String named = lastNoun(terms, site.sentence().start(), until, site);
         if (named == null && elided) {
-            named = lastNoun(
-                    site.text(), terms.within(site.ownStart(), site.quantity().start()), site);
+            named = lastNoun(terms, site.ownStart(), site.quantity().start(), site);
         }
         if (named != null) {
             return named;
@@ -308,18 +307,21 @@ final class ObjectReader {
                         || rules.kindOf(before.quantity().unit()).equals(rules.kindOf(unit)));
     }
 
-    private @Nullable String lastNoun(String text, List<Term> earlier, FigureSite site) {
+    /** The last noun between two offsets that a later clause may leave out, or null. */
+    private @Nullable String lastNoun(ArticleTerms terms, int start, int end, FigureSite site) {
         String unit = site.quantity().unit();
         boolean person = rules.kindOf(unit).equals("person");
         boolean counting = rules.countsThings(unit);
-        for (int i = earlier.size() - 1; i >= 0; i--) {
-            Term term = earlier.get(i);
-            String form = text.substring(term.start(), term.end());
+        int first = terms.firstFrom(start);
+        for (int i = terms.end(first, end) - 1; i >= first; i--) {
+            Term term = terms.of(i);
             boolean sum = counting && term.classes().stream().anyMatch(sums::contains);
             if (!sum
-                    && !rules.isEmptyNoun(form)
                     && term.classes().stream().anyMatch(c -> inheritable.contains(c) && person == people.contains(c))) {
-                return form;
+                String form = site.text().substring(term.start(), term.end());
+                if (!rules.isEmptyNoun(form)) {
+                    return form;
+                }
             }
         }
         return null;

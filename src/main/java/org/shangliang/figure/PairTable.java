@@ -1,84 +1,73 @@
 package org.shangliang.figure;
 
-import java.util.Arrays;
+import java.util.Map;
 
 /**
- * Where the rows of features stand that two characters side by side fill: a pair has a number, and each number a row for each
- * kind of feature, so that the pairs of a text are looked up once for all kinds. Filled once, then only read; thread-safe to read.
+ * What is known of the features that two characters side by side fill: a pair has one slot for all kinds of features, which tells
+ * which of them are known. Immutable, thread-safe.
  */
 final class PairTable {
-    /** The place of each kind within a number's stretch of {@link #places}. */
-    private static final int[] COLUMNS = new int[FeatureKind.values().length];
+    /** The bit of each kind. */
+    private static final int[] BITS = new int[FeatureKind.values().length];
 
-    private static final int WIDTH = 8;
+    private static final int BIT_COUNT = 5;
+    private static final int KINDS = (1 << BIT_COUNT) - 1;
 
     static {
-        int column = 0;
+        int bit = 1;
         for (FeatureKind kind : FeatureKind.OF_PAIRS) {
-            COLUMNS[kind.ordinal()] = column++;
+            BITS[kind.ordinal()] = bit;
+            bit <<= 1;
         }
-        if (column > WIDTH) {
-            throw new IllegalStateException("more than " + WIDTH + " kinds of features of pairs");
+        if (bit > KINDS + 1) {
+            throw new IllegalStateException("more than " + BIT_COUNT + " kinds of features of pairs");
         }
     }
 
-    /** A pair of characters; 0 is free. */
-    private int[] keys = new int[1 << 12];
+    /** The two characters, where in {@link #weighed} their features begin, and a bit for each kind that is known; 0 is free. */
+    private final long[] slots;
 
-    private int[] numbers = new int[keys.length];
-    /** By number and kind; number 0 is that of pairs that no feature has. */
-    private int[] places = new int[WIDTH];
+    /** Pair after pair, what is known of its features, in the order of their kinds. */
+    private final long[] weighed;
 
-    private int size;
-
-    /** Notes where the row stands of the feature that two characters fill. */
-    void put(FeatureKind kind, String pair, int place) {
-        if (2 * (size + 1) > keys.length) {
-            grow();
-        }
-        int key = key(pair.charAt(0), pair.charAt(1));
-        int slot = slotOf(key);
-        if (keys[slot] == 0) {
-            keys[slot] = key;
-            numbers[slot] = ++size;
-            places = Arrays.copyOf(places, Math.max(places.length, Integer.highestOneBit(size) * 2 * WIDTH));
-        }
-        places[numbers[slot] * WIDTH + COLUMNS[kind.ordinal()]] = place;
-    }
-
-    private void grow() {
-        int[] oldKeys = keys;
-        int[] oldNumbers = numbers;
-        keys = new int[2 * oldKeys.length];
-        numbers = new int[keys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                int slot = slotOf(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                numbers[slot] = oldNumbers[i];
+    /** @param byPair by two characters: what is known of the features of each kind that they fill */
+    PairTable(Map<String, Map<FeatureKind, Long>> byPair) {
+        slots = new long[Integer.highestOneBit(Math.max(8, byPair.size())) << 2];
+        weighed = new long[byPair.values().stream().mapToInt(Map::size).sum()];
+        int next = 0;
+        for (Map.Entry<String, Map<FeatureKind, Long>> pair : byPair.entrySet()) {
+            int first = next;
+            int known = 0;
+            for (FeatureKind kind : FeatureKind.OF_PAIRS) {
+                Long each = pair.getValue().get(kind);
+                if (each != null) {
+                    known |= BITS[kind.ordinal()];
+                    weighed[next++] = each;
+                }
             }
+            int key = key(pair.getKey().charAt(0), pair.getKey().charAt(1));
+            slots[slotOf(key)] = (long) key << Integer.SIZE | (long) first << BIT_COUNT | known;
         }
     }
 
-    /** The number of two characters; 0 for those that no feature has. */
-    int numberOf(char first, char second) {
-        return numbers[slotOf(key(first, second))];
-    }
-
-    /** The place of the row of a pair's feature; that of nothing for one that is not known. */
-    int placeOf(FeatureKind kind, int number) {
-        return places[number * WIDTH + COLUMNS[kind.ordinal()]];
+    /** What is known of the feature that two characters fill, or {@link Weighed#UNKNOWN}. */
+    long of(FeatureKind kind, char first, char second) {
+        int pair = (int) slots[slotOf(key(first, second))];
+        int bit = BITS[kind.ordinal()];
+        return (pair & bit) == 0
+                ? Weighed.UNKNOWN
+                : weighed[(pair >>> BIT_COUNT) + Integer.bitCount(pair & (bit - 1))];
     }
 
     private static int key(char first, char second) {
-        return first << 16 | second;
+        return first << Character.SIZE | second;
     }
 
     private int slotOf(int key) {
         int mixed = key * 0x9E3779B1;
-        int slot = (mixed ^ mixed >>> 15) & keys.length - 1;
-        while (keys[slot] != 0 && keys[slot] != key) {
-            slot = slot + 1 & keys.length - 1;
+        int slot = (mixed ^ mixed >>> 15) & slots.length - 1;
+        while (slots[slot] != 0 && (int) (slots[slot] >>> Integer.SIZE) != key) {
+            slot = slot + 1 & slots.length - 1;
         }
         return slot;
     }

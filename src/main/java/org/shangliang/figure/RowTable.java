@@ -1,38 +1,38 @@
 package org.shangliang.figure;
 
-/**
- * Where the row of each feature stands, by the hash of the feature's name. Filled once, then only read; thread-safe to read.
- */
+/** What is known of each feature, by the hash of the feature's name. Filled once, then only read; thread-safe to read. */
 final class RowTable {
-    private static final int PLACE_BITS = WeightRows.PLACE_BITS;
-    private static final long PLACE = (1L << PLACE_BITS) - 1;
-
-    /** A feature's hash but for its last bits, which tell the place of its row instead. A free slot holds 0. */
+    /** Side by side, a feature's hash, its bits spread, and what is known of it. In a free slot the latter is 0. */
     private final long[] slots;
+
+    private final int mask;
 
     /** @param features how many there will be */
     RowTable(int features) {
-        slots = new long[Integer.highestOneBit(Math.max(16, features * 3 / 2)) << 1];
+        int capacity = Integer.highestOneBit(Math.max(16, features * 3 / 2)) << 1;
+        slots = new long[2 * capacity];
+        mask = capacity - 1;
     }
 
-    /** Notes where a feature's row stands. */
-    void put(long hash, int place) {
+    /** Notes what is known of a feature. */
+    void put(long hash, long weighed) {
         long mixed = mixed(hash);
         int slot = firstSlot(mixed);
-        while (slots[slot] != 0) {
-            slot = slot + 1 & slots.length - 1;
+        while (slots[2 * slot + 1] != Weighed.UNKNOWN) {
+            slot = slot + 1 & mask;
         }
-        slots[slot] = (mixed & ~PLACE) | place;
+        slots[2 * slot] = mixed;
+        slots[2 * slot + 1] = weighed;
     }
 
-    /** The place of a feature's row; that of nothing for one that is not known. */
-    int placeOf(long hash) {
+    /** What is known of a feature, or {@link Weighed#UNKNOWN}. */
+    long of(long hash) {
         long mixed = mixed(hash);
         int slot = firstSlot(mixed);
-        while (slots[slot] != 0 && (slots[slot] ^ mixed) >>> PLACE_BITS != 0) {
-            slot = slot + 1 & slots.length - 1;
+        while (slots[2 * slot] != mixed && slots[2 * slot + 1] != Weighed.UNKNOWN) {
+            slot = slot + 1 & mask;
         }
-        return (int) (slots[slot] & PLACE);
+        return slots[2 * slot + 1];
     }
 
     /** The hash with every bit spread over all: like names have like hashes. */
@@ -42,6 +42,6 @@ final class RowTable {
     }
 
     private int firstSlot(long mixed) {
-        return (int) mixed & slots.length - 1;
+        return (int) mixed & mask;
     }
 }

@@ -17,13 +17,20 @@ final class TermScanner {
     private final BitSet cues = new BitSet();
 
     TermScanner(List<Lexicon.TermClass> classes, Set<Integer> cues) {
-        TreeMap<String, Classes> byTerm = new TreeMap<>();
-        Lexicon.byTerm(classes).forEach((term, numbers) -> byTerm.put(term, Classes.of(numbers)));
-        phrases = new HanLp.Phrases<>(byTerm);
         classNames = IntStream.range(0, classes.size())
                 .mapToObj(number -> FeatureWord.of(classes.get(number).name(), number))
                 .toList();
+        TreeMap<String, Classes> byTerm = new TreeMap<>();
+        Lexicon.byTerm(classes).forEach((term, numbers) -> byTerm.put(term, classes(numbers)));
+        phrases = new HanLp.Phrases<>(byTerm);
         cues.forEach(this.cues::set);
+    }
+
+    private Classes classes(List<Integer> numbers) {
+        BitSet set = new BitSet();
+        numbers.forEach(set::set);
+        return new Classes(
+                List.copyOf(numbers), set, numbers.stream().map(classNames::get).toList());
     }
 
     /** A scanner for the terms of the field and the words of the themes. */
@@ -38,14 +45,9 @@ final class TermScanner {
      *
      * @param numbers their numbers, rising
      * @param set the same as a set; not to be changed
+     * @param words their names, in the same order
      */
-    record Classes(List<Integer> numbers, BitSet set) {
-        static Classes of(List<Integer> numbers) {
-            BitSet set = new BitSet();
-            numbers.forEach(set::set);
-            return new Classes(numbers, set);
-        }
-    }
+    record Classes(List<Integer> numbers, BitSet set, List<FeatureWord> words) {}
 
     /**
      * A term in a text.
@@ -60,14 +62,17 @@ final class TermScanner {
         List<Integer> classes() {
             return meaning.numbers();
         }
+
+        /** The same as a set; not to be changed. */
+        BitSet classSet() {
+            return meaning.set();
+        }
     }
 
-    /** The classes of some terms together. */
-    static BitSet classesOf(List<Term> terms) {
-        BitSet classes = new BitSet();
-        for (int i = 0; i < terms.size(); i++) {
-            classes.or(terms.get(i).meaning().set());
-        }
+    /** The classes of all terms of a short text. */
+    BitSet classesIn(String text) {
+        BitSet classes = new BitSet(classNames.size());
+        phrases.cover(text, hit -> classes.or(hit.value().set()));
         return classes;
     }
 
@@ -91,9 +96,20 @@ final class TermScanner {
         return classNames.get(number);
     }
 
-    /** Whether a class sets figures apart: plans, shares, changes, what is done. */
-    boolean isCue(int number) {
-        return cues.get(number);
+    /** The names of a term's classes, as they fill features. */
+    List<FeatureWord> classWords(Term term) {
+        return term.meaning().words();
+    }
+
+    /** The first of a term's classes that sets figures apart: plans, shares, changes, what is done; -1 where none does. */
+    int firstCue(Term term) {
+        List<Integer> numbers = term.classes();
+        for (int i = 0; i < numbers.size(); i++) {
+            if (cues.get(numbers.get(i))) {
+                return numbers.get(i);
+            }
+        }
+        return -1;
     }
 
     /** The terms of a text in reading order. */

@@ -172,8 +172,8 @@ public final class TrainingCorpus {
     private void addExamples(Annotated each, Task task, Consumer<Example> examples) {
         String text = each.article().text();
         ArticleTerms articleTerms = new ArticleTerms(terms.scan(text), text.length());
-        FigureFeatures features = new FigureFeatures(
-                terms, PairedText.unnumbered(text), articleTerms, each.article().title());
+        FigureFeatures features =
+                new FigureFeatures(terms, articleTerms, each.article().title());
         ObjectReader.Reading object = null;
         LabelTrail trail = new LabelTrail();
         List<FigureSite> sites = FigureSites.of(each.article(), each.quantities());

@@ -34,7 +34,7 @@ final class ModelTrainer {
     record Settings(
             double regularisation, int leastCount, double leastWeight, int passes, double rate, double leftOut) {
         /** What the shipped models were made with. */
-        static final Settings SHIPPED = new Settings(2e-5, 2, 0.05, 20, 0.15, 0.3);
+        static final Settings SHIPPED = new Settings(2e-5, 2, 0.1, 20, 0.15, 0.3);
     }
 
     ModelTrainer(Settings settings) {
