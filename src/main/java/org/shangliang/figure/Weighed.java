@@ -21,7 +21,7 @@ final class Weighed {
         if (lean != (short) lean) {
             throw new IllegalArgumentException("lean " + lean);
         }
-        return (long) place << Short.SIZE | lean & 0xFFFF;
+        return (long) place << Short.SIZE | (lean & 0xFFFF);
     }
 
     static int place(long weighed) {
