@@ -52,8 +52,7 @@ final class FigureFeatures {
         int start = site.clauseStart();
         int end = site.clauseEnd();
         sink.addBigrams(FeatureKind.CLAUSE_BIGRAM, site.text(), start, end);
-        writeNames(
-                FeatureKind.SENTENCE_LEFT_CLASS, classesIn(site.sentence().start(), start), sink);
+        writeNames(FeatureKind.SENTENCE_LEFT_CLASS, classesIn(site.sentence().start(), start), sink);
         writeNames(
                 FeatureKind.SENTENCE_RIGHT_CLASS, classesIn(end, site.sentence().end()), sink);
         writeNames(FeatureKind.CLAUSE_CLASS, classesIn(start, end), sink);

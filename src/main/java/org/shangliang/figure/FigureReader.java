@@ -31,7 +31,7 @@ import org.shangliang.theme.FigureStand;
 /** Reads the figures of an article, each finished: number, object, indicator, modality, place, period, theme, sector. Thread-safe. */
 public final class FigureReader {
     private static final double SURE = 0.5;
-    private static final double CLEAR = 0.7;
+    private static final double CLEAR = 0.6;
 
     private final QuantityScanner quantities;
     private final TermScanner terms;

@@ -149,7 +149,9 @@ final class LinearModels {
         private int[] sums() {
             int[] all = sums;
             if (all == null) {
-                all = before == null ? new int[indicators.size()] : before.sums().clone();
+                all = before == null
+                        ? new int[indicators.size()]
+                        : before.sums().clone();
                 sums = all;
             }
             rows.add(noted, added, count, all);

@@ -54,9 +54,7 @@ final class PairTable {
     long of(FeatureKind kind, char first, char second) {
         int pair = (int) slots[slotOf(key(first, second))];
         int bit = BITS[kind.ordinal()];
-        return (pair & bit) == 0
-                ? Weighed.UNKNOWN
-                : weighed[(pair >>> BIT_COUNT) + Integer.bitCount(pair & (bit - 1))];
+        return (pair & bit) == 0 ? Weighed.UNKNOWN : weighed[(pair >>> BIT_COUNT) + Integer.bitCount(pair & (bit - 1))];
     }
 
     private static int key(char first, char second) {
