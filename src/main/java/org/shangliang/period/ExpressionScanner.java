@@ -25,6 +25,7 @@ import org.shangliang.period.Expression.Span;
 import org.shangliang.period.Expression.Term;
 import org.shangliang.period.Expression.Unit;
 import org.shangliang.text.CharacterSet;
+import org.shangliang.text.CharacterTraits;
 
 /**
  * Finds the expressions of time in a text: one pass from left to right, at each place the longest word or date that stands
@@ -35,8 +36,25 @@ final class ExpressionScanner {
     private static final String CLAUSE_END = ",,，。；;：:！!？?\n";
     private static final String PARTS = "其中";
     private static final String PARTS_END = "。；;\n";
+    private static final String TITLES = "《》\n";
+    /** What follows the numeral of every date, count of years or months, and session. */
+    private static final CharacterSet AFTER_NUMERAL = CharacterSet.of("年月日个多余届-/." + TO);
+
     private static final int REACH = 24;
     private static final int LONGEST_SPAN = 40;
+
+    /** Trait of a character that changes what may stand around it: of a title's mark, the end of parts, or 其. */
+    private static final int BOUND = 1;
+    /** Trait of a character that a word begins with which is passed over. */
+    private static final int PASSED = 2;
+    /** Trait of a character that a word of time begins with. */
+    private static final int WORD = 4;
+
+    /** Trait of a character that a span of time begins with, its number aside. */
+    private static final int SPAN = 8;
+
+    private static final int NUMERAL = 16;
+    private static final int BEGINS = PASSED | WORD | SPAN | NUMERAL;
 
     private final Map<String, Meaning> standing = new HashMap<>();
     private final Map<String, Months> parts = new HashMap<>();
@@ -58,8 +76,7 @@ final class ExpressionScanner {
     private final WordIndex demanded;
     private final WordIndex session;
     private final WordIndex beginnings;
-    /** The characters that an expression, or a word that is passed over, may begin with. */
-    private final CharacterSet begins;
+    private final CharacterTraits traits;
 
     ExpressionScanner(PeriodWords words) {
         words.years().forEach((word, offset) -> standing.put(word, new Dated(null, offset, null, null)));
@@ -104,13 +121,18 @@ final class ExpressionScanner {
         demanded = new WordIndex(words.demanded());
         session = new WordIndex(words.session());
         beginnings = new WordIndex(words.beginnings());
-        begins = CharacterSet.of(standingWords.firsts() + passed.firsts() + spanBefore.firsts() + spanAhead.firsts()
-                + "半" + Numerals.ALL);
+        traits = new CharacterTraits.Builder()
+                .with(BOUND, TITLES + PARTS_END + PARTS.charAt(0))
+                .with(PASSED, passed.firsts())
+                .with(WORD, standingWords.firsts())
+                .with(SPAN, spanBefore.firsts() + spanAhead.firsts() + "半")
+                .with(NUMERAL, Numerals.ALL)
+                .build();
     }
 
     /** The expressions of {@code text}, in order, none overlapping. */
     List<Expression> scan(String text) {
-        if (text.indexOf(' ') < 0) {
+        if (!Tight.isLoose(text)) {
             return scanTight(text);
         }
         Tight tight = Tight.of(text);
@@ -119,23 +141,22 @@ final class ExpressionScanner {
 
     private List<Expression> scanTight(String text) {
         List<Expression> found = new ArrayList<>();
-        int depth = 0;
+        boolean inTitle = false;
         boolean inParts = false;
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (c == '《') {
-                depth++;
-            } else if (c == '》' || c == '\n') {
-                depth = 0;
+            int its = traits.of(c);
+            if ((its & BOUND) != 0) {
+                inTitle = c == '《' || (inTitle && c != '》' && c != '\n');
+                inParts = PARTS_END.indexOf(c) < 0 && (inParts || text.startsWith(PARTS, at));
             }
-            inParts = PARTS_END.indexOf(c) < 0 && (inParts || text.startsWith(PARTS, at));
-            if (!begins.contains(c)) {
+            if ((its & BEGINS) == 0) {
                 at++;
                 continue;
             }
-            String over = passed.at(text, at);
-            Read read = depth > 0 || over != null ? null : at(text, at);
+            String over = (its & PASSED) == 0 ? null : passed.at(text, at);
+            Read read = inTitle || over != null ? null : at(text, at);
             if (over != null) {
                 at += over.length();
             } else if (read == null) {
@@ -162,20 +183,25 @@ final class ExpressionScanner {
     }
 
     private @Nullable Read at(String text, int at) {
-        Read span = span(text, at);
+        int its = traits.of(text.charAt(at));
+        boolean counts = (its & NUMERAL) != 0 && countsTime(text, at);
+        Read span = counts || (its & SPAN) != 0 ? span(text, at) : null;
         if (span != null) {
             return span;
         }
-        String word = standingWords.at(text, at);
-        boolean counted = at > 0 && Numerals.isNumeral(text.charAt(at - 1));
-        if (word != null && !counted) {
+        String word = (its & WORD) == 0 ? null : standingWords.at(text, at);
+        boolean inNumeral = at > 0 && Numerals.isNumeral(text.charAt(at - 1));
+        if (word != null && !inNumeral) {
             return standing(text, word, at + word.length());
         }
-        if (!Numerals.isNumeral(text.charAt(at))) {
-            return null;
-        }
-        Read date = date(text, at);
-        return date != null ? date : session(text, at);
+        Read date = counts ? date(text, at) : null;
+        return date != null || !counts ? date : session(text, at);
+    }
+
+    /** Whether what follows a numeral may make it a date, a count of years or months, or a session. */
+    private static boolean countsTime(String text, int at) {
+        int end = Numerals.end(text, at);
+        return end < text.length() && AFTER_NUMERAL.contains(text.charAt(end));
     }
 
     private @Nullable Read standing(String text, String word, int end) {

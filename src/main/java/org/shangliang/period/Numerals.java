@@ -12,7 +12,19 @@ final class Numerals {
     /** What stands for no number found. */
     static final Read NOTHING = new Read(NONE, 0);
 
+    /** Of each character the digit that it is, or -1. */
+    private static final byte[] DIGITS = digits();
+
     private Numerals() {}
+
+    private static byte[] digits() {
+        byte[] digits = new byte[Character.MAX_VALUE + 1];
+        for (int i = 0; i < digits.length; i++) {
+            char c = (char) i;
+            digits[i] = (byte) (Character.isDigit(c) ? Character.digit(c, 10) : ChineseNumerals.everydayDigit(c));
+        }
+        return digits;
+    }
 
     /**
      * A number read.
@@ -28,6 +40,15 @@ final class Numerals {
 
     static boolean isNumeral(char c) {
         return digit(c) >= 0 || c == '十' || c == '百';
+    }
+
+    /** Offset after the characters of numerals that stand from {@code at} on. */
+    static int end(String text, int at) {
+        int end = at;
+        while (end < text.length() && isNumeral(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** A year of four digits: 2023, 二〇二三; found only from 1900 to 2099. */
@@ -68,6 +89,6 @@ final class Numerals {
     }
 
     private static int digit(char c) {
-        return Character.isDigit(c) ? Character.digit(c, 10) : ChineseNumerals.everydayDigit(c);
+        return DIGITS[c];
     }
 }

@@ -8,6 +8,15 @@ package org.shangliang.period;
  */
 record Tight(String text, int[] original) {
 
+    /** Whether a text holds such blanks. */
+    static boolean isLoose(String text) {
+        int blank = text.indexOf(' ');
+        while (blank >= 0 && !isTypesetting(text, blank)) {
+            blank = text.indexOf(' ', blank + 1);
+        }
+        return blank >= 0;
+    }
+
     static Tight of(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         int[] original = new int[text.length() + 1];

@@ -13,6 +13,7 @@ final class WordIndex {
 
     private final HanLp.Phrases<String> phrases;
     private final String[] words;
+    private final CharacterSet firsts;
     private final CharacterSet lasts;
 
     WordIndex(Collection<String> words) {
@@ -20,6 +21,7 @@ final class WordIndex {
         words.forEach(word -> byWord.put(word, word));
         phrases = new HanLp.Phrases<>(byWord);
         this.words = byWord.keySet().toArray(String[]::new);
+        firsts = CharacterSet.of(firsts());
         lasts = CharacterSet.of(byWord.keySet().stream()
                 .map(word -> word.substring(word.length() - 1))
                 .collect(Collectors.joining()));
@@ -56,7 +58,7 @@ final class WordIndex {
     /** Offset of the first word that starts from {@code from} on and before {@code to}, or -1. */
     int firstIn(String text, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (at(text, at) != null) {
+            if (firsts.contains(text.charAt(at)) && at(text, at) != null) {
                 return at;
             }
         }
