@@ -2,7 +2,6 @@ package org.shangliang.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.text.Article;
 import org.shangliang.text.Sentence;
@@ -74,46 +73,73 @@ final class Anchors {
         return groups;
     }
 
-    /** The last list of places in a sentence that ends by {@code start}. */
-    Optional<List<Anchor>> groupBefore(int sentence, int start) {
-        List<Anchor> own = in(sentence);
-        int last = own.size() - 1;
-        while (last >= 0 && own.get(last).end() > start) {
-            last--;
+    /** The last list of places in a sentence that ends by {@code start}; empty where none does. */
+    List<Anchor> groupBefore(int sentence, int start) {
+        int to = numberBefore(sentence, start) + 1;
+        int from = to;
+        while (from > firstOf[sentence] && (from == to || areInOneList(from - 1, from))) {
+            from--;
         }
-        int first = last;
-        while (first > 0 && own.get(first - 1).group() == own.get(last).group()) {
-            first--;
-        }
-        return last < 0 ? Optional.empty() : Optional.of(own.subList(first, last + 1));
+        return all.subList(from, to);
     }
 
-    /** The list of places that begins next after {@code end} in a sentence. */
-    Optional<List<Anchor>> groupAfter(int sentence, int end) {
-        List<Anchor> own = in(sentence);
-        if (own.isEmpty() || own.get(own.size() - 1).start() < end) {
-            return Optional.empty();
+    /** The list of places that begins next after {@code end} in a sentence; empty where none does. */
+    List<Anchor> groupAfter(int sentence, int end) {
+        int from = firstFrom(sentence, end);
+        int last = firstOf[sentence + 1];
+        while (last > from && all.get(last - 1).end() > sentences.get(sentence).end()) {
+            last--;
         }
-        return groups(sentence, sentences.get(sentence).end()).stream()
-                .filter(group -> group.get(0).start() >= end)
-                .findFirst();
+        while (from > firstOf[sentence] && from < last && areInOneList(from - 1, from)) {
+            from++;
+        }
+        int to = from;
+        while (to < last && (to == from || areInOneList(to - 1, to))) {
+            to++;
+        }
+        return all.subList(from, to);
+    }
+
+    private boolean areInOneList(int one, int next) {
+        return all.get(one).group() == all.get(next).group();
+    }
+
+    /** The last place of a sentence that ends by {@code until}, or null. */
+    @Nullable
+    Anchor lastBefore(int sentence, int until) {
+        int last = numberBefore(sentence, until);
+        return last < firstOf[sentence] ? null : all.get(last);
+    }
+
+    /** Number of the last place of a sentence that ends by {@code until}; where none does, of the one before its first. */
+    private int numberBefore(int sentence, int until) {
+        int last = firstOf[sentence + 1] - 1;
+        while (last >= firstOf[sentence] && all.get(last).end() > until) {
+            last--;
+        }
+        return last;
     }
 
     /** The first place that begins at {@code end} or later in a sentence, or null. */
     @Nullable
     Anchor firstAfter(int sentence, int end) {
-        List<Anchor> own = in(sentence);
-        int low = 0;
-        int high = own.size();
+        int first = firstFrom(sentence, end);
+        return first == firstOf[sentence + 1] ? null : all.get(first);
+    }
+
+    /** Number of the first place that begins at {@code offset} or later in a sentence. */
+    private int firstFrom(int sentence, int offset) {
+        int low = firstOf[sentence];
+        int high = firstOf[sentence + 1];
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (own.get(middle).start() < end) {
+            if (all.get(middle).start() < offset) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low == own.size() ? null : own.get(low);
+        return low;
     }
 
     /** Whether the paragraph that begins with a sentence names no place. */

@@ -2,27 +2,35 @@ package org.shangliang.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.place.Anchor.Role;
 import org.shangliang.place.Term.Sense;
+import org.shangliang.text.CharacterSet;
 import org.shangliang.text.HanLp.Hit;
 
 /** Finds the names and level words of one text that may stand for places, chains of parents made one. */
 final class NameScanner {
-    private static final String CLAUSE_ENDS = "，。；：！？、,;:!?\n|【】“”「」（）()《》[] 　—…•·●■◆★>-/";
+    private static final CharacterSet CLAUSE_ENDS = CharacterSet.of("，。；：！？、,;:!?\n|【】“”「」（）()《》[] 　—…•·●■◆★>-/");
+    private static final CharacterSet SENTENCE_PARTS_END = CharacterSet.of("，。；：！？\n");
+    private static final CharacterSet FILLERS = CharacterSet.of("等地的多余几家个名0123456789");
+    private static final CharacterSet BEFORE_HEAD = CharacterSet.of("【（([ 　“");
+    private static final CharacterSet AFTER_HEAD = CharacterSet.of("：:】|）)\n");
     private static final String LIST_JOINTS = "、和与及同";
 
-    private static final List<String> PART_OF = List.of("的");
+    private static final String PART_OF = "的";
     private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_CLAUSE = 200;
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
+    private final CharacterSet safeBefore;
 
     NameScanner(Gazetteer gazetteer, PlaceWords words) {
         this.gazetteer = gazetteer;
         this.words = words;
+        safeBefore = CharacterSet.of(String.join("", words.safeBefore()));
     }
 
     /** How much a name needs from its page to be a place. */
@@ -63,17 +71,26 @@ final class NameScanner {
             int group,
             boolean acts) {
 
-        Name joined(int otherGroup, Role otherRole) {
-            return new Name(start, end, term, senses, parented, strength, otherRole, otherGroup, acts);
+        boolean isDeictic() {
+            return term instanceof Term.Deictic;
         }
+    }
+
+    /** A name or a chain of names, before it is known what it does in its clause and which list it belongs to. */
+    private record Chain(
+            int start, int end, Term term, List<Sense> senses, boolean parented, Strength strength, boolean acts) {
 
         /** The same place with its level word after it: 绍兴全市. */
-        Name inWhole(int wordEnd, List<Sense> those, Role otherRole) {
-            return new Name(start, wordEnd, term, those, parented, Strength.FIRM, otherRole, group, true);
+        Chain inWhole(int wordEnd, List<Sense> those) {
+            return new Chain(start, wordEnd, term, those, parented, Strength.FIRM, true);
         }
 
         boolean isDeictic() {
             return term instanceof Term.Deictic;
+        }
+
+        Name named(Role role, int group) {
+            return new Name(start, end, term, senses, parented, strength, role, group, acts);
         }
     }
 
@@ -115,11 +132,11 @@ final class NameScanner {
 
     private boolean standsAlone(String text, Hit<Term> hit, List<Hit<Term>> before) {
         if (hit.value() instanceof Term.Deictic deictic) {
-            return deictic.kind() != Term.Kind.BODY || !precededBy(text, hit.start(), words.severalBefore());
+            return deictic.kind() != Term.Kind.BODY || !words.severalBefore().precede(text, hit.start());
         }
         Term.Named named = (Term.Named) hit.value();
         if (named.isShort()) {
-            return !followedBy(text, hit.end(), words.notBefore()) || followedBy(text, hit.end(), words.media());
+            return !words.notBefore().follow(text, hit.end()) || words.media().follow(text, hit.end());
         }
         boolean brief = hit.end() - hit.start() == 2 && named.level() == DivisionLevel.COUNTY;
         return !brief || follows(hit, before) || hasSafeStart(text, hit.start());
@@ -130,54 +147,67 @@ final class NameScanner {
         return last != null && last.end() == hit.start() && last.value() instanceof Term.Named;
     }
 
-    private List<Name> chained(String text, List<Hit<Term>> hits) {
-        List<Name> names = new ArrayList<>();
+    private List<Chain> chained(String text, List<Hit<Term>> hits) {
+        List<Chain> chains = new ArrayList<>();
         for (Hit<Term> hit : hits) {
-            Name before = names.isEmpty() ? null : names.get(names.size() - 1);
-            boolean chained = before != null
-                    && (before.end() == hit.start()
-                            || (before.end() + 1 == hit.start() && text.charAt(before.end()) == '的'));
-            List<Sense> inside = before != null && chained && hit.value() instanceof Term.Named named
-                    ? inside(named.senses(), before.senses())
-                    : List.of();
-            List<Sense> whole = before != null && before.end() == hit.start() && text.charAt(hit.start()) == '全'
-                    ? whole(before.senses(), hit.value())
-                    : List.of();
-            if (before != null && !whole.isEmpty()) {
-                names.set(names.size() - 1, before.inWhole(hit.end(), whole, role(text, before.start(), hit.end())));
-            } else if (before != null && !inside.isEmpty()) {
-                names.set(names.size() - 1, name(text, before.start(), hit, inside, Strength.FIRM));
+            int last = chains.size() - 1;
+            Chain longer = last < 0 ? null : lengthened(text, chains.get(last), hit);
+            if (longer != null) {
+                chains.set(last, longer);
             } else if (hit.value() instanceof Term.Named named) {
-                names.add(name(text, hit.start(), hit, named.senses(), strength(text, hit, named)));
+                chains.add(chain(text, hit.start(), hit, named.senses(), strength(text, hit, named)));
             } else {
-                names.add(name(text, hit.start(), hit, List.of(), Strength.FIRM));
+                chains.add(chain(text, hit.start(), hit, List.of(), Strength.FIRM));
             }
         }
-        return names;
+        return chains;
     }
 
-    private Name name(String text, int start, Hit<Term> last, List<Sense> senses, Strength strength) {
-        boolean parented = start < last.start();
-        boolean acts = followedBy(text, last.end(), words.bodies());
-        Role role = role(text, start, last.end());
-        return new Name(start, last.end(), last.value(), senses, parented, strength, role, 0, acts);
+    /** A chain with the name or level word that follows it, or null where that is no part of it. */
+    private @Nullable Chain lengthened(String text, Chain before, Hit<Term> hit) {
+        boolean adjoins = before.end() == hit.start();
+        if (hit.value() instanceof Term.Deictic word) {
+            List<Sense> whole =
+                    adjoins && text.charAt(hit.start()) == '全' ? whole(before.senses(), word) : List.of();
+            return whole.isEmpty() ? null : before.inWhole(hit.end(), whole);
+        }
+        boolean chained = adjoins || (before.end() + 1 == hit.start() && text.charAt(before.end()) == '的');
+        List<Sense> inside = chained && hit.value() instanceof Term.Named named
+                ? inside(named.senses(), before.senses())
+                : List.of();
+        return inside.isEmpty() ? null : chain(text, before.start(), hit, inside, Strength.FIRM);
+    }
+
+    private Chain chain(String text, int start, Hit<Term> last, List<Sense> senses, Strength strength) {
+        boolean acts = words.bodies().follow(text, last.end());
+        return new Chain(start, last.end(), last.value(), senses, start < last.start(), strength, acts);
     }
 
     /** What a name means that its level word follows: 绍兴全市. */
-    private static List<Sense> whole(List<Sense> senses, Term word) {
-        return word instanceof Term.Deictic deictic
-                        && deictic.kind() == Term.Kind.WHOLE
-                        && !deictic.word().isEmpty()
-                ? senses.stream().filter(s -> s.name().endsWith(deictic.word())).toList()
+    private static List<Sense> whole(List<Sense> senses, Term.Deictic word) {
+        return word.kind() == Term.Kind.WHOLE && !word.word().isEmpty()
+                ? senses.stream().filter(s -> s.name().endsWith(word.word())).toList()
                 : List.of();
     }
 
     private static List<Sense> inside(List<Sense> senses, List<Sense> parents) {
-        return senses.stream()
-                .filter(s -> parents.stream()
-                        .anyMatch(p -> Divisions.contains(p.division(), s.division())
-                                && p.level().compareTo(s.level()) < 0))
-                .toList();
+        List<Sense> inside = new ArrayList<>(senses.size());
+        for (Sense sense : senses) {
+            if (isInside(sense, parents)) {
+                inside.add(sense);
+            }
+        }
+        return inside;
+    }
+
+    private static boolean isInside(Sense sense, List<Sense> parents) {
+        for (Sense parent : parents) {
+            if (Divisions.contains(parent.division(), sense.division())
+                    && parent.level().compareTo(sense.level()) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Strength strength(String text, Hit<Term> hit, Term.Named named) {
@@ -185,13 +215,13 @@ final class NameScanner {
         if (words.doubtful().contains(word)) {
             return Strength.NEEDS_PARENT;
         }
-        boolean weak = words.weak().contains(word);
         boolean safeStart = hasSafeStart(text, hit.start());
         if (!named.isShort()
                 || headsLine(text, hit.start(), hit.end())
-                || (safeStart && followedBy(text, hit.end(), words.bodies()))) {
+                || (safeStart && words.bodies().follow(text, hit.end()))) {
             return Strength.FIRM;
         }
+        boolean weak = words.weak().contains(word);
         if (named.level() != DivisionLevel.COUNTY) {
             return weak ? Strength.NEEDS_ITSELF : Strength.PLAIN;
         }
@@ -201,28 +231,30 @@ final class NameScanner {
         if (!safeStart) {
             return Strength.UNFIT;
         }
-        return followedBy(text, hit.end(), words.safeAfter()) ? Strength.PLAIN : Strength.NEEDS_PARENT;
+        return words.safeAfter().follow(text, hit.end()) ? Strength.PLAIN : Strength.NEEDS_PARENT;
     }
 
-    private Role role(String text, int start, int end) {
-        if (followedBy(text, end, words.dateline())) {
+    private Role role(String text, Chain chain) {
+        int start = chain.start();
+        int end = chain.end();
+        if (words.dateline().follow(text, end)) {
             return Role.DATELINE;
         }
-        if (followedBy(text, end, words.media())) {
+        if (words.media().follow(text, end)) {
             return Role.MEDIA;
         }
         if (isInTitleMarks(text, start)) {
             return Role.MEDIA;
         }
-        if (followedBy(text, clauseStart(text, start), words.examples())
-                || (!isScene(text, start, end) && followedBy(text, afterFiller(text, end), words.originAfter()))
-                || precededBy(text, start, words.originBefore())) {
+        if (words.originBefore().precede(text, start)
+                || (words.originAfter().follow(text, afterFiller(text, end)) && !isScene(text, start, end))
+                || words.examples().follow(text, clauseStart(text, start))) {
             return Role.ORIGIN;
         }
         if (headsLine(text, start, end)) {
             return Role.HEAD;
         }
-        if (followedBy(text, end, words.venueAfter())) {
+        if (words.venueAfter().follow(text, end)) {
             return Role.VENUE;
         }
         return beginsClause(text, start) ? Role.SUBJECT : Role.SCENE;
@@ -230,7 +262,7 @@ final class NameScanner {
 
     /** Whether something is there: 在蒙自市的一家园区里. */
     private boolean isScene(String text, int start, int end) {
-        return followedBy(text, end, PART_OF) && precededBy(text, start, words.sceneBefore());
+        return text.startsWith(PART_OF, end) && words.sceneBefore().precede(text, start);
     }
 
     /** Whether it stands in the name of a work: 《…》. */
@@ -250,7 +282,7 @@ final class NameScanner {
     private static int clauseStart(String text, int start) {
         int i = start;
         int first = Math.max(0, start - LONGEST_CLAUSE);
-        while (i > first && "，。；：！？\n".indexOf(text.charAt(i - 1)) < 0) {
+        while (i > first && !SENTENCE_PARTS_END.contains(text.charAt(i - 1))) {
             i--;
         }
         return i;
@@ -258,82 +290,51 @@ final class NameScanner {
 
     private static int afterFiller(String text, int end) {
         int i = end;
-        while (i < text.length() && i < end + 8 && "等地的多余几家个名0123456789".indexOf(text.charAt(i)) >= 0) {
+        while (i < text.length() && i < end + 8 && FILLERS.contains(text.charAt(i))) {
             i++;
         }
         return i;
     }
 
     /** Names in one list share their group and the first one's role. */
-    private static List<Name> grouped(String text, List<Name> names) {
-        List<Name> grouped = new ArrayList<>();
+    private List<Name> grouped(String text, List<Chain> chains) {
+        List<Name> grouped = new ArrayList<>(chains.size());
         int from = 0;
-        while (from < names.size()) {
+        while (from < chains.size()) {
+            Role role = role(text, chains.get(from));
             int to = from + 1;
-            while (to < names.size() && joined(text, names.get(to - 1), names.get(to))) {
+            while (to < chains.size() && joined(text, chains.get(to - 1), chains.get(to))) {
+                role = role(text, chains.get(to)) == Role.ORIGIN ? Role.ORIGIN : role;
                 to++;
             }
-            List<Name> group = names.subList(from, to);
-            Role role = group.get(0).role();
-            for (Name name : group) {
-                role = name.role() == Role.ORIGIN ? Role.ORIGIN : role;
-            }
-            for (Name name : group) {
-                grouped.add(name.joined(from, role));
+            for (Chain chain : chains.subList(from, to)) {
+                grouped.add(chain.named(role, from));
             }
             from = to;
         }
         return grouped;
     }
 
-    private static boolean joined(String text, Name one, Name next) {
+    private static boolean joined(String text, Chain one, Chain next) {
         return one.isDeictic() == next.isDeictic()
                 && next.start() - one.end() == 1
                 && LIST_JOINTS.indexOf(text.charAt(one.end())) >= 0;
     }
 
     private boolean hasSafeStart(String text, int start) {
-        return beginsClause(text, start) || words.safeBefore().contains(text.substring(start - 1, start));
+        return beginsClause(text, start) || safeBefore.contains(text.charAt(start - 1));
     }
 
     static boolean beginsClause(String text, int start) {
-        return start == 0 || CLAUSE_ENDS.indexOf(text.charAt(start - 1)) >= 0;
+        return start == 0 || CLAUSE_ENDS.contains(text.charAt(start - 1));
     }
 
     private static boolean headsLine(String text, int start, int end) {
         int i = start - 1;
-        while (i >= 0 && "【（([ 　“".indexOf(text.charAt(i)) >= 0) {
+        while (i >= 0 && BEFORE_HEAD.contains(text.charAt(i))) {
             i--;
         }
         boolean begins = i < 0 || text.charAt(i) == '\n';
-        return begins && (end == text.length() || "：:】|）)\n".indexOf(text.charAt(end)) >= 0);
-    }
-
-    static boolean followedBy(String text, int end, List<String> any) {
-        if (end < 0 || end >= text.length()) {
-            return false;
-        }
-        char first = text.charAt(end);
-        for (int i = 0; i < any.size(); i++) {
-            String word = any.get(i);
-            if (word.charAt(0) == first && text.startsWith(word, end)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static boolean precededBy(String text, int start, List<String> any) {
-        if (start == 0) {
-            return false;
-        }
-        char last = text.charAt(start - 1);
-        for (int i = 0; i < any.size(); i++) {
-            String word = any.get(i);
-            if (word.charAt(word.length() - 1) == last && text.startsWith(word, start - word.length())) {
-                return true;
-            }
-        }
-        return false;
+        return begins && (end == text.length() || AFTER_HEAD.contains(text.charAt(end)));
     }
 }

@@ -32,14 +32,16 @@ final class Page {
 
     /** Counts the names that can mean one division only. */
     void learn(List<Name> names) {
+        Map<String, Integer> weights = new HashMap<>();
         for (Name name : names) {
             if (name.strength().compareTo(Strength.PLAIN) <= 0 && name.role() != Anchor.Role.ORIGIN) {
                 String division = holding(name.senses());
                 if (division != null) {
-                    learn(division, 2);
+                    weights.merge(division, 2, Integer::sum);
                 }
             }
         }
+        weights.forEach(this::learn);
     }
 
     /** The one division that a name can mean, or the one among those that holds the others (南昌: the city, and its county). */
@@ -138,7 +140,7 @@ final class Page {
                 name.end(),
                 best.size() == 1 ? best.get(0).name() : text.substring(name.start(), name.end()),
                 (best.isEmpty() ? name.senses() : best).get(0).level(),
-                best.stream().map(Sense::division).distinct().toList(),
+                divisions(best),
                 basis,
                 name.role(),
                 name.group(),
@@ -147,13 +149,23 @@ final class Page {
                 null);
     }
 
+    private static List<String> divisions(List<Sense> senses) {
+        return senses.size() == 1
+                ? List.of(senses.get(0).division())
+                : senses.stream().map(Sense::division).distinct().toList();
+    }
+
     /** Whether a name ends with the level of the place it names, or that follows it (积石山县). */
     private static boolean isFull(String text, Name name, List<Sense> senses) {
         char last = text.charAt(name.end() - 1);
         char next = name.end() < text.length() ? text.charAt(name.end()) : last;
-        return senses.stream()
-                .map(s -> s.name().charAt(s.name().length() - 1))
-                .anyMatch(level -> level == last || level == next);
+        for (Sense sense : senses) {
+            char level = sense.name().charAt(sense.name().length() - 1);
+            if (level == last || level == next) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Sense> best(Name name) {
@@ -190,8 +202,8 @@ final class Page {
     }
 
     private static int needed(Name name) {
-        boolean township = name.senses().stream().allMatch(s -> s.level() == DivisionLevel.TOWNSHIP);
-        if (township && name.senses().size() > 1 && !name.parented()) {
+        boolean several = name.senses().size() > 1 && !name.parented();
+        if (several && name.senses().stream().allMatch(s -> s.level() == DivisionLevel.TOWNSHIP)) {
             return CITY_NAMED;
         }
         return switch (name.strength()) {

@@ -74,9 +74,13 @@ public final class PlaceReader {
     }
 
     private static List<Anchor> anchors(String text, Page page, List<Name> names) {
-        return names.stream()
-                .map(name -> page.resolve(text, name))
-                .filter(a -> a.deictic() != null || !a.candidates().isEmpty())
-                .toList();
+        List<Anchor> anchors = new ArrayList<>(names.size());
+        for (Name name : names) {
+            Anchor anchor = page.resolve(text, name);
+            if (anchor.deictic() != null || !anchor.candidates().isEmpty()) {
+                anchors.add(anchor);
+            }
+        }
+        return anchors;
     }
 }

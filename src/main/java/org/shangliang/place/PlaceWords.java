@@ -51,41 +51,41 @@ import org.shangliang.codebook.DivisionLevel;
 record PlaceWords(
         List<LevelWord> levels,
         List<String> whole,
-        List<String> bodies,
+        WordsBeside bodies,
         List<String> nation,
         List<String> nationShown,
         List<String> resident,
         Map<String, String> abbreviations,
         List<String> visitAfter,
-        List<String> memberAfter,
+        WordsBeside memberAfter,
         List<String> allOver,
         List<String> titleVenueBefore,
-        List<String> examples,
-        List<String> sums,
-        List<String> together,
+        WordsBeside examples,
+        WordsBeside sums,
+        WordsBeside together,
         List<String> dealing,
         Set<String> crossing,
-        List<String> ranking,
-        List<String> venueAfter,
-        List<String> severalBefore,
+        WordsBeside ranking,
+        WordsBeside venueAfter,
+        WordsBeside severalBefore,
         List<String> townships,
-        List<String> notBefore,
-        List<String> originAfter,
-        List<String> originBefore,
-        List<String> media,
-        List<String> dateline,
+        WordsBeside notBefore,
+        WordsBeside originAfter,
+        WordsBeside originBefore,
+        WordsBeside media,
+        WordsBeside dateline,
         List<String> decoys,
         Set<String> weak,
         Set<String> doubtful,
         Set<String> safeBefore,
-        List<String> safeAfter,
+        WordsBeside safeAfter,
         List<String> takingUp,
         List<String> giving,
         List<String> helping,
-        List<String> sceneBefore,
-        List<String> comingTo,
-        List<String> institutions,
-        List<String> aiding,
+        WordsBeside sceneBefore,
+        WordsBeside comingTo,
+        WordsBeside institutions,
+        WordsBeside aiding,
         String companyBefore) {
 
     /**
@@ -99,41 +99,23 @@ record PlaceWords(
     PlaceWords {
         levels = List.copyOf(levels);
         whole = List.copyOf(whole);
-        bodies = List.copyOf(bodies);
         nation = List.copyOf(nation);
         nationShown = List.copyOf(nationShown);
         resident = List.copyOf(resident);
         abbreviations = Map.copyOf(abbreviations);
         visitAfter = List.copyOf(visitAfter);
-        memberAfter = List.copyOf(memberAfter);
         allOver = List.copyOf(allOver);
         titleVenueBefore = List.copyOf(titleVenueBefore);
-        examples = List.copyOf(examples);
-        sums = List.copyOf(sums);
-        together = List.copyOf(together);
         dealing = List.copyOf(dealing);
         crossing = Set.copyOf(crossing);
-        ranking = List.copyOf(ranking);
-        venueAfter = List.copyOf(venueAfter);
-        severalBefore = List.copyOf(severalBefore);
         townships = List.copyOf(townships);
-        notBefore = List.copyOf(notBefore);
-        originAfter = List.copyOf(originAfter);
-        originBefore = List.copyOf(originBefore);
-        media = List.copyOf(media);
-        dateline = List.copyOf(dateline);
         decoys = List.copyOf(decoys);
         weak = Set.copyOf(weak);
         doubtful = Set.copyOf(doubtful);
         safeBefore = Set.copyOf(safeBefore);
-        safeAfter = List.copyOf(safeAfter);
         takingUp = List.copyOf(takingUp);
         giving = List.copyOf(giving);
         helping = List.copyOf(helping);
-        sceneBefore = List.copyOf(sceneBefore);
-        comingTo = List.copyOf(comingTo);
-        institutions = List.copyOf(institutions);
-        aiding = List.copyOf(aiding);
     }
 
     static PlaceWords load(CodebookFiles files) {

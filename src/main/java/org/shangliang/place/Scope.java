@@ -1,6 +1,5 @@
 package org.shangliang.place;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Issue;
@@ -40,15 +39,18 @@ record Scope(@Nullable String division, Basis basis, Certainty certainty) {
     }
 
     PlaceInForce inForce() {
-        Set<Issue> issues = EnumSet.noneOf(Issue.class);
+        return new PlaceInForce(division, basis, issues());
+    }
+
+    private Set<Issue> issues() {
+        boolean inherited = division != null && !isNamed();
         if (certainty == Certainty.OPEN) {
-            issues.add(Issue.PLACE_AMBIGUOUS);
+            return division == null
+                    ? Set.of(Issue.PLACE_AMBIGUOUS, Issue.PLACE_UNKNOWN)
+                    : inherited ? Set.of(Issue.PLACE_AMBIGUOUS, Issue.PLACE_INHERITED) : Set.of(Issue.PLACE_AMBIGUOUS);
         }
-        if (division == null) {
-            issues.add(Issue.PLACE_UNKNOWN);
-        } else if (!isNamed()) {
-            issues.add(Issue.PLACE_INHERITED);
-        }
-        return new PlaceInForce(division, basis, issues);
+        return division == null
+                ? Set.of(Issue.PLACE_UNKNOWN)
+                : inherited ? Set.of(Issue.PLACE_INHERITED) : Set.of();
     }
 }

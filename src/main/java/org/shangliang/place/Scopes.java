@@ -3,7 +3,6 @@ package org.shangliang.place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Divisions;
@@ -25,6 +24,7 @@ final class Scopes implements ArticlePlaces {
     private final @Nullable String own;
     private final Scoping scoping;
     private final Dealing dealing;
+    private final Scope whole;
     private final List<Scope> atStart;
 
     Scopes(PlaceReader.Rules rules, Article article, List<Anchor> found, @Nullable String own) {
@@ -35,15 +35,19 @@ final class Scopes implements ArticlePlaces {
         this.own = own;
         scoping = new Scoping(rules, article, anchors, own);
         dealing = new Dealing(article.text(), words.dealing());
+        whole = whole();
         atStart = scopes();
     }
 
     @Override
     public List<PlaceMention> mentions() {
-        return anchors.all().stream()
-                .filter(a -> a.deictic() == null || a.deictic().kind() != Term.Kind.ALL_OVER)
-                .map(this::mention)
-                .toList();
+        List<PlaceMention> mentions = new ArrayList<>(anchors.all().size());
+        for (Anchor anchor : anchors.all()) {
+            if (anchor.deictic() == null || anchor.deictic().kind() != Term.Kind.ALL_OVER) {
+                mentions.add(mention(anchor));
+            }
+        }
+        return mentions;
     }
 
     private PlaceMention mention(Anchor anchor) {
@@ -70,12 +74,15 @@ final class Scopes implements ArticlePlaces {
     public PlaceInForce inForce(int start, int end) {
         int at = anchors.sentenceAt(start);
         if (at < 0) {
-            return whole().inForce();
+            return whole.inForce();
         }
-        return shared(at, end)
-                .or(() -> dealtOut(at, start, end))
-                .orElseGet(() -> comingTo(nearest(scoping.walk(at, atStart.get(at), start), at, start), at, start, end))
-                .inForce();
+        Scope shared = shared(at, end);
+        Scope told = shared == null ? dealtOut(at, start, end) : shared;
+        if (told != null) {
+            return told.inForce();
+        }
+        Scope before = nearest(scoping.walk(at, atStart.get(at), start), at, start);
+        return comingTo(before, at, start, end).inForce();
     }
 
     /**
@@ -83,13 +90,13 @@ final class Scopes implements ArticlePlaces {
      * company on a visit (一行18人来到贞丰县) wherever it comes to.
      */
     private Scope comingTo(Scope scope, int sentence, int start, int end) {
-        boolean company = article.text()
-                .startsWith(words.companyBefore(), start - words.companyBefore().length());
         Anchor next = anchors.firstAfter(sentence, end);
         if (next == null || next.start() > end + NEAR || next.division() == null || !next.isFull()) {
             return scope;
         }
-        boolean comes = NameScanner.precededBy(article.text(), next.start(), words.comingTo());
+        boolean company = article.text()
+                .startsWith(words.companyBefore(), start - words.companyBefore().length());
+        boolean comes = words.comingTo().precede(article.text(), next.start());
         boolean part = scope.division() != null
                 && !next.division().equals(scope.division())
                 && Divisions.contains(scope.division(), next.division());
@@ -98,38 +105,33 @@ final class Scopes implements ArticlePlaces {
 
     /** A place named in the figure's own clause is firmer than one named in its sentence. */
     private Scope nearest(Scope scope, int sentence, int start) {
-        List<Anchor> before =
-                anchors.in(sentence).stream().filter(a -> a.end() <= start).toList();
-        boolean near = !before.isEmpty()
-                && scope.basis() == Basis.SENTENCE
-                && scoping.inOneClause(before.get(before.size() - 1).end(), start);
-        return near ? scope.on(Basis.CLAUSE) : scope;
+        Anchor before = scope.basis() == Basis.SENTENCE ? anchors.lastBefore(sentence, start) : null;
+        return before != null && scoping.inOneClause(before.end(), start) ? scope.on(Basis.CLAUSE) : scope;
     }
 
-    /** What the places have in common that share a figure before them: 总投资3亿元、跨越甲、乙两地. */
-    private Optional<Scope> shared(int sentence, int end) {
-        List<Anchor> group = anchors.groupAfter(sentence, end).orElse(List.of());
+    /** What the places have in common that share a figure before them (总投资3亿元、跨越甲、乙两地), or null. */
+    private @Nullable Scope shared(int sentence, int end) {
+        List<Anchor> group = anchors.groupAfter(sentence, end);
         if (group.size() < 2 || group.get(0).start() > end + NEAR) {
-            return Optional.empty();
+            return null;
         }
         boolean together = isLinked(end, group.get(0).start())
-                && NameScanner.followedBy(
-                        article.text(), group.get(group.size() - 1).end(), words.together());
-        return together
-                ? Optional.ofNullable(scoping.commonOf(group)).map(Scope::named).map(s -> s.on(Basis.CLAUSE))
-                : Optional.empty();
+                && words.together().follow(article.text(), group.get(group.size() - 1).end());
+        String common = together ? scoping.commonOf(group) : null;
+        return common == null ? null : Scope.named(common).on(Basis.CLAUSE);
     }
 
-    /** The one of several places before a figure that it is dealt out to: 甲县、乙县分别开会9次、7次. */
-    private Optional<Scope> dealtOut(int sentence, int start, int end) {
-        List<Anchor> places = anchors.groupBefore(sentence, start).orElse(List.of());
+    /** The one of several places before a figure that it is dealt out to (甲县、乙县分别开会9次、7次), or null. */
+    private @Nullable Scope dealtOut(int sentence, int start, int end) {
+        List<Anchor> places = anchors.groupBefore(sentence, start);
         if (places.size() < 2) {
-            return Optional.empty();
+            return null;
         }
         return dealing.findFor(
                         places, start, end, article.sentences().get(sentence).end())
                 .map(Anchor::division)
-                .map(division -> Scope.named(division).on(Basis.CLAUSE));
+                .map(division -> Scope.named(division).on(Basis.CLAUSE))
+                .orElse(null);
     }
 
     /** Whether places stand in a figure's clause, or right after it and a word of crossing: 总投资3亿元，横跨甲、乙两地. */
@@ -141,7 +143,7 @@ final class Scopes implements ArticlePlaces {
 
     private List<Scope> scopes() {
         List<Scope> scopes = new ArrayList<>();
-        Scope section = whole();
+        Scope section = whole;
         Scope now = section;
         List<Sentence> sentences = article.sentences();
         for (int i = 0; i < sentences.size(); i++) {
@@ -149,13 +151,13 @@ final class Scopes implements ArticlePlaces {
             if (sentence.kind() == Sentence.Kind.HEADING) {
                 section = heading(i);
                 now = section;
-            } else if (NameScanner.followedBy(article.text(), sentence.start(), words.sums())) {
-                now = whole();
+            } else if (words.sums().follow(article.text(), sentence.start())) {
+                now = whole;
             } else if (i > 0 && beginsParagraph(sentences.get(i - 1), sentence)) {
                 now = carriesOn(i, now) ? now : section;
             }
             scopes.add(spoken(i, now));
-            now = speaksOfWhole(i) ? whole().on(Basis.PREVIOUS_SENTENCE) : carried(i, now);
+            now = speaksOfWhole(i) ? whole.on(Basis.PREVIOUS_SENTENCE) : carried(i, now);
         }
         return scopes;
     }
@@ -174,12 +176,9 @@ final class Scopes implements ArticlePlaces {
 
     /** Whether a sentence speaks first of the whole of the article's own division (全市…), whatever parts it names then. */
     private boolean speaksOfWhole(int sentence) {
-        return anchors.in(sentence).stream()
-                .findFirst()
-                .map(Anchor::deictic)
-                .filter(word -> word.kind() == Term.Kind.WHOLE)
-                .filter(word -> own != null && own.equals(levels.meant(word, own)))
-                .isPresent();
+        List<Anchor> named = anchors.in(sentence);
+        Term.Deictic word = named.isEmpty() ? null : named.get(0).deictic();
+        return own != null && word != null && word.kind() == Term.Kind.WHOLE && own.equals(levels.meant(word, own));
     }
 
     /** Whether a paragraph names no place and so speaks on of the part of the article's own that was in force before. */
@@ -235,9 +234,9 @@ final class Scopes implements ArticlePlaces {
     /** What a section's heading sets in force: a place it names, unless it only names what the article lies in. */
     private Scope heading(int sentence) {
         Scope named = scoping.walk(
-                sentence, whole(), article.sentences().get(sentence).end());
+                sentence, whole, article.sentences().get(sentence).end());
         boolean above = own == null || named.division() == null || Divisions.contains(named.division(), own);
-        return above ? whole() : named.on(Basis.HEADING);
+        return above ? whole : named.on(Basis.HEADING);
     }
 
     /** Whether a sentence begins a paragraph; the lines of hard-wrapped text do not. */

@@ -50,7 +50,12 @@ final class Scoping {
 
     /** Whether {@code from} and {@code to} lie in one clause. */
     boolean inOneClause(int from, int to) {
-        return article.text().substring(from, to).chars().noneMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0);
+        for (int i = from; i < to; i++) {
+            if (CLAUSE_ENDS.indexOf(article.text().charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The lowest division that holds every settled place of a list, or null if there is none. */
@@ -94,7 +99,7 @@ final class Scoping {
                 && now.division() != null
                 && !division.equals(now.division())
                 && Divisions.contains(now.division(), division)
-                && NameScanner.precededBy(article.text(), group.get(0).start(), words.aiding());
+                && words.aiding().precede(article.text(), group.get(0).start());
     }
 
     private Scope afterPlaces(List<Anchor> group, Scope now, Sentence sentence) {
@@ -121,7 +126,7 @@ final class Scoping {
      * only as the subject; one elsewhere only where it leads its sentence or heads its line.
      */
     private boolean takesOver(Anchor first, String division, Scope now, Sentence sentence) {
-        boolean ranks = NameScanner.followedBy(article.text(), first.end(), words.ranking());
+        boolean ranks = words.ranking().follow(article.text(), first.end());
         if (now.division() == null || ranks || Divisions.contains(now.division(), division)) {
             return true;
         }
@@ -158,7 +163,7 @@ final class Scoping {
 
     /** Whether people come to a place elsewhere to help there: 赴积石山县捐建水窖. */
     private boolean isHelpedThere(Anchor scene, Sentence sentence) {
-        if (!scene.isFull() || !NameScanner.precededBy(article.text(), scene.start(), words.sceneBefore())) {
+        if (!scene.isFull() || !words.sceneBefore().precede(article.text(), scene.start())) {
             return false;
         }
         String deed = article.text()
@@ -174,7 +179,7 @@ final class Scoping {
         String text = article.text();
         int limit = Math.min(text.length(), anchor.end() + LONGEST_INSTITUTION);
         for (int i = anchor.end(); i < limit && Character.isIdeographic(text.charAt(i)) && text.charAt(i) != '的'; i++) {
-            if (NameScanner.followedBy(text, i, words.institutions())) {
+            if (words.institutions().follow(text, i)) {
                 return true;
             }
         }
@@ -274,7 +279,7 @@ final class Scoping {
                 || (own != null
                         && Divisions.contains(own, division)
                         && anchor.role() == Role.SUBJECT
-                        && !NameScanner.followedBy(article.text(), anchor.end(), words.memberAfter()));
+                        && !words.memberAfter().follow(article.text(), anchor.end()));
     }
 
     /** Whether a body gives what is told to the county that was named before it. */

@@ -1,0 +1,53 @@
+package org.shangliang.place;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.shangliang.text.CharacterSet;
+
+/** Words that are looked for right after or right before a place of a text. Immutable. */
+final class WordsBeside {
+    private final List<String> words;
+    private final CharacterSet firsts;
+    private final CharacterSet lasts;
+
+    /** @param words none of them empty */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    WordsBeside(List<String> words) {
+        this.words = List.copyOf(words);
+        firsts = CharacterSet.of(words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
+        lasts = CharacterSet.of(
+                words.stream().map(word -> word.substring(word.length() - 1)).collect(Collectors.joining()));
+    }
+
+    List<String> words() {
+        return words;
+    }
+
+    /** Whether one of them stands right after what ends before {@code end}. */
+    boolean follow(String text, int end) {
+        if (end < 0 || end >= text.length() || !firsts.contains(text.charAt(end))) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (text.startsWith(words.get(i), end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of them stands right before what begins at {@code start}. */
+    boolean precede(String text, int start) {
+        if (start == 0 || !lasts.contains(text.charAt(start - 1))) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (text.startsWith(word, start - word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
