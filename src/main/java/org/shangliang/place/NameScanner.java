@@ -167,8 +167,7 @@ final class NameScanner {
     private @Nullable Chain lengthened(String text, Chain before, Hit<Term> hit) {
         boolean adjoins = before.end() == hit.start();
         if (hit.value() instanceof Term.Deictic word) {
-            List<Sense> whole =
-                    adjoins && text.charAt(hit.start()) == '全' ? whole(before.senses(), word) : List.of();
+            List<Sense> whole = adjoins && text.charAt(hit.start()) == '全' ? whole(before.senses(), word) : List.of();
             return whole.isEmpty() ? null : before.inWhole(hit.end(), whole);
         }
         boolean chained = adjoins || (before.end() + 1 == hit.start() && text.charAt(before.end()) == '的');

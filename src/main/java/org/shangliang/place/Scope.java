@@ -49,8 +49,6 @@ record Scope(@Nullable String division, Basis basis, Certainty certainty) {
                     ? Set.of(Issue.PLACE_AMBIGUOUS, Issue.PLACE_UNKNOWN)
                     : inherited ? Set.of(Issue.PLACE_AMBIGUOUS, Issue.PLACE_INHERITED) : Set.of(Issue.PLACE_AMBIGUOUS);
         }
-        return division == null
-                ? Set.of(Issue.PLACE_UNKNOWN)
-                : inherited ? Set.of(Issue.PLACE_INHERITED) : Set.of();
+        return division == null ? Set.of(Issue.PLACE_UNKNOWN) : inherited ? Set.of(Issue.PLACE_INHERITED) : Set.of();
     }
 }

@@ -116,7 +116,8 @@ final class Scopes implements ArticlePlaces {
             return null;
         }
         boolean together = isLinked(end, group.get(0).start())
-                && words.together().follow(article.text(), group.get(group.size() - 1).end());
+                && words.together()
+                        .follow(article.text(), group.get(group.size() - 1).end());
         String common = together ? scoping.commonOf(group) : null;
         return common == null ? null : Scope.named(common).on(Basis.CLAUSE);
     }
@@ -233,8 +234,8 @@ final class Scopes implements ArticlePlaces {
 
     /** What a section's heading sets in force: a place it names, unless it only names what the article lies in. */
     private Scope heading(int sentence) {
-        Scope named = scoping.walk(
-                sentence, whole, article.sentences().get(sentence).end());
+        Scope named =
+                scoping.walk(sentence, whole, article.sentences().get(sentence).end());
         boolean above = own == null || named.division() == null || Divisions.contains(named.division(), own);
         return above ? whole : named.on(Basis.HEADING);
     }

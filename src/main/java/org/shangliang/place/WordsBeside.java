@@ -15,7 +15,8 @@ final class WordsBeside {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     WordsBeside(List<String> words) {
         this.words = List.copyOf(words);
-        firsts = CharacterSet.of(words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
+        firsts =
+                CharacterSet.of(words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
         lasts = CharacterSet.of(
                 words.stream().map(word -> word.substring(word.length() - 1)).collect(Collectors.joining()));
     }
