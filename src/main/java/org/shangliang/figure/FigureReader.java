@@ -25,6 +25,8 @@ import org.shangliang.place.ArticlePlaces;
 import org.shangliang.place.PlaceInForce;
 import org.shangliang.table.Codes;
 import org.shangliang.text.Article;
+import org.shangliang.text.Occurrences;
+import org.shangliang.text.PhraseLists;
 import org.shangliang.theme.ArticleThemes;
 import org.shangliang.theme.FigureStand;
 
@@ -44,11 +46,11 @@ public final class FigureReader {
     private final Indicators indicators;
     private final LinearModels models;
 
-    private FigureReader(CodebookFiles files) {
+    private FigureReader(CodebookFiles files, PhraseLists lists) {
         Lexicon lexicon = Lexicon.from(files);
         rules = ObjectRules.from(files);
         quantities = QuantityScanner.from(files);
-        terms = TermScanner.of(lexicon, Themes.from(files));
+        terms = TermScanner.of(lists, lexicon, Themes.from(files));
         sectors = new SectorReader(SectorNames.from(files));
         objects = new ObjectReader(lexicon, rules);
         evidence = EvidenceRules.from(files);
@@ -61,26 +63,29 @@ public final class FigureReader {
     /**
      * A reader by a codebook.
      *
+     * @param lists what its phrases are looked for with
      * @throws org.shangliang.codebook.CodebookException if the codebook cannot be used
      */
-    public static FigureReader from(CodebookFiles files) {
-        return new FigureReader(files);
+    public static FigureReader from(CodebookFiles files, PhraseLists lists) {
+        return new FigureReader(files, lists);
     }
 
     /**
      * The figures of an article in reading order.
      *
+     * @param phrases the phrases found in its text
      * @param places the places it speaks of
      * @param periods the periods it speaks of
      * @param themes what it is about
      */
-    public List<Figure> read(Article article, ArticlePlaces places, ArticlePeriods periods, ArticleThemes themes) {
+    public List<Figure> read(
+            Article article, Occurrences phrases, ArticlePlaces places, ArticlePeriods periods, ArticleThemes themes) {
         List<Quantity> found = quantities.scan(article.text());
         if (found.isEmpty()) {
             return List.of();
         }
         ArticleTerms articleTerms =
-                new ArticleTerms(terms.scan(article.text()), article.text().length());
+                new ArticleTerms(terms.scan(phrases), article.text().length());
         List<SectorNames.Named> sectorsNamed = sectors.scan(article.text());
         ArticleScores scores = new ArticleScores(new FigureFeatures(terms, articleTerms, article.title()));
         List<Figure> figures = new ArrayList<>(found.size());

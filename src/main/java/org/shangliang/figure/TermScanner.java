@@ -8,21 +8,23 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.shangliang.codebook.Lexicon;
 import org.shangliang.codebook.Themes;
-import org.shangliang.text.HanLp;
+import org.shangliang.text.Occurrences;
+import org.shangliang.text.PhraseList;
+import org.shangliang.text.PhraseLists;
 
 /** Finds the terms of the field in a text: one pass, longest first, none overlapping. */
 final class TermScanner {
-    private final HanLp.Phrases<Classes> phrases;
+    private final PhraseList<Classes> phrases;
     private final List<FeatureWord> classNames;
     private final BitSet cues = new BitSet();
 
-    TermScanner(List<Lexicon.TermClass> classes, Set<Integer> cues) {
+    TermScanner(PhraseLists lists, List<Lexicon.TermClass> classes, Set<Integer> cues) {
         classNames = IntStream.range(0, classes.size())
                 .mapToObj(number -> FeatureWord.of(classes.get(number).name(), number))
                 .toList();
         TreeMap<String, Classes> byTerm = new TreeMap<>();
         Lexicon.byTerm(classes).forEach((term, numbers) -> byTerm.put(term, classes(numbers)));
-        phrases = new HanLp.Phrases<>(byTerm);
+        phrases = lists.add(byTerm);
         cues.forEach(this.cues::set);
     }
 
@@ -35,9 +37,14 @@ final class TermScanner {
 
     /** A scanner for the terms of the field and the words of the themes. */
     static TermScanner of(Lexicon lexicon, Themes themes) {
+        return of(new PhraseLists(), lexicon, themes);
+    }
+
+    /** A scanner for the same, which are looked for with {@code lists}. */
+    static TermScanner of(PhraseLists lists, Lexicon lexicon, Themes themes) {
         List<Lexicon.TermClass> classes = new ArrayList<>(lexicon.classes());
         classes.addAll(themes.classes());
-        return new TermScanner(classes, lexicon.numbersOf(Lexicon.Kind.CUE));
+        return new TermScanner(lists, classes, lexicon.numbersOf(Lexicon.Kind.CUE));
     }
 
     /**
@@ -114,8 +121,13 @@ final class TermScanner {
 
     /** The terms of a text in reading order. */
     List<Term> scan(String text) {
-        List<Term> found = new ArrayList<>();
-        phrases.cover(text, hit -> found.add(new Term(hit.start(), hit.end(), hit.value())));
-        return found;
+        return scan(phrases.find(text));
+    }
+
+    /** The terms of a text in reading order, by the phrases found in it. */
+    List<Term> scan(Occurrences found) {
+        List<Term> terms = new ArrayList<>();
+        phrases.cover(found, hit -> terms.add(new Term(hit.start(), hit.end(), hit.value())));
+        return terms;
     }
 }

@@ -10,27 +10,34 @@ import org.shangliang.codebook.Divisions;
 import org.shangliang.place.Term.Form;
 import org.shangliang.place.Term.Kind;
 import org.shangliang.place.Term.Sense;
-import org.shangliang.text.HanLp;
 import org.shangliang.text.HanLp.Hit;
-import org.shangliang.text.HanLp.Phrases;
+import org.shangliang.text.Occurrences;
+import org.shangliang.text.PhraseList;
+import org.shangliang.text.PhraseLists;
 
 /** Every name and level word, found in one linear pass over a text. */
 final class Gazetteer {
-    private final Phrases<Term> phrases;
+    private final PhraseList<Term> phrases;
 
-    Gazetteer(Divisions divisions, PlaceWords words) {
+    /** @param lists what its names are looked for with */
+    Gazetteer(PhraseLists lists, Divisions divisions, PlaceWords words) {
         TreeMap<String, Term> terms = new TreeMap<>();
         names(divisions).forEach((name, senses) -> terms.put(name, new Term.Named(senses)));
         deictics(words, terms);
         residents(divisions, words, terms);
         words.decoys().forEach(decoy -> terms.put(decoy, new Term.Decoy()));
-        phrases = new HanLp.Phrases<>(terms);
+        phrases = lists.add(terms);
     }
 
-    /** Every name, level word and decoy in a text, overlapping ones included. */
-    List<Hit<Term>> find(String text) {
+    /** The phrases of a text, those included that names are looked for with. */
+    Occurrences find(String text) {
+        return phrases.find(text);
+    }
+
+    /** Every name, level word and decoy of a text by the phrases found in it, overlapping ones included. */
+    List<Hit<Term>> names(Occurrences found) {
         List<Hit<Term>> all = new ArrayList<>();
-        phrases.scan(text, all::add);
+        phrases.scan(found, all::add);
         return all;
     }
 

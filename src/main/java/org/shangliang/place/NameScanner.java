@@ -9,6 +9,7 @@ import org.shangliang.place.Anchor.Role;
 import org.shangliang.place.Term.Sense;
 import org.shangliang.text.CharacterSet;
 import org.shangliang.text.HanLp.Hit;
+import org.shangliang.text.Occurrences;
 
 /** Finds the names and level words of one text that may stand for places, chains of parents made one. */
 final class NameScanner {
@@ -95,7 +96,17 @@ final class NameScanner {
     }
 
     List<Name> scan(String text) {
-        return grouped(text, chained(text, fitting(text, gazetteer.find(text))));
+        return scan(text, phrases(text));
+    }
+
+    /** The phrases of a text, those included that names are looked for with. */
+    Occurrences phrases(String text) {
+        return gazetteer.find(text);
+    }
+
+    /** The names of a text by the phrases found in it. */
+    List<Name> scan(String text, Occurrences phrases) {
+        return grouped(text, chained(text, fitting(text, gazetteer.names(phrases))));
     }
 
     /** Hits that may be places where they stand, the longest first, without overlaps. */

@@ -8,6 +8,8 @@ import org.shangliang.codebook.Divisions;
 import org.shangliang.place.NameScanner.Name;
 import org.shangliang.text.Article;
 import org.shangliang.text.Document;
+import org.shangliang.text.Occurrences;
+import org.shangliang.text.PhraseLists;
 
 /** Reads the places of a page's articles. Immutable and thread-safe; costly to make, so made once. */
 public final class PlaceReader {
@@ -28,21 +30,34 @@ public final class PlaceReader {
 
     /** Reads the rules from the codebook. */
     public PlaceReader(Divisions divisions, CodebookFiles files) {
+        this(divisions, files, new PhraseLists());
+    }
+
+    /** Reads the rules from the codebook; the names are looked for with {@code lists}. */
+    public PlaceReader(Divisions divisions, CodebookFiles files, PhraseLists lists) {
         PlaceWords words = PlaceWords.load(files);
         this.divisions = divisions;
         rules = new Rules(divisions, words, new LevelWords(divisions));
-        scanner = new NameScanner(new Gazetteer(divisions, words), words);
+        scanner = new NameScanner(new Gazetteer(lists, divisions, words), words);
     }
 
     /** The places of each of {@code articles}, all of one {@code document}, in the same order. */
     public List<ArticlePlaces> read(Document document, List<Article> articles) {
+        return read(
+                document,
+                articles,
+                articles.stream().map(article -> scanner.phrases(article.text())).toList());
+    }
+
+    /** The same by the phrases found in each article's text. */
+    public List<ArticlePlaces> read(Document document, List<Article> articles, List<Occurrences> phrases) {
         Page page = new Page(divisions);
         List<List<Name>> names = new ArrayList<>();
-        for (Article article : articles) {
-            List<Name> found = scanner.scan(article.text());
+        for (int i = 0; i < articles.size(); i++) {
+            List<Name> found = scanner.scan(articles.get(i).text(), phrases.get(i));
             names.add(found);
             page.learn(found);
-            learn(page, article.title());
+            learn(page, articles.get(i).title());
         }
         learn(page, document.title());
         learn(page, document.publisher());

@@ -16,11 +16,14 @@ import org.shangliang.place.PlaceReader;
 import org.shangliang.text.Article;
 import org.shangliang.text.ArticleReader;
 import org.shangliang.text.Document;
+import org.shangliang.text.Occurrences;
+import org.shangliang.text.PhraseLists;
 import org.shangliang.theme.ArticleThemes;
 import org.shangliang.theme.ThemeReader;
 
 /** One report in, its findings out: bytes have become a document before, tables are made after. Thread-safe. */
 public final class ReportReader {
+    private final PhraseLists lists = new PhraseLists();
     private final ArticleReader articles;
     private final PlaceReader places;
     private final PeriodReader periods;
@@ -31,10 +34,10 @@ public final class ReportReader {
     private ReportReader(CodebookFiles files) {
         divisions = Divisions.load(files);
         articles = new ArticleReader(files);
-        places = new PlaceReader(divisions, files);
+        places = new PlaceReader(divisions, files, lists);
         periods = PeriodReader.from(files);
-        figures = FigureReader.from(files);
-        themes = ThemeReader.from(files);
+        figures = FigureReader.from(files, lists);
+        themes = ThemeReader.from(files, lists);
     }
 
     /**
@@ -49,18 +52,20 @@ public final class ReportReader {
     /** The articles of a document with what was read in them, in reading order. */
     public List<ArticleReading> read(Document document) {
         List<Article> found = articles.read(document);
-        List<ArticlePlaces> placesOf = places.read(document, found);
+        List<Occurrences> phrases =
+                found.stream().map(article -> lists.find(article.text())).toList();
+        List<ArticlePlaces> placesOf = places.read(document, found, phrases);
         List<ArticleReading> readings = new ArrayList<>(found.size());
         for (int i = 0; i < found.size(); i++) {
-            readings.add(read(found.get(i), placesOf.get(i)));
+            readings.add(read(found.get(i), phrases.get(i), placesOf.get(i)));
         }
         return readings;
     }
 
-    private ArticleReading read(Article article, ArticlePlaces placesOf) {
+    private ArticleReading read(Article article, Occurrences phrases, ArticlePlaces placesOf) {
         ArticlePeriods periodsOf = periods.read(article, committee(placesOf.articleDivision()));
-        ArticleThemes themesOf = themes.of(article);
-        List<Figure> figuresOf = figures.read(article, placesOf, periodsOf, themesOf);
+        ArticleThemes themesOf = themes.of(article, phrases);
+        List<Figure> figuresOf = figures.read(article, phrases, placesOf, periodsOf, themesOf);
         List<String> ofFigures =
                 figuresOf.stream().map(Figure::theme).filter(Objects::nonNull).toList();
         return new ArticleReading(

@@ -63,18 +63,12 @@ public final class HanLp {
 
         /** Calls {@code hit} for every occurrence of every phrase, overlapping ones included, by rising start, the shorter first. */
         public void scan(String text, Consumer<Hit<V>> hit) {
-            Occurrences found = finder.find(text);
-            for (int i = 0; i < found.size(); i++) {
-                hit.accept(new Hit<>(found.start(i), found.end(i), values.get(found.phrase(i))));
-            }
+            finder.find(text, null).scan(values, hit);
         }
 
         /** Calls {@code hit} for the longest phrase at each place from left to right, none overlapping. */
         public void cover(String text, Consumer<Hit<V>> hit) {
-            Occurrences found = finder.find(text);
-            for (int i = found.nextLongest(0, 0); i >= 0; i = found.nextLongest(i + 1, found.end(i))) {
-                hit.accept(new Hit<>(found.start(i), found.end(i), values.get(found.phrase(i))));
-            }
+            finder.find(text, null).cover(values, hit);
         }
 
         /** What the longest phrase stands for that begins at {@code start}, or null where none does. */

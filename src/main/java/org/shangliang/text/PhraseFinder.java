@@ -2,6 +2,7 @@ package org.shangliang.text;
 
 import java.util.Arrays;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds all phrases of a list in a text, a stretch of it at a time: first the places where one may begin, by two characters at once,
@@ -10,6 +11,8 @@ import java.util.SortedSet;
  */
 final class PhraseFinder {
     private static final int STRETCH = 256;
+    /** How many characters stand between phrases of long lists. */
+    private static final int USUAL_DISTANCE = 3;
 
     private final DoubleArray trie;
     private final PairFilter pairs;
@@ -35,9 +38,13 @@ final class PhraseFinder {
         singles = CharacterSet.of(alone.toString());
     }
 
-    /** Every occurrence of every phrase, overlapping ones included, by rising start, the shorter first. */
-    Occurrences find(String text) {
-        Occurrences found = new Occurrences();
+    /**
+     * Every occurrence of every phrase, overlapping ones included.
+     *
+     * @param index the lists that the phrases are of, or null where there is one list only
+     */
+    Occurrences find(String text, PhraseLists.@Nullable Index index) {
+        Occurrences found = new Occurrences(index, 8 + text.length() / USUAL_DISTANCE);
         Search search = new Search(text, Math.min(STRETCH, text.length()));
         for (int from = 0; from < text.length(); from += STRETCH) {
             search.stretch(from, found);

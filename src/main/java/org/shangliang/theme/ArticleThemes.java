@@ -34,11 +34,11 @@ public final class ArticleThemes {
     private record Beside(
             int sentence, Loudness before, Loudness earlier, Loudness left, Loudness after, Loudness heading) {}
 
-    ArticleThemes(ThemeReader reader, Article article) {
+    ArticleThemes(ThemeReader reader, Article article, HeardWords words) {
         this.reader = reader;
         text = article.text();
         sentences = article.sentences();
-        words = reader.hear(text);
+        this.words = words;
         title = article.title() == null ? reader.silence() : reader.said(article.title());
         lead = heard(0, Math.min(LEAD, text.length()));
         whole = heard(0, text.length());

@@ -17,6 +17,8 @@ import org.shangliang.codebook.Indicators;
 import org.shangliang.codebook.ThemeWords;
 import org.shangliang.codebook.ThemeWords.Strength;
 import org.shangliang.text.Article;
+import org.shangliang.text.Occurrences;
+import org.shangliang.text.PhraseLists;
 
 /** Tells what titles, articles and figures are about. Thread-safe. */
 public final class ThemeReader {
@@ -49,25 +51,32 @@ public final class ThemeReader {
      * @throws org.shangliang.codebook.CodebookException if the codebook cannot be used
      */
     public static ThemeReader from(CodebookFiles files) {
+        return from(files, new PhraseLists());
+    }
+
+    /** The same; the words of the themes are looked for with {@code lists}. */
+    public static ThemeReader from(CodebookFiles files, PhraseLists lists) {
         ThemeWords book = ThemeWords.from(files);
         ThemeFeatures features = features(book, files);
-        return new ThemeReader(book, scanner(book, files), features, ThemeWeights.from(files, features.names()));
+        return new ThemeReader(book, scanner(lists, book, files), features, ThemeWeights.from(files, features.names()));
     }
 
     /** A reader that has not learnt yet what evidence weighs: it tells the themes of titles, and what speaks for a figure's. */
     public static ThemeReader untaught(CodebookFiles files) {
         ThemeWords book = ThemeWords.from(files);
         ThemeFeatures features = features(book, files);
-        return new ThemeReader(book, scanner(book, files), features, ThemeWeights.none(features.names()));
+        return new ThemeReader(
+                book, scanner(new PhraseLists(), book, files), features, ThemeWeights.none(features.names()));
     }
 
-    private static ThemeScanner scanner(ThemeWords book, CodebookFiles files) {
+    private static ThemeScanner scanner(PhraseLists lists, ThemeWords book, CodebookFiles files) {
         Divisions divisions = Divisions.load(files);
         Stream<String> today = divisions.all().stream().map(Division::name);
         Stream<String> former = divisions.former().stream().map(Divisions.FormerDivision::name);
         Stream<String> zones = divisions.newDistricts().stream().map(Divisions.NewDistrict::name);
         Stream<String> townships = divisions.townships().stream().map(Divisions.Township::name);
         return new ThemeScanner(
+                lists,
                 book,
                 Stream.of(today, former, zones, townships)
                         .flatMap(names -> names)
@@ -92,7 +101,12 @@ public final class ThemeReader {
 
     /** The themes of an article, to be asked for each of its figures. */
     public ArticleThemes of(Article article) {
-        return new ArticleThemes(this, article);
+        return of(article, scanner.phrases(article.text()));
+    }
+
+    /** The same by the phrases found in the article's text. */
+    public ArticleThemes of(Article article, Occurrences phrases) {
+        return new ArticleThemes(this, article, hear(phrases, article.text().length()));
     }
 
     /** The features by which figures are weighed. */
@@ -100,8 +114,8 @@ public final class ThemeReader {
         return features;
     }
 
-    HeardWords hear(String text) {
-        return new HeardWords(scanner.scan(text), text.length(), features.subjects());
+    private HeardWords hear(Occurrences phrases, int length) {
+        return new HeardWords(scanner.scan(phrases), length, features.subjects());
     }
 
     /** What a short text says in all. */
