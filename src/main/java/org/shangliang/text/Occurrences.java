@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Where phrases stand in a text, by rising start, the shorter first; told by number, without an object for each. */
 public final class Occurrences {
-    private static final int START = 0;
-    private static final int END = 1;
-    private static final int PHRASE = 2;
-    private static final int WIDTH = 3;
+    private static final int NUMBER_BITS = 21;
+    private static final int LENGTH_BITS = Integer.SIZE - NUMBER_BITS;
+    /** How many characters a phrase may have. */
+    static final int LONGEST = (1 << LENGTH_BITS) - 1;
 
     private final PhraseLists.@Nullable Index index;
-    private int[] told;
+    /** Of each where it starts, its length, and the number of its phrase. */
+    private long[] told;
+
     private int size;
 
     /**
@@ -25,23 +27,40 @@ public final class Occurrences {
      */
     Occurrences(PhraseLists.@Nullable Index index, int expected) {
         this.index = index;
-        told = new int[expected * WIDTH];
+        told = new long[expected];
     }
 
     /** Makes room for so many more; the number of the first of them. */
     int grow(int more) {
         int first = size;
         size += more;
-        if (size * WIDTH > told.length) {
-            told = Arrays.copyOf(told, Math.max(2 * told.length, size * WIDTH));
+        if (size > told.length) {
+            told = Arrays.copyOf(told, Math.max(2 * told.length, size));
         }
         return first;
     }
 
-    void set(int occurrence, int start, int end, int phrase) {
-        told[occurrence * WIDTH + START] = start;
-        told[occurrence * WIDTH + END] = end;
-        told[occurrence * WIDTH + PHRASE] = phrase;
+    void set(int occurrence, long packed) {
+        told[occurrence] = packed;
+    }
+
+    /** An occurrence in one number. */
+    static long packed(int start, int length, int phrase) {
+        return (long) start << Integer.SIZE | (long) length << NUMBER_BITS | phrase;
+    }
+
+    /** Offset of the first character of an occurrence, 0-based. */
+    static int start(long packed) {
+        return (int) (packed >>> Integer.SIZE);
+    }
+
+    /** Offset after its last character. */
+    private static int end(long packed) {
+        return start(packed) + ((int) packed >>> NUMBER_BITS);
+    }
+
+    private static int phrase(long packed) {
+        return (int) packed & (1 << NUMBER_BITS) - 1;
     }
 
     PhraseLists.Index index() {
@@ -54,8 +73,8 @@ public final class Occurrences {
         Occurrences own = new Occurrences(index, size + 1);
         int count = 0;
         for (int i = 0; i < size; i++) {
-            own.set(count, start(i), end(i), phrase(i));
-            count += members[phrase(i)] >>> list & 1;
+            own.told[count] = told[i];
+            count += members[phrase(told[i])] >>> list & 1;
         }
         own.size = count;
         return own;
@@ -64,7 +83,7 @@ public final class Occurrences {
     /** Calls {@code hit} for every one of them, with what its phrase stands for. */
     <V> void scan(List<V> values, Consumer<HanLp.Hit<V>> hit) {
         for (int i = 0; i < size; i++) {
-            hit.accept(hit(i, values));
+            hit.accept(hit(told[i], values));
         }
     }
 
@@ -72,27 +91,16 @@ public final class Occurrences {
     <V> void cover(List<V> values, Consumer<HanLp.Hit<V>> hit) {
         int from = 0;
         for (int i = 0; i < size; i++) {
-            boolean longest = i + 1 == size || start(i + 1) > start(i);
-            if (longest && start(i) >= from) {
-                hit.accept(hit(i, values));
-                from = end(i);
+            int start = start(told[i]);
+            boolean longest = i + 1 == size || start(told[i + 1]) > start;
+            if (longest && start >= from) {
+                hit.accept(hit(told[i], values));
+                from = end(told[i]);
             }
         }
     }
 
-    private <V> HanLp.Hit<V> hit(int occurrence, List<V> values) {
-        return new HanLp.Hit<>(start(occurrence), end(occurrence), values.get(phrase(occurrence)));
-    }
-
-    private int start(int occurrence) {
-        return told[occurrence * WIDTH + START];
-    }
-
-    private int end(int occurrence) {
-        return told[occurrence * WIDTH + END];
-    }
-
-    private int phrase(int occurrence) {
-        return told[occurrence * WIDTH + PHRASE];
+    private static <V> HanLp.Hit<V> hit(long packed, List<V> values) {
+        return new HanLp.Hit<>(start(packed), end(packed), values.get(phrase(packed)));
     }
 }

@@ -18,8 +18,16 @@ final class PhraseFinder {
     private final PairFilter pairs;
     private final CharacterSet singles;
 
-    /** @param phrases none empty; their numbers are their places in this order */
+    /**
+     * @param phrases none empty; their numbers are their places in this order
+     * @throws IllegalArgumentException if one has hundreds of characters, or there are millions of them
+     */
     PhraseFinder(SortedSet<String> phrases) {
+        for (String phrase : phrases) {
+            if (phrase.length() > Occurrences.LONGEST) {
+                throw new IllegalArgumentException("too long a phrase: " + phrase);
+            }
+        }
         trie = new DoubleArray(phrases);
         int beginnings = (int) phrases.stream()
                 .filter(phrase -> phrase.length() > 1)
@@ -76,11 +84,9 @@ final class PhraseFinder {
 
         private final int[] states;
         /** The phrases found in the stretch, the shorter first. */
-        private int[] starts;
+        private long[] hits;
 
-        private int[] ends;
-        private int[] phrases;
-        private int hits;
+        private int noted;
         /** How many of them begin before each place of the stretch. */
         private final int[] before;
 
@@ -88,24 +94,24 @@ final class PhraseFinder {
             this.text = text;
             places = new int[longest];
             states = new int[longest];
-            starts = new int[2 * longest];
-            ends = new int[2 * longest];
-            phrases = new int[2 * longest];
-            before = new int[longest + 2];
+            hits = new long[longest];
+            before = new int[longest + 1];
         }
 
         void stretch(int from, Occurrences found) {
-            hits = 0;
+            noted = 0;
             int open = beginnings(from);
+            Arrays.fill(states, 0, open, DoubleArray.ROOT);
             for (int depth = 0; open > 0; depth++) {
                 open = step(open, depth);
             }
-            hand(from, found);
+            if (noted > 0) {
+                hand(from, found);
+            }
         }
 
         /** Notes the places where a phrase may begin; how many they are. */
         private int beginnings(int from) {
-            Arrays.fill(states, DoubleArray.ROOT);
             int to = Math.min(text.length(), from + STRETCH);
             int count = 0;
             char first = text.charAt(from);
@@ -124,42 +130,39 @@ final class PhraseFinder {
 
         /** Notes the phrases of so many characters and goes on by one character from the states that are open; how many still are. */
         private int step(int open, int depth) {
-            if (hits + open > starts.length) {
-                starts = Arrays.copyOf(starts, 2 * starts.length);
-                ends = Arrays.copyOf(ends, starts.length);
-                phrases = Arrays.copyOf(phrases, starts.length);
+            if (noted + open > hits.length) {
+                hits = Arrays.copyOf(hits, 2 * hits.length);
             }
+            int end = noted;
             int left = 0;
-            int noted = hits;
             for (int i = 0; i < open; i++) {
                 int place = places[i];
                 int state = states[i];
                 int phrase = trie.phraseAt(state);
-                starts[noted] = place;
-                ends[noted] = place + depth;
-                phrases[noted] = phrase;
-                noted += 1 + (phrase >> 31);
+                // written over by the next one where no phrase ends here, as the place is where nothing goes on
+                hits[end] = Occurrences.packed(place, depth, phrase);
+                end += 1 + (phrase >> 31);
                 int next = trie.follower(state, charAt(place + depth));
                 places[left] = place;
                 states[left] = next;
                 left += trie.isChild(next, state);
             }
-            hits = noted;
+            noted = end;
             return left;
         }
 
         /** Hands over what was found in the stretch that begins at {@code from}, by rising start. */
         private void hand(int from, Occurrences found) {
             Arrays.fill(before, 0);
-            for (int i = 0; i < hits; i++) {
-                before[starts[i] - from + 1]++;
+            for (int i = 0; i < noted; i++) {
+                before[Occurrences.start(hits[i]) - from + 1]++;
             }
             for (int i = 1; i < before.length; i++) {
                 before[i] += before[i - 1];
             }
-            int base = found.grow(hits);
-            for (int i = 0; i < hits; i++) {
-                found.set(base + before[starts[i] - from]++, starts[i], ends[i], phrases[i]);
+            int base = found.grow(noted);
+            for (int i = 0; i < noted; i++) {
+                found.set(base + before[Occurrences.start(hits[i]) - from]++, hits[i]);
             }
         }
     }

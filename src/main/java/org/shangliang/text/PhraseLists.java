@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ public final class PhraseLists {
         return index;
     }
 
-    private byte[] members(TreeSet<String> all) {
+    private byte[] members(SortedSet<String> all) {
         byte[] members = new byte[all.size()];
         int number = 0;
         for (String phrase : all) {
@@ -73,7 +74,7 @@ public final class PhraseLists {
         return members;
     }
 
-    private List<List<?>> values(TreeSet<String> all) {
+    private List<List<?>> values(SortedSet<String> all) {
         List<List<?>> values = new ArrayList<>();
         for (Map<String, ?> list : lists) {
             values.add(Arrays.asList(all.stream().map(list::get).toArray()));
