@@ -79,7 +79,7 @@ final class TermScanner {
     /** The classes of all terms of a short text. */
     BitSet classesIn(String text) {
         BitSet classes = new BitSet(classNames.size());
-        phrases.cover(text, hit -> classes.or(hit.value().set()));
+        phrases.cover(phrases.find(text), hit -> classes.or(hit.value().set()));
         return classes;
     }
 

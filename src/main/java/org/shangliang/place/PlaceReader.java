@@ -46,7 +46,9 @@ public final class PlaceReader {
         return read(
                 document,
                 articles,
-                articles.stream().map(article -> scanner.phrases(article.text())).toList());
+                articles.stream()
+                        .map(article -> scanner.phrases(article.text()))
+                        .toList());
     }
 
     /** The same by the phrases found in each article's text. */
