@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether two objects are of one kind, judged by their words: 委员提案 is a 提案, 日光温室 one of 日光温室、养殖暖棚. */
 final class Heads {
     private static final String QUOTES = "\uff08\uff09“”\"‘’'《》〈〉「」『』() ";
+    private static final int SHORTEST_TAIL = 3;
     private static final String JOINTS = "[\u3001\uff0c,/和及与]";
 
     private final Map<String, String> meaning = new HashMap<>();
@@ -59,9 +60,20 @@ final class Heads {
     private String[] pieces(String object) {
         String[] pieces = bare(object).split(JOINTS);
         for (int i = 0; i < pieces.length; i++) {
-            pieces[i] = meaning(pieces[i]);
+            pieces[i] = withMeaningOfTail(pieces[i]);
         }
         return pieces;
+    }
+
+    /** 税镇镇协商议事 as 税镇镇协商活动, where both words have one meaning; of two such tails the longer. */
+    private String withMeaningOfTail(String piece) {
+        for (int start = 0; start <= piece.length() - SHORTEST_TAIL; start++) {
+            String meant = meaning.get(piece.substring(start));
+            if (meant != null) {
+                return piece.substring(0, start) + meant;
+            }
+        }
+        return meaning(piece);
     }
 
     private String meaning(String object) {

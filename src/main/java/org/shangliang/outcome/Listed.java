@@ -29,9 +29,6 @@ final class Listed {
     private static boolean goesOn(Claim before, Claim claim, String article) {
         Mention last = before.findIn(article).orElseThrow();
         Mention next = claim.findIn(article).orElseThrow();
-        if (last.has(Cue.PART) || next.has(Cue.PART)) {
-            return false;
-        }
         return last.figure().figureId().equals(next.follows())
                 || (next.has(Cue.BESIDES) && last.sharesSentenceWith(next));
     }

@@ -421,6 +421,27 @@ class WholeAndPartTest {
     }
 
     @Test
+    void A39_parts_of_something_else_that_are_listed_add() {
+        Tables tables = Tables.of(report("a")
+                .says(
+                        "提案立案187件,其中重点提案10件;民盟、民建、农工党分别提交提案8件、11件、6件。",
+                        counted("proposals_filed", "187件", "提案"),
+                        counted("proposals_supervised", "10件", "重点提案"),
+                        proposals("8件"),
+                        proposals("11件"),
+                        proposals("6件")));
+        assertEquals(25, tables.value("proposals_submitted"));
+    }
+
+    @Test
+    void A40_a_town_s_sessions_by_another_word_are_part_of_the_county_s() {
+        Tables tables = Tables.of(report("a")
+                .says("全县开协商活动103场。", counted("sessions_held", "103场", "协商活动"))
+                .says("税镇镇协商议事9场。", counted("sessions_held", "9场", "税镇镇协商议事")));
+        assertEquals(103, tables.only("sessions_held").amount().high());
+    }
+
+    @Test
     void A22_a_theme_s_part_is_not_added_to_the_total_in_the_county_s_view() {
         Tables tables = Tables.of(report("a")
                 .says("全县共开协商会60场。", sessions("60场"))
