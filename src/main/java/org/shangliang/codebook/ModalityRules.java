@@ -18,6 +18,7 @@ import java.util.List;
  * @param planHeads words in a heading that announce a plan
  * @param toldHeads words in a heading that say it tells what was or is, whatever else it says
  * @param planTitles words that the name of a plan ends with
+ * @param toldTitles words in a title that say the article tells what was or is
  * @param lists names of what tasks are set down in
  * @param setters words for setting tasks down
  * @param tasks names of tasks
@@ -36,6 +37,7 @@ public record ModalityRules(
         List<String> planHeads,
         List<String> toldHeads,
         List<String> planTitles,
+        List<String> toldTitles,
         List<String> lists,
         List<String> setters,
         List<String> tasks) {
@@ -55,6 +57,7 @@ public record ModalityRules(
         planHeads = List.copyOf(planHeads);
         toldHeads = List.copyOf(toldHeads);
         planTitles = List.copyOf(planTitles);
+        toldTitles = List.copyOf(toldTitles);
         lists = List.copyOf(lists);
         setters = List.copyOf(setters);
         tasks = List.copyOf(tasks);
@@ -108,6 +111,11 @@ public record ModalityRules(
         boolean remarked = bracket > 0 && (title.endsWith("）") || title.endsWith(")"));
         String name = remarked ? title.substring(0, bracket) : title;
         return !tellsInHead(title) && planTitles.stream().anyMatch(name::endsWith);
+    }
+
+    /** Whether a title says that the article tells what was or is. */
+    public boolean tellsInTitle(String title) {
+        return toldTitles.stream().anyMatch(title::contains);
     }
 
     /**

@@ -63,7 +63,7 @@ final class NormReader {
     Modality settled(Modality heard, Norm norm, PeriodInForce period, FigureSite site, Plans told) {
         boolean done = modalities.saysDone(site.left()) || told.tellReached(site);
         boolean aim = norm.isNorm()
-                || (heard == Modality.TARGET && !done)
+                || (heard == Modality.TARGET && !done && !told.tellOf(site))
                 || (period.future() && !done)
                 || modalities.isAim(site.leftInClause(), site.right())
                 || isPlanned(site)

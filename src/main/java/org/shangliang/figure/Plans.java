@@ -3,7 +3,10 @@ package org.shangliang.figure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.ModalityRules;
 import org.shangliang.text.Article;
@@ -22,6 +25,8 @@ final class Plans {
     private final String text;
     /** Lines under a plan's heading, in order. */
     private final List<Span> planned;
+    /** Lines under a heading, or a title, that says it tells what was or is, in order. */
+    private final List<Span> told;
     /** The sentence asked for last, and where in it words of planning or of what is done end. */
     private @Nullable Sentence scanned;
 
@@ -49,11 +54,12 @@ final class Plans {
     /** A heading that is in force. */
     private record Section(Ordinal ordinal, Tense tense) {}
 
-    private Plans(ModalityRules rules, WordTrie<Turn> turns, String text, List<Span> planned) {
+    private Plans(ModalityRules rules, WordTrie<Turn> turns, String text, Outline outline) {
         this.rules = rules;
         this.turns = turns;
         this.text = text;
-        this.planned = planned;
+        planned = outline.spans(Tense.PLANNED);
+        told = outline.spans(Tense.TOLD);
     }
 
     /** The words of {@code rules} that turn a sentence. */
@@ -67,7 +73,7 @@ final class Plans {
 
     /** The plans of an article; {@code turns} are {@link #turns}. */
     static Plans of(Article article, ModalityRules rules, WordTrie<Turn> turns) {
-        return new Plans(rules, turns, article.text(), new Outline(article, rules).planned());
+        return new Plans(rules, turns, article.text(), new Outline(article, rules));
     }
 
     /** Whether a figure is one of what is yet to be done. */
@@ -76,7 +82,7 @@ final class Plans {
         if (last != null) {
             return last.turn() == Turn.PLANNED;
         }
-        return isUnderPlan(site.quantity().start()) && !rules.saysDone(site.restOfClause());
+        return holds(planned, site.quantity().start()) && !rules.saysDone(site.restOfClause());
     }
 
     /** Whether words in a figure's own stretch tell it as reached (到位). */
@@ -85,12 +91,17 @@ final class Plans {
         return last != null && last.turn() == Turn.REACHED && last.end() > site.ownStart();
     }
 
-    private boolean isUnderPlan(int offset) {
+    /** Whether a figure stands under a heading or a title that says it tells what was or is (工作情况). */
+    boolean tellOf(FigureSite site) {
+        return holds(told, site.quantity().start());
+    }
+
+    private static boolean holds(List<Span> spans, int offset) {
         int low = 0;
-        int high = planned.size() - 1;
+        int high = spans.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            Span span = planned.get(middle);
+            Span span = spans.get(middle);
             if (span.end() <= offset) {
                 low = middle + 1;
             } else if (span.start() > offset) {
@@ -145,17 +156,33 @@ final class Plans {
         private final String text;
         private final ModalityRules rules;
         private final Deque<Section> open = new ArrayDeque<>();
-        private final boolean planInTitle;
+        private final Tense ofTitle;
+        private final Map<Tense, List<Span>> spans = new EnumMap<>(Tense.class);
 
         Outline(Article article, ModalityRules rules) {
             this.article = article;
             this.rules = rules;
             text = article.text();
-            planInTitle = article.title() != null && rules.announcesInTitle(article.title());
+            ofTitle = article.title() == null ? Tense.NEITHER : ofTitle(article.title());
+            for (Tense each : Tense.values()) {
+                spans.put(each, new ArrayList<>());
+            }
+            read();
         }
 
-        List<Span> planned() {
-            List<Span> spans = new ArrayList<>();
+        private Tense ofTitle(String title) {
+            if (rules.announcesInTitle(title)) {
+                return Tense.PLANNED;
+            }
+            return rules.tellsInTitle(title) ? Tense.TOLD : Tense.NEITHER;
+        }
+
+        /** The lines of one tense, in order. */
+        List<Span> spans(Tense tense) {
+            return List.copyOf(Objects.requireNonNull(spans.get(tense)));
+        }
+
+        private void read() {
             List<Sentence> sentences = article.sentences();
             int at = 0;
             while (at < sentences.size()) {
@@ -166,12 +193,9 @@ final class Plans {
                     last++;
                 }
                 Line line = new Line(sentences.get(at), sentences.get(last));
-                if (isPlanned(line)) {
-                    spans.add(new Span(line.start(), line.end()));
-                }
+                Objects.requireNonNull(spans.get(tenseOf(line))).add(new Span(line.start(), line.end()));
                 at = last + 1;
             }
-            return spans;
         }
 
         private record Line(Sentence first, Sentence last) {
@@ -184,7 +208,7 @@ final class Plans {
             }
         }
 
-        private boolean isPlanned(Line line) {
+        private Tense tenseOf(Line line) {
             Ordinal ordinal = Ordinal.at(text, line.start(), line.end());
             Tense own = Tense.NEITHER;
             if (!ordinal.equals(Ordinal.NONE)) {
@@ -197,7 +221,7 @@ final class Plans {
             } else {
                 own = tense(label(line));
             }
-            return own == Tense.NEITHER ? inForce() == Tense.PLANNED : own == Tense.PLANNED;
+            return own == Tense.NEITHER ? inForce() : own;
         }
 
         private static String withoutColon(String line) {
@@ -231,7 +255,7 @@ final class Plans {
                     return each.tense();
                 }
             }
-            return planInTitle ? Tense.PLANNED : Tense.NEITHER;
+            return ofTitle;
         }
 
         private Tense tense(String head) {

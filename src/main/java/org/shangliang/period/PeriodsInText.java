@@ -235,7 +235,8 @@ final class PeriodsInText implements ArticlePeriods {
     /** The title's period; else what a headline or a table announces is news of the day it was published. */
     private PeriodInForce ofArticle(Spot spot) {
         for (Timed title : ofTitle) {
-            if (title.scope() == Scope.SPAN && !title.future()) {
+            boolean whole = title.scope() == Scope.SPAN || title.expression().is(Modifier.AS_OF);
+            if (whole && !title.future()) {
                 return period(title, Basis.ARTICLE);
             }
         }

@@ -57,6 +57,19 @@ class PlannedFiguresTest {
     }
 
     @Test
+    void under_a_title_that_tells_what_was_only_words_of_planning_make_an_aim() {
+        assertEquals(
+                List.of("15个"),
+                planned(
+                        """
+                四县政协议事平台工作情况
+                沅江：设立议事点28个，开展活动11场。
+                桃江：设立议事点30个，开展活动9场。
+                安化：设立议事点32个，开展活动13场，明年计划再建议事点15个。
+                """));
+    }
+
+    @Test
     void what_a_plan_says_is_done_already_is_no_aim() {
         assertEquals(
                 List.of("9座", "300盏"),
