@@ -1,5 +1,6 @@
 package org.shangliang.figure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ final class NounPhrases {
     private static final int LONGEST = 14;
     /** A longer term of verbs or cues is a phrase with a noun of its own. */
     private static final int LONGEST_VERB = 3;
+
+    /** Characters of an object that is part of its verb. */
+    private static final int OBJECT_IN_VERB = 2;
 
     private static final int LONGEST_QUOTE = 16;
 
@@ -86,7 +90,29 @@ final class NounPhrases {
     }
 
     Stretch cut(String text) {
-        return new Stretch(text, segmenter.words(text));
+        return new Stretch(text, withObjectsApart(text, segmenter.words(text)));
+    }
+
+    /** The words of a text; a verb that holds its object is two: 解决问题. */
+    private List<Word> withObjectsApart(String text, List<Word> words) {
+        List<Word> apart = null;
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            int object = word.end() - OBJECT_IN_VERB;
+            boolean holds = object - word.start() >= OBJECT_IN_VERB
+                    && word.nature().startsWith("v")
+                    && nouns.contains(text.substring(object, word.end()));
+            if (holds && apart == null) {
+                apart = new ArrayList<>(words.subList(0, i));
+            }
+            if (holds) {
+                apart.add(new Word(word.start(), object, word.nature()));
+                apart.add(new Word(object, word.end(), "n"));
+            } else if (apart != null) {
+                apart.add(word);
+            }
+        }
+        return apart == null ? words : apart;
     }
 
     /** Whether a unit can count what a noun names: no institution is told in yuan or papers. */
