@@ -51,15 +51,6 @@ public final class AlignedText {
         return new AlignedText(text, source, 0);
     }
 
-    /**
-     * Characters and where they stood.
-     *
-     * @param source never falling, at least one for each character; not to be changed any more
-     */
-    static AlignedText of(char[] text, int[] source) {
-        return new AlignedText(new String(text), source, 0);
-    }
-
     /** The clean text. */
     public String text() {
         return text;
@@ -102,6 +93,14 @@ public final class AlignedText {
         return left.build();
     }
 
+    /** The same alignment under other characters, as many as before. */
+    AlignedText withText(String other) {
+        if (other.length() != text.length()) {
+            throw new IllegalArgumentException(other.length() + " characters instead of " + text.length());
+        }
+        return new AlignedText(other, source, first);
+    }
+
     /** Puts an aligned text together, character by character or stretch by stretch, in the order of the document. */
     public static final class Builder {
         private char[] text;
@@ -110,7 +109,7 @@ public final class AlignedText {
 
         /** @param capacity the length to expect, in characters */
         public Builder(int capacity) {
-            text = new char[Math.max(16, capacity)];
+            text = new char[capacity];
             source = new int[text.length];
         }
 
@@ -133,7 +132,7 @@ public final class AlignedText {
 
         private void makeRoom(int characters) {
             if (length + characters > text.length) {
-                int capacity = Math.max(length + characters, 2 * length);
+                int capacity = Math.max(length + characters, 2 * length + 16);
                 text = Arrays.copyOf(text, capacity);
                 source = Arrays.copyOf(source, capacity);
             }
@@ -149,9 +148,10 @@ public final class AlignedText {
             return text[offset];
         }
 
-        /** The text put together so far. */
+        /** The text put together; nothing is to be added after. */
         public AlignedText build() {
-            return new AlignedText(new String(text, 0, length), Arrays.copyOf(source, length), 0);
+            int[] told = length == source.length ? source : Arrays.copyOf(source, length);
+            return new AlignedText(new String(text, 0, length), told, 0);
         }
     }
 }

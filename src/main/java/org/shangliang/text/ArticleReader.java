@@ -79,7 +79,7 @@ public final class ArticleReader {
             List<String> around = around(stretch);
             List<PublicationFacts.Told> told = told(dateLines(stretch, around));
             Dated dated = document.published() == null
-                    ? firstOf(told, pageText())
+                    ? firstOrLatest(told)
                     : new Dated(document.published(), Article.PublishedBasis.GIVEN);
             @Nullable String given = simplified(document.title());
             String title = given == null ? titleOf(stretch) : given;
@@ -113,27 +113,26 @@ public final class ArticleReader {
             if (document.published() != null) {
                 return new Dated(document.published(), Article.PublishedBasis.GIVEN);
             }
-            Dated header = firstOf(told, "");
-            if (header.date() != null) {
-                return header;
-            }
-            return ofPage();
+            Dated header = firstOf(told);
+            return header == null ? ofPage() : header;
         }
 
-        private Dated firstOf(List<PublicationFacts.Told> told, String text) {
-            for (Article.PublishedBasis basis : List.of(
-                    Article.PublishedBasis.SOURCE_LINE,
-                    Article.PublishedBasis.DATE_LINE,
-                    Article.PublishedBasis.POSTED)) {
-                Optional<PublicationFacts.Told> first =
-                        told.stream().filter(t -> t.basis() == basis).findFirst();
-                if (first.isPresent()) {
-                    return new Dated(first.get().date(), basis);
-                }
+        private @Nullable Dated firstOf(List<PublicationFacts.Told> told) {
+            PublicationFacts.@Nullable Told firmest = null;
+            for (PublicationFacts.Told each : told) {
+                firmest = firmest == null || each.basis().compareTo(firmest.basis()) < 0 ? each : firmest;
             }
-            return facts.findLatestMention(text)
-                    .map(date -> new Dated(date, Article.PublishedBasis.LATEST_MENTION))
-                    .orElse(Dated.UNKNOWN);
+            return firmest == null ? null : new Dated(firmest.date(), firmest.basis());
+        }
+
+        /** The first of the firmest dates told, else the latest that the page's own text speaks of. */
+        private Dated firstOrLatest(List<PublicationFacts.Told> told) {
+            Dated first = firstOf(told);
+            return first != null
+                    ? first
+                    : facts.findLatestMention(pageText())
+                            .map(date -> new Dated(date, Article.PublishedBasis.LATEST_MENTION))
+                            .orElse(Dated.UNKNOWN);
         }
 
         private @Nullable LocalDate posted(List<PublicationFacts.Told> told) {
@@ -145,7 +144,11 @@ public final class ArticleReader {
         }
 
         private List<PublicationFacts.Told> told(List<String> lines) {
-            return lines.stream().flatMap(line -> facts.datesOf(line).stream()).toList();
+            List<PublicationFacts.Told> told = new ArrayList<>();
+            for (String line : lines) {
+                told.addAll(facts.datesOf(line));
+            }
+            return told;
         }
 
         /** The furniture that goes with the stretch and its own short lines: where titles, dates and sources stand. */
@@ -222,7 +225,7 @@ public final class ArticleReader {
             if (pageDate == null) {
                 List<String> lines =
                         page.furniture().stream().map(f -> f.line().text()).toList();
-                pageDate = firstOf(told(lines), pageText());
+                pageDate = firstOrLatest(told(lines));
             }
             return pageDate;
         }
@@ -266,7 +269,7 @@ public final class ArticleReader {
             if (dated.basis() == Article.PublishedBasis.POSTED) {
                 issues.add(Issue.REPOST_DATE_ONLY);
             }
-            if (around.stream().anyMatch(facts::isContinued)) {
+            if (saysContinued(around)) {
                 issues.add(Issue.CONTINUED);
             }
             if (normalised.damage() != TextNormaliser.Damage.NONE) {
@@ -275,11 +278,24 @@ public final class ArticleReader {
             return issues;
         }
 
+        private boolean saysContinued(List<String> lines) {
+            for (String line : lines) {
+                if (facts.isContinued(line)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private AlignedText paragraphs(ArticleSplitter.Stretch stretch) {
-            AlignedText.Builder whole = new AlignedText.Builder(256);
-            for (int i = stretch.start(); i < stretch.end(); i++) {
-                AlignedText paragraph = page.paragraphs().get(i);
-                if (i > stretch.start()) {
+            List<AlignedText> paragraphs = page.paragraphs().subList(stretch.start(), stretch.end());
+            int length = paragraphs.size() - 1;
+            for (AlignedText paragraph : paragraphs) {
+                length += paragraph.length();
+            }
+            AlignedText.Builder whole = new AlignedText.Builder(length);
+            for (AlignedText paragraph : paragraphs) {
+                if (whole.length() > 0) {
                     whole.append('\n', paragraph.sourceOffset(0));
                 }
                 whole.append(paragraph, 0, paragraph.length());
@@ -288,11 +304,13 @@ public final class ArticleReader {
         }
 
         private static @Nullable String first(List<String> lines, Function<String, Optional<String>> find) {
-            return lines.stream()
-                    .map(find)
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .orElse(null);
+            for (String line : lines) {
+                Optional<String> found = find.apply(line);
+                if (found.isPresent()) {
+                    return found.get();
+                }
+            }
+            return null;
         }
     }
 }

@@ -12,8 +12,8 @@ final class BrokenEncoding {
     private static final List<String> ENDS = List.of("?!?/p>", "？！？/p>", "?!?/P>", "?！?/p>");
 
     private static final char LOST = '\uFFFD';
-    /** The characters that all other remains and the broken ends begin with, and those that follow these. */
-    private static final CharacterSet FIRSTS = CharacterSet.of("锟斤烫屯锘?？");
+    /** The characters that remains and broken ends begin with, and those that stand second in all but the first. */
+    private static final CharacterSet FIRSTS = CharacterSet.of(LOST + "锟斤烫屯锘?？");
 
     private static final CharacterSet SECONDS = CharacterSet.of("斤拷烫屯锟!！");
     /** Of the characters of each remains and each broken end the rarest. */
@@ -107,11 +107,11 @@ final class BrokenEncoding {
         int kept = 0;
         while (loss < found.length()) {
             out.append(text, kept, loss);
-            int end = longestAt(found, loss, ENDS);
+            int end = found.charAt(loss) == LOST ? 0 : longestAt(found, loss, ENDS);
             if (end > 0) {
                 out.append('。', text.sourceOffset(loss)).append('”', text.sourceOffset(loss + 1));
             }
-            kept = loss + (end > 0 ? end : longestAt(found, loss, REMAINS));
+            kept = loss + (end > 0 ? end : Math.max(1, longestAt(found, loss, REMAINS)));
             loss = firstLoss(found, kept);
         }
         return out.append(text, kept, found.length()).build();
@@ -120,17 +120,17 @@ final class BrokenEncoding {
     /** Where the first remains or broken end begins from {@code from} on; the text's length where there is none. */
     private static int firstLoss(String text, int from) {
         int i = from;
-        while (i < text.length() && !isLoss(text, i)) {
+        while (i < text.length() && !(FIRSTS.contains(text.charAt(i)) && isLoss(text, i))) {
             i++;
         }
         return i;
     }
 
     private static boolean isLoss(String text, int offset) {
-        char first = text.charAt(offset);
-        boolean begins =
-                FIRSTS.contains(first) && offset + 1 < text.length() && SECONDS.contains(text.charAt(offset + 1));
-        return first == LOST || (begins && (longestAt(text, offset, REMAINS) > 0 || longestAt(text, offset, ENDS) > 0));
+        return text.charAt(offset) == LOST
+                || (offset + 1 < text.length()
+                        && SECONDS.contains(text.charAt(offset + 1))
+                        && (longestAt(text, offset, REMAINS) > 0 || longestAt(text, offset, ENDS) > 0));
     }
 
     private static int longestAt(String text, int offset, List<String> candidates) {

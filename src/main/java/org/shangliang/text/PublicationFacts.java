@@ -63,7 +63,7 @@ final class PublicationFacts {
         List<Told> told = new ArrayList<>();
         if (line.length() > LONGEST_SOURCE_LINE
                 || !DIGITS.isIn(line)
-                || words.no_date().stream().anyMatch(line::contains)) {
+                || holdsAny(line, words.no_date())) {
             return told;
         }
         NumberMatches dates = new NumberMatches(DATE, line);
@@ -88,11 +88,11 @@ final class PublicationFacts {
 
     private Article.PublishedBasis basis(String line, int start, int end) {
         String before = line.substring(Math.max(0, start - NEAR), start);
-        if (words.repost().stream().anyMatch(before::contains)) {
+        if (holdsAny(before, words.repost())) {
             return Article.PublishedBasis.POSTED;
         }
         String around = line.substring(Math.max(0, start - 2 * NEAR), Math.min(line.length(), end + NEAR));
-        boolean original = words.original().stream().anyMatch(around::contains);
+        boolean original = holdsAny(around, words.original());
         return original ? Article.PublishedBasis.SOURCE_LINE : Article.PublishedBasis.DATE_LINE;
     }
 
@@ -130,13 +130,13 @@ final class PublicationFacts {
     /** Whether a body opens with a dateline: 本报兰州讯（通讯员…）. */
     boolean hasDateline(String body) {
         String head = body.substring(0, Math.min(body.length(), 24));
-        int opening = words.dateline_openings().stream().anyMatch(head::startsWith) ? 0 : -1;
+        int opening = opensAny(head, words.dateline_openings()) ? 0 : -1;
         if (opening < 0) {
             return false;
         }
         int stop = firstOf(head, "，。");
         String first = stop < 0 ? head : head.substring(0, stop);
-        return words.dateline_ends().stream().anyMatch(first::contains);
+        return holdsAny(first, words.dateline_ends());
     }
 
     private static boolean findItemHead(String body) {
@@ -152,12 +152,12 @@ final class PublicationFacts {
     /** Whether a body opens like the news of a day: 8月17日，… 近日，… */
     boolean opensWithDay(String body) {
         return DAY_OPENING.matcher(body).find()
-                || words.item_openings().stream().anyMatch(body::startsWith);
+                || opensAny(body, words.item_openings());
     }
 
     /** Whether a line says that the article goes on from or to another page. */
     boolean isContinued(String line) {
-        return words.continued().stream().anyMatch(line::contains);
+        return holdsAny(line, words.continued());
     }
 
     /** The title without what stands before it (延伸阅读, [转帖]). */
@@ -263,6 +263,24 @@ final class PublicationFacts {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private static boolean holdsAny(String text, List<String> words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensAny(String text, List<String> openings) {
+        for (String opening : openings) {
+            if (text.startsWith(opening)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int firstOf(String text, String marks) {

@@ -1,6 +1,5 @@
 package org.shangliang.text;
 
-import java.util.Arrays;
 import org.shangliang.codebook.CodebookFiles;
 
 /**
@@ -52,50 +51,24 @@ public final class TextNormaliser {
         LOST_CHARACTERS
     }
 
-    /** A text on its way to its one form: its characters, where each stood, and the traits that any of them has. */
-    private static final class Draft {
-        private final char[] text;
-        private final int[] source;
-        private int length;
-        private int traits;
-
-        Draft(int capacity) {
-            text = new char[capacity];
-            source = new int[capacity];
-        }
-
-        void add(char c, int offset, int its) {
-            text[length] = c;
-            source[length++] = offset;
-            traits |= its;
-        }
-
-        char[] characters() {
-            return length == text.length ? text : Arrays.copyOf(text, length);
-        }
-
-        AlignedText aligned() {
-            return AlignedText.of(characters(), source);
-        }
-    }
-
     /** Normalises a whole text as found. */
     public Normalised normalise(String found) {
         AlignedText source = AlignedText.of(found);
         boolean broken = BrokenEncoding.mayBeIn(found);
-        Draft draft = unify(LeftoverMarkup.strip(broken ? BrokenEncoding.mend(source) : source));
-        if ((draft.traits & LOST) != 0) {
-            draft = draftOf(BrokenEncoding.drop(draft.aligned()));
+        AlignedText unified = unify(LeftoverMarkup.strip(broken ? BrokenEncoding.mend(source) : source));
+        int its = traits.in(unified.text());
+        if ((its & LOST) != 0) {
+            unified = BrokenEncoding.drop(unified);
         }
         Damage damage = broken && BrokenEncoding.isIn(found) ? Damage.LOST_CHARACTERS : Damage.NONE;
-        char[] text = draft.characters();
+        char[] text = unified.text().toCharArray();
         Script script = Script.SIMPLIFIED;
-        if ((draft.traits & TRADITIONAL) != 0) {
+        if ((its & TRADITIONAL) != 0) {
             script = script(text);
             map.simplify(text, script);
         }
         punctuate(text);
-        return new Normalised(AlignedText.of(text, draft.source), script, damage);
+        return new Normalised(unified.withText(new String(text)), script, damage);
     }
 
     private Script script(char[] text) {
@@ -110,34 +83,32 @@ public final class TextNormaliser {
         return traditional > chinese * TRADITIONAL_SHARE ? Script.TRADITIONAL : Script.SIMPLIFIED;
     }
 
-    private Draft draftOf(AlignedText text) {
-        Draft draft = new Draft(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.text().charAt(i);
-            draft.add(c, text.sourceOffset(i), traits.of(c));
+    private AlignedText unify(AlignedText source) {
+        String found = source.text();
+        int start = nextRewritten(found, 0);
+        if (start == found.length()) {
+            return source;
         }
-        return draft;
+        AlignedText.Builder out = new AlignedText.Builder(found.length());
+        int kept = 0;
+        while (start < found.length()) {
+            out.append(source, kept, start);
+            kept = rewrite(source, start, out);
+            start = nextRewritten(found, kept);
+        }
+        return out.append(source, kept, found.length()).build();
     }
 
-    private Draft unify(AlignedText source) {
-        String found = source.text();
-        Draft draft = new Draft(found.length());
-        int i = 0;
-        while (i < found.length()) {
-            char c = found.charAt(i);
-            int its = traits.of(c);
-            if ((its & REWRITTEN) == 0) {
-                draft.add(c, source.sourceOffset(i), its);
-                i++;
-            } else {
-                i = rewrite(source, i, draft);
-            }
+    private int nextRewritten(String text, int from) {
+        int i = from;
+        while (i < text.length() && (traits.of(text.charAt(i)) & REWRITTEN) == 0) {
+            i++;
         }
-        return draft;
+        return i;
     }
 
     /** Adds the one form of the character, line end or entity at {@code start}, if it has any; offset of what comes next. */
-    private int rewrite(AlignedText source, int start, Draft draft) {
+    private int rewrite(AlignedText source, int start, AlignedText.Builder out) {
         String found = source.text();
         int next = start + 1;
         char c = found.charAt(start);
@@ -154,7 +125,7 @@ public final class TextNormaliser {
         }
         char form = map.oneForm(c);
         if (form != CharacterMap.DROPPED) {
-            draft.add(form, source.sourceOffset(start), traits.of(form));
+            out.append(form, source.sourceOffset(start));
         }
         return next;
     }
