@@ -58,16 +58,13 @@ final class Anchors {
 
     /** The anchors of a sentence that end by {@code until}, each list of places (甲县、乙县和丙县) in one. */
     List<List<Anchor>> groups(int sentence, int until) {
+        int end = numberBefore(sentence, until) + 1;
         List<List<Anchor>> groups = new ArrayList<>();
-        for (Anchor anchor : in(sentence)) {
-            if (anchor.end() > until) {
-                break;
-            }
-            int last = groups.size() - 1;
-            if (last >= 0 && groups.get(last).get(0).group() == anchor.group()) {
-                groups.get(last).add(anchor);
-            } else {
-                groups.add(new ArrayList<>(List.of(anchor)));
+        int from = firstOf[sentence];
+        for (int to = from + 1; to <= end; to++) {
+            if (to == end || !areInOneList(to - 1, to)) {
+                groups.add(all.subList(from, to));
+                from = to;
             }
         }
         return groups;

@@ -102,19 +102,18 @@ final class Page {
         if (named.isEmpty()) {
             return 0;
         }
-        String city = divisions.cityOf(own);
         if (named.containsKey(own) && sense.level() != DivisionLevel.TOWNSHIP) {
             return ITSELF_NAMED + MOST + 1 + Math.min(named.get(own), MOST);
         }
         if (evidence.containsKey(own)) {
             return ITSELF_NAMED + Math.min(evidence.get(own), MOST);
         }
+        String city = divisions.cityOf(own);
         if (evidence.containsKey(city) && Divisions.levelOf(city) == DivisionLevel.CITY) {
             return CITY_NAMED + Math.min(evidence.get(city), MOST);
         }
-        return evidence.containsKey(Divisions.provinceOf(own))
-                ? PROVINCE_NAMED + Math.min(evidence.get(Divisions.provinceOf(own)), MOST)
-                : 0;
+        Integer ofProvince = evidence.get(Divisions.provinceOf(own));
+        return ofProvince == null ? 0 : PROVINCE_NAMED + Math.min(ofProvince, MOST);
     }
 
     /** A name as an anchor; without candidates where it is no place after all. */

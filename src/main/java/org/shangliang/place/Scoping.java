@@ -230,11 +230,14 @@ final class Scoping {
 
     /** What the places of a list have in common; where the article's own are among them, what those have. */
     private @Nullable String common(List<Anchor> group) {
+        if (group.size() == 1) {
+            return group.get(0).division();
+        }
         List<Anchor> owns = group.stream()
                 .filter(a -> own != null && a.division() != null && Divisions.contains(own, a.division()))
                 .toList();
         String common = commonOf(owns.isEmpty() ? group : owns);
-        return group.size() > 1 && Divisions.NATION_CODE.equals(common) ? null : common;
+        return Divisions.NATION_CODE.equals(common) ? null : common;
     }
 
     /** Whether a place leads its sentence: it begins it, but for a date or 在. */
