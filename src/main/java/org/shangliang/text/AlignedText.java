@@ -76,6 +76,11 @@ public final class AlignedText {
         return new AlignedText(text.substring(start, end), source, first + start);
     }
 
+    /** Where in {@code whole}, which it is a {@link #slice} of, this stretch starts. */
+    int startIn(AlignedText whole) {
+        return first - whole.first;
+    }
+
     /** What is left when {@code part}, made by leaving out some of these characters, is taken away. */
     AlignedText without(AlignedText part) {
         Builder left = new Builder(text.length());

@@ -157,8 +157,13 @@ final class Boilerplate {
 
     private static final Pattern POST = Pattern.compile("发表于\\s?[：:]?\\s?" + DATE.pattern());
 
-    /** Judges one line, without its line end. */
-    Verdict judge(AlignedText line) {
+    /**
+     * Judges one line of a page, without its line end.
+     *
+     * @param line a stretch of the page, behind the one judged before
+     * @param signs those of the page
+     */
+    Verdict judge(AlignedText line, Signs signs) {
         String text = line.text();
         if (text.isBlank()) {
             return new Verdict.Dropped();
@@ -170,16 +175,14 @@ final class Boilerplate {
         if (text.length() > LONGEST_JUDGED) {
             return isSymbols(text) ? new Verdict.Dropped() : new Verdict.Kept(line);
         }
+        List<HanLp.Hit<Set<Mark>>> hits = signs.in(line);
         if ((traits & STOP) == 0) {
-            return judgePhrase(line, traits);
+            return judgePhrase(line, traits, hits);
         }
-        String head = text.substring(0, text.indexOf('。'));
-        boolean mayBeNotice = mayBeNotice(text);
-        List<HanLp.Hit<Set<Mark>>> hits = hits(mayBeNotice ? text : head);
-        if (mayBeNotice && has(hits, Mark.NOTICE)) {
+        if (has(hits, Mark.NOTICE) && mayBeNotice(text)) {
             return new Verdict.Dropped();
         }
-        return new Verdict.Kept(withoutTail(withoutFields(line, head, hits)));
+        return new Verdict.Kept(withoutTail(withoutFields(line, hits)));
     }
 
     /** Whether a line is a disclaimer if it holds a word of one: short, or opening like one; running text with figures is none. */
@@ -215,9 +218,8 @@ final class Boilerplate {
         return cells >= 2;
     }
 
-    private Verdict judgePhrase(AlignedText line, int traits) {
+    private Verdict judgePhrase(AlignedText line, int traits, List<HanLp.Hit<Set<Mark>>> hits) {
         String text = line.text();
-        List<HanLp.Hit<Set<Mark>>> hits = hits(text);
         if (hits.isEmpty() && (traits & (DIGIT | SIGN)) == 0 && chinese(text, NOTHING) > 0) {
             return new Verdict.Kept(line);
         }
@@ -469,7 +471,8 @@ final class Boilerplate {
     }
 
     /** The line without the fields and addresses in its first sentence. */
-    private static AlignedText withoutFields(AlignedText line, String head, List<HanLp.Hit<Set<Mark>>> hits) {
+    private static AlignedText withoutFields(AlignedText line, List<HanLp.Hit<Set<Mark>>> hits) {
+        String head = line.text().substring(0, line.text().indexOf('。'));
         List<HanLp.Hit<Set<Mark>>> inHead = new ArrayList<>(hits);
         inHead.removeIf(hit -> hit.end() > head.length() || hit.value().contains(Mark.SPAM));
         BitSet removable = removable(head, inHead);
@@ -497,7 +500,7 @@ final class Boilerplate {
             return line;
         }
         AlignedText rest = line.slice(tail, text.length());
-        Verdict verdict = judgePhrase(rest, TRAITS.in(rest.text()));
+        Verdict verdict = judgePhrase(rest, TRAITS.in(rest.text()), hits(rest.text()));
         if (!(verdict instanceof Verdict.Kept kept)) {
             return line.slice(0, tail);
         }
@@ -536,10 +539,44 @@ final class Boilerplate {
         return end - start == text.length() ? text : text.slice(start, end);
     }
 
+    /** The signs of furniture in a page, in order. */
+    Signs signs(AlignedText page) {
+        return new Signs(page, hits(page.text()));
+    }
+
     private List<HanLp.Hit<Set<Mark>>> hits(String text) {
         List<HanLp.Hit<Set<Mark>>> hits = new ArrayList<>();
         phrases.scan(text, hits::add);
         return hits;
+    }
+
+    /** The signs of furniture in a page, asked for line by line. */
+    static final class Signs {
+        private final AlignedText page;
+        private final List<HanLp.Hit<Set<Mark>>> ofPage;
+        private int next;
+
+        private Signs(AlignedText page, List<HanLp.Hit<Set<Mark>>> ofPage) {
+            this.page = page;
+            this.ofPage = ofPage;
+        }
+
+        /** Those of a line behind the one asked for before, as offsets in that line. */
+        private List<HanLp.Hit<Set<Mark>>> in(AlignedText line) {
+            int start = line.startIn(page);
+            int end = start + line.length();
+            while (next < ofPage.size() && ofPage.get(next).start() < start) {
+                next++;
+            }
+            List<HanLp.Hit<Set<Mark>>> hits = new ArrayList<>();
+            while (next < ofPage.size() && ofPage.get(next).start() < end) {
+                HanLp.Hit<Set<Mark>> hit = ofPage.get(next++);
+                if (hit.end() <= end) {
+                    hits.add(new HanLp.Hit<>(hit.start() - start, hit.end() - start, hit.value()));
+                }
+            }
+            return hits;
+        }
     }
 
     private static boolean has(List<HanLp.Hit<Set<Mark>>> hits, Mark mark) {

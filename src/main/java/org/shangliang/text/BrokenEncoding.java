@@ -16,22 +16,27 @@ final class BrokenEncoding {
     private static final CharacterSet FIRSTS = CharacterSet.of(LOST + "锟斤烫屯锘?？");
 
     private static final CharacterSet SECONDS = CharacterSet.of("斤拷烫屯锟!！");
-    /** Of the characters of each remains and each broken end the rarest. */
-    private static final String RAREST = "锟拷烫屯\uFFFD>";
+    /** Of the characters of each remains the rarest. */
+    private static final String RAREST = "锟拷烫屯\uFFFD";
 
     private static final String LEADS = leads();
     private static final CharacterSet SIGNS = CharacterSet.of(RAREST + "ïâ" + LEADS);
 
     private BrokenEncoding() {}
 
-    /** The characters one of which stands in every text that {@link #drop} has something to do with. */
+    /** The characters one of which stands in every text that holds remains of lost characters. */
     static String signsOfLoss() {
         return RAREST;
     }
 
+    /** Whether a text may hold the broken end of a quotation. */
+    static boolean mayHoldEnd(String text) {
+        return text.contains("/p>") || text.contains("/P>");
+    }
+
     /** Whether a text holds a character without which it shows no sign of a broken encoding and there is nothing to mend. */
     static boolean mayBeIn(String text) {
-        return SIGNS.isIn(text);
+        return SIGNS.isIn(text) || mayHoldEnd(text);
     }
 
     /** Whether {@code text} shows signs of a broken encoding. */

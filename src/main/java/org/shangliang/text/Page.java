@@ -26,7 +26,7 @@ record Page(List<AlignedText> paragraphs, List<Furniture> furniture) {
 
     /** Frees a normalised text of its furniture. */
     static Page of(AlignedText text, Boilerplate boilerplate) {
-        return new Reader(boilerplate).read(text);
+        return new Reader(text, boilerplate).read();
     }
 
     /** The furniture that stands at or after a paragraph, in order. */
@@ -44,39 +44,43 @@ record Page(List<AlignedText> paragraphs, List<Furniture> furniture) {
         return furniture.subList(low, furniture.size());
     }
 
-    private static List<AlignedText> lines(AlignedText text) {
-        List<AlignedText> lines = new ArrayList<>();
-        int start = 0;
-        while (start < text.length()) {
-            int newline = text.text().indexOf('\n', start);
-            int end = newline < 0 ? text.length() : newline;
-            lines.add(Boilerplate.trimmed(text, start, end));
-            start = end + 1;
-        }
-        return lines;
-    }
-
     /** One pass over the lines of a page. */
     private static final class Reader {
         private static final int LONGEST_LINK = 60;
 
+        private final AlignedText text;
         private final Boilerplate boilerplate;
+        private final Boilerplate.Signs signs;
         private final List<WrappedLines.Line> kept = new ArrayList<>();
         private final List<AlignedText> dropped = new ArrayList<>();
         private WrappedLines.Gap gap = WrappedLines.Gap.NONE;
 
-        Reader(Boilerplate boilerplate) {
+        Reader(AlignedText text, Boilerplate boilerplate) {
+            this.text = text;
             this.boilerplate = boilerplate;
+            signs = boilerplate.signs(text);
         }
 
-        Page read(AlignedText text) {
-            List<AlignedText> lines = lines(text);
+        Page read() {
+            List<AlignedText> lines = lines();
             int end = boilerplate.isForum(text.text()) ? firstReply(lines) : lines.size();
             int i = 0;
             while (i < end) {
                 i = take(lines, i, end);
             }
             return page();
+        }
+
+        private List<AlignedText> lines() {
+            List<AlignedText> lines = new ArrayList<>();
+            int start = 0;
+            while (start < text.length()) {
+                int newline = text.text().indexOf('\n', start);
+                int end = newline < 0 ? text.length() : newline;
+                lines.add(Boilerplate.trimmed(text, start, end));
+                start = end + 1;
+            }
+            return lines;
         }
 
         /** Where the second post of a thread begins. */
@@ -99,7 +103,7 @@ record Page(List<AlignedText> paragraphs, List<Furniture> furniture) {
                 return i + 1;
             }
             Boilerplate.Verdict verdict =
-                    headsTable(lines, i, end) ? new Boilerplate.Verdict.Kept(line) : boilerplate.judge(line);
+                    headsTable(lines, i, end) ? new Boilerplate.Verdict.Kept(line) : boilerplate.judge(line, signs);
             if (verdict instanceof Boilerplate.Verdict.Kept keep) {
                 if (keep.line() != line) {
                     drop(line.without(keep.line()));

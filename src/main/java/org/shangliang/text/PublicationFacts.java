@@ -61,9 +61,7 @@ final class PublicationFacts {
     /** The dates of publication that a header or footer tells, in reading order. */
     List<Told> datesOf(String line) {
         List<Told> told = new ArrayList<>();
-        if (line.length() > LONGEST_SOURCE_LINE
-                || !DIGITS.isIn(line)
-                || holdsAny(line, words.no_date())) {
+        if (line.length() > LONGEST_SOURCE_LINE || !DIGITS.isIn(line) || holdsAny(line, words.no_date())) {
             return told;
         }
         NumberMatches dates = new NumberMatches(DATE, line);
@@ -151,8 +149,7 @@ final class PublicationFacts {
 
     /** Whether a body opens like the news of a day: 8月17日，… 近日，… */
     boolean opensWithDay(String body) {
-        return DAY_OPENING.matcher(body).find()
-                || opensAny(body, words.item_openings());
+        return DAY_OPENING.matcher(body).find() || opensAny(body, words.item_openings());
     }
 
     /** Whether a line says that the article goes on from or to another page. */

@@ -57,7 +57,7 @@ public final class TextNormaliser {
         boolean broken = BrokenEncoding.mayBeIn(found);
         AlignedText unified = unify(LeftoverMarkup.strip(broken ? BrokenEncoding.mend(source) : source));
         int its = traits.in(unified.text());
-        if ((its & LOST) != 0) {
+        if ((its & LOST) != 0 || BrokenEncoding.mayHoldEnd(unified.text())) {
             unified = BrokenEncoding.drop(unified);
         }
         Damage damage = broken && BrokenEncoding.isIn(found) ? Damage.LOST_CHARACTERS : Damage.NONE;
