@@ -86,6 +86,10 @@ final class NameScanner {
             return new Chain(start, wordEnd, term, those, parented, Strength.FIRM, true);
         }
 
+        Chain needing(Strength other) {
+            return new Chain(start, end, term, senses, parented, other, acts);
+        }
+
         boolean isDeictic() {
             return term instanceof Term.Deictic;
         }
@@ -106,7 +110,7 @@ final class NameScanner {
 
     /** The names of a text by the phrases found in it. */
     List<Name> scan(String text, Occurrences phrases) {
-        return grouped(text, chained(text, fitting(text, gazetteer.names(phrases))));
+        return grouped(text, listed(text, chained(text, fitting(text, gazetteer.names(phrases)))));
     }
 
     /** Hits that may be places where they stand, the longest first, without overlaps. */
@@ -172,6 +176,29 @@ final class NameScanner {
             }
         }
         return chains;
+    }
+
+    /** Of several counties told side by side, one that is more often another word is a county too: 颍上、太和、临泉. */
+    private static List<Chain> listed(String text, List<Chain> chains) {
+        for (int i = 0; i < chains.size(); i++) {
+            Chain chain = chains.get(i);
+            boolean weak = chain.strength() == Strength.NEEDS_ITSELF && isCounty(chain);
+            boolean beside = weak
+                    && ((i > 0 && isListed(text, chains.get(i - 1), chain))
+                            || (i + 1 < chains.size() && isListed(text, chain, chains.get(i + 1))));
+            if (beside) {
+                chains.set(i, chain.needing(Strength.NEEDS_PARENT));
+            }
+        }
+        return chains;
+    }
+
+    private static boolean isListed(String text, Chain one, Chain other) {
+        return one.end() + 1 == other.start() && text.charAt(one.end()) == '、' && isCounty(one) && isCounty(other);
+    }
+
+    private static boolean isCounty(Chain chain) {
+        return chain.term() instanceof Term.Named named && named.level() == DivisionLevel.COUNTY;
     }
 
     /** A chain with the name or level word that follows it, or null where that is no part of it. */

@@ -224,6 +224,15 @@ class PlaceReaderTest {
         }
 
         @Test
+        void aCountyWithAnOrdinaryWordForItsNameIsOneAmongItsNeighbours() {
+            Report report = Reports.readTitled("阜阳市政协工作推进会", "颍上、太和、临泉位居前三，分别议事151场、118场、115场，评出太和谐的小区9个。");
+            assertEquals("341222", report.codeAt("118场"));
+            assertEquals(
+                    "341200",
+                    Reports.readTitled("阜阳市政协工作推进会", "会上说邻里太和气是好事，议事9场。").codeAt("9场"));
+        }
+
+        @Test
         void aPlaceThatWasVisitedSpeaksForItselfAfterwards() {
             Report report = Reports.readTitled("岳阳市政协外出考察", "岳阳市政协赴浙江省桐乡市考察学习，桐乡建成议事厅211个。");
             assertEquals("330483", report.codeAt("211个"));
