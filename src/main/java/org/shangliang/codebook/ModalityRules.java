@@ -41,8 +41,6 @@ public record ModalityRules(
         List<String> lists,
         List<String> setters,
         List<String> tasks) {
-    private static final int REACH = 20;
-
     public ModalityRules {
         norms = List.copyOf(norms);
         finished = List.copyOf(finished);
@@ -68,67 +66,17 @@ public record ModalityRules(
         return files.yaml("modality.yaml", ModalityRules.class);
     }
 
-    /** Whether words set a norm: 每人每年至少. */
-    public boolean setsNorm(String words) {
-        return norms.stream().anyMatch(words::contains);
-    }
-
-    /** Whether what follows a demand tells how it was met; {@code before} is what stands before the demand in its sentence. */
-    public boolean tellsMet(String before) {
-        String near = before.substring(Math.max(0, before.length() - REACH));
-        return met.stream().anyMatch(near::contains);
-    }
-
-    /**
-     * Whether a number is called an aim that is not said to be reached: 确定开展[100次]的目标, not 完成了[100次]的目标.
-     *
-     * @param before what stands before the number in its clause
-     * @param right what stands between it and the next number or item
-     */
-    public boolean isAim(String before, String right) {
-        return aims.stream().anyMatch(right::startsWith) && attained.stream().noneMatch(before::contains);
-    }
-
-    /** Whether words say that a thing is done. */
-    public boolean saysDone(String words) {
-        return finished.stream().anyMatch(words::contains);
-    }
-
-    /** Whether a heading announces a plan. */
-    public boolean announcesInHead(String heading) {
-        return planHeads.stream().anyMatch(heading::contains)
-                || planTitles.stream().anyMatch(heading::endsWith);
-    }
-
-    /** Whether a heading says that what was or is stands under it. */
-    public boolean tellsInHead(String heading) {
-        return toldHeads.stream().anyMatch(heading::contains);
-    }
-
     /** Whether a title is that of a plan; a remark in brackets at its end is left out. */
     public boolean announcesInTitle(String title) {
         int bracket = Math.max(title.lastIndexOf('（'), title.lastIndexOf('('));
         boolean remarked = bracket > 0 && (title.endsWith("）") || title.endsWith(")"));
         String name = remarked ? title.substring(0, bracket) : title;
-        return !tellsInHead(title) && planTitles.stream().anyMatch(name::endsWith);
+        return toldHeads.stream().noneMatch(title::contains)
+                && planTitles.stream().anyMatch(name::endsWith);
     }
 
     /** Whether a title says that the article tells what was or is. */
     public boolean tellsInTitle(String title) {
         return toldTitles.stream().anyMatch(title::contains);
-    }
-
-    /**
-     * Whether a number of tasks is set down to be done: 列出[18项]任务清单.
-     *
-     * @param before what stands before the number in its clause
-     * @param right what stands between it and the next number or item
-     * @param after what stands after the number in its clause
-     */
-    public boolean setsTasks(String before, String right, String after) {
-        return tasks.stream().anyMatch(right::contains)
-                && setters.stream().anyMatch(before::contains)
-                && lists.stream().anyMatch(after::contains)
-                && !saysDone(before);
     }
 }

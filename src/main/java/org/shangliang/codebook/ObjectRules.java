@@ -293,18 +293,6 @@ public record ObjectRules(
         return own != null && kindOf(unit).equals(own.always());
     }
 
-    /** What a number is per, by the words before it, or null. */
-    public @Nullable String per(String left) {
-        for (Map.Entry<String, List<String>> per : pers.entrySet()) {
-            for (String word : per.getValue()) {
-                if (left.contains(word)) {
-                    return per.getKey();
-                }
-            }
-        }
-        return null;
-    }
-
     /** A noun without the first of these endings that it has, unless it is nothing else. */
     private static String withoutEnding(String noun, List<String> endings) {
         return endings.stream()

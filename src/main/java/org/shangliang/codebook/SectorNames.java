@@ -2,7 +2,6 @@ package org.shangliang.codebook;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +19,8 @@ public final class SectorNames {
     private final Map<String, String> parties = new LinkedHashMap<>();
     private final BitSet beginnings = new BitSet();
     private final BitSet partyBeginnings = new BitSet();
+    private final BitSet endingBeginnings = new BitSet();
+    private final BitSet notAfterBeginnings = new BitSet();
     private final BitSet rootEnds = new BitSet();
     private final int longestRoot;
 
@@ -35,7 +36,9 @@ public final class SectorNames {
         longestRoot = byRoot.keySet().stream().mapToInt(String::length).max().orElse(0);
         byRoot.keySet().forEach(root -> rootEnds.set(root.charAt(root.length() - 1)));
         parties.keySet().forEach(name -> partyBeginnings.set(name.charAt(0)));
-        sectors.endings().forEach(ending -> beginnings.set(ending.charAt(0)));
+        sectors.endings().forEach(ending -> endingBeginnings.set(ending.charAt(0)));
+        sectors.notAfter().forEach(word -> notAfterBeginnings.set(word.charAt(0)));
+        beginnings.or(endingBeginnings);
         beginnings.or(partyBeginnings);
     }
 
@@ -115,16 +118,23 @@ public final class SectorNames {
     }
 
     private @Nullable String ending(String text, int at) {
+        if (at >= text.length() || !endingBeginnings.get(text.charAt(at))) {
+            return null;
+        }
         for (String each : sectors.endings()) {
-            if (text.startsWith(each, at) && !startsWithAny(text, at + each.length(), sectors.notAfter())) {
+            if (text.startsWith(each, at) && !goesOn(text, at + each.length())) {
                 return each;
             }
         }
         return null;
     }
 
-    private static boolean startsWithAny(String text, int at, Collection<String> words) {
-        for (String word : words) {
+    /** Whether what follows an ending makes another word of it. */
+    private boolean goesOn(String text, int at) {
+        if (at >= text.length() || !notAfterBeginnings.get(text.charAt(at))) {
+            return false;
+        }
+        for (String word : sectors.notAfter()) {
             if (text.startsWith(word, at)) {
                 return true;
             }

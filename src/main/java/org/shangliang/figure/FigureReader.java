@@ -55,7 +55,7 @@ public final class FigureReader {
         objects = new ObjectReader(lexicon, rules);
         evidence = EvidenceRules.from(files);
         partRules = PartRules.from(files);
-        norms = new NormReader(ModalityRules.from(files), rules);
+        norms = new NormReader(lists, ModalityRules.from(files), rules);
         indicators = Indicators.from(files);
         models = LinearModels.from(files, terms.classWords());
     }
@@ -92,7 +92,8 @@ public final class FigureReader {
         Memory memory = Memory.NONE;
         FigureStand previous = null;
         Parts parts = new Parts(partRules);
-        Plans plans = norms.plansOf(article);
+        RuleWords.Found ruleWords = norms.words(phrases);
+        Plans plans = norms.plansOf(article, ruleWords);
         List<FigureSite> sites = FigureSites.of(article, found);
         for (int i = 0; i < sites.size(); i++) {
             FigureSite site = sites.get(i);
@@ -106,7 +107,7 @@ public final class FigureReader {
             parts.note(site, settled);
             Choice heard = scores.modality();
             object = objects.settled(object, site, indicator.label());
-            NormReader.Norm norm = norms.read(site, memory.norm());
+            NormReader.Norm norm = norms.read(site, memory.norm(), ruleWords);
             memory = new Memory(object, norm);
             FigureStand stand = site.stand(object.object(), indicator.label(), previous);
             previous = stand.alone();

@@ -4,31 +4,38 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Modality;
 import org.shangliang.codebook.ModalityRules;
 import org.shangliang.codebook.ObjectRules;
+import org.shangliang.figure.RuleWords.Role;
 import org.shangliang.period.PeriodInForce;
 import org.shangliang.text.Article;
+import org.shangliang.text.Occurrences;
+import org.shangliang.text.PhraseLists;
 
 /**
  * Tells rules from results where the words leave no doubt: a minimum per member (每人每年至少2次) is a norm, and so is what
  * the same clause lists after it, and tasks that are set down in a list; what a period yet to come brings, or words of planning announce, is an aim.
  */
 final class NormReader {
+    private static final int REACH_OF_MET = 20;
+
     private final ModalityRules modalities;
-    private final ObjectRules objects;
-    private final WordTrie<Boolean> plans = new WordTrie<>();
-    private final WordTrie<Boolean> demands = new WordTrie<>();
+    private final RuleWords words;
     private final WordTrie<Plans.Turn> turns;
 
-    NormReader(ModalityRules modalities, ObjectRules objects) {
+    /** @param lists what the words of the rules are looked for with */
+    NormReader(PhraseLists lists, ModalityRules modalities, ObjectRules objects) {
         this.modalities = modalities;
-        this.objects = objects;
+        words = new RuleWords(lists, modalities, objects);
         turns = Plans.turns(modalities);
-        modalities.plans().forEach(each -> plans.add(each, true));
-        modalities.demands().forEach(each -> demands.add(each, true));
+    }
+
+    /** The words of the rules in an article, by the phrases found in its text. */
+    RuleWords.Found words(Occurrences phrases) {
+        return words.in(phrases);
     }
 
     /** The plans that an article tells of. */
-    Plans plansOf(Article article) {
-        return Plans.of(article, modalities, turns);
+    Plans plansOf(Article article, RuleWords.Found found) {
+        return Plans.of(article, modalities, turns, found);
     }
 
     /**
@@ -42,14 +49,13 @@ final class NormReader {
     }
 
     /** The norm a figure states; {@code previous} is its predecessor's. */
-    Norm read(FigureSite site, Norm previous) {
-        String words = site.text().substring(site.ownStart(), site.quantity().numberStart());
-        String per = objects.per(words);
-        boolean minimum = modalities.setsNorm(words);
+    Norm read(FigureSite site, Norm previous, RuleWords.Found found) {
+        int number = site.quantity().numberStart();
+        String per = found.per(site.ownStart(), number);
         if (per != null) {
-            return new Norm(per, minimum);
+            return new Norm(per, found.isAny(Role.NORM, site.ownStart(), number));
         }
-        if (modalities.setsTasks(site.leftInClause(), site.right(), site.restOfClause())) {
+        if (setsTasks(site, found)) {
             return new Norm(null, true);
         }
         FigureSite before = site.previous();
@@ -59,44 +65,53 @@ final class NormReader {
         return Norm.NONE;
     }
 
+    /** Whether a number of tasks is set down to be done: 列出[18项]任务清单. */
+    private static boolean setsTasks(FigureSite site, RuleWords.Found found) {
+        int number = site.quantity().numberStart();
+        int end = site.quantity().end();
+        return found.isAny(Role.TASK, end, site.ownEnd())
+                && found.isAny(Role.SETTER, site.clauseStart(), number)
+                && found.isAny(Role.LIST, end, site.clauseEnd())
+                && !found.isAny(Role.FINISHED, site.clauseStart(), number);
+    }
+
     /** The modality once norm and period are known; {@code heard} is what the clause alone suggests. */
     Modality settled(Modality heard, Norm norm, PeriodInForce period, FigureSite site, Plans told) {
-        boolean done = modalities.saysDone(site.left()) || told.tellReached(site);
+        RuleWords.Found found = told.words();
+        boolean done =
+                found.isAny(Role.FINISHED, site.ownStart(), site.quantity().start()) || told.tellReached(site);
         boolean aim = norm.isNorm()
                 || (heard == Modality.TARGET && !done && !told.tellOf(site))
                 || (period.future() && !done)
-                || modalities.isAim(site.leftInClause(), site.right())
-                || isPlanned(site)
-                || isDemanded(site)
+                || isAim(site, found)
+                || isPlanned(site, found)
+                || isDemanded(site, found)
                 || told.cover(site);
         return aim ? Modality.TARGET : Modality.ACTUAL;
     }
 
+    /** Whether a number is called an aim that is not said to be reached: 确定开展[100次]的目标, not 完成了[100次]的目标. */
+    private static boolean isAim(FigureSite site, RuleWords.Found found) {
+        Quantity quantity = site.quantity();
+        return found.startsAt(Role.AIM, quantity.end(), site.ownEnd())
+                && !found.isAny(Role.ATTAINED, site.clauseStart(), quantity.numberStart());
+    }
+
     /** Whether words before the number in its clause announce it (将召开, 力争) and none says that it is done. */
-    private boolean isPlanned(FigureSite site) {
+    private static boolean isPlanned(FigureSite site, RuleWords.Found found) {
         int until = site.quantity().numberStart();
-        return first(plans, site.text(), site.clauseStart(), until) >= 0 && !modalities.saysDone(site.leftInClause());
+        return found.isAny(Role.PLAN, site.clauseStart(), until)
+                && !found.isAny(Role.FINISHED, site.clauseStart(), until);
     }
 
     /** Whether words before the number in its sentence demand it of others: 会议要求，…形成; not 按照要求，…形成. */
-    private boolean isDemanded(FigureSite site) {
+    private static boolean isDemanded(FigureSite site, RuleWords.Found found) {
         int start = site.sentence().start();
         int until = site.quantity().numberStart();
-        int demand = first(demands, site.text(), start, until);
+        int demand = found.first(Role.DEMAND, start, until);
         return demand >= 0
-                && !modalities.tellsMet(site.text().substring(start, demand))
-                && !modalities.saysDone(site.text().substring(demand, until));
-    }
-
-    /** Where the first of some words begins that end before {@code to}, or -1. */
-    private static int first(WordTrie<Boolean> words, String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            WordTrie.Match<Boolean> match = words.beginningAt(text, i);
-            if (match != null && match.offset() <= to) {
-                return i;
-            }
-        }
-        return -1;
+                && !found.isAny(Role.MET, Math.max(start, demand - REACH_OF_MET), demand)
+                && !found.isAny(Role.FINISHED, demand, until);
     }
 
     private static boolean isListed(FigureSite site, FigureSite before) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.ModalityRules;
+import org.shangliang.figure.RuleWords.Role;
 import org.shangliang.text.Article;
 import org.shangliang.text.Sentence;
 
@@ -20,7 +21,7 @@ import org.shangliang.text.Sentence;
 final class Plans {
     private static final String CLAUSE_MARKS = "，；。：！？";
 
-    private final ModalityRules rules;
+    private final RuleWords.Found words;
     private final WordTrie<Turn> turns;
     private final String text;
     /** Lines under a plan's heading, in order. */
@@ -54,8 +55,8 @@ final class Plans {
     /** A heading that is in force. */
     private record Section(Ordinal ordinal, Tense tense) {}
 
-    private Plans(ModalityRules rules, WordTrie<Turn> turns, String text, Outline outline) {
-        this.rules = rules;
+    private Plans(RuleWords.Found words, WordTrie<Turn> turns, String text, Outline outline) {
+        this.words = words;
         this.turns = turns;
         this.text = text;
         planned = outline.spans(Tense.PLANNED);
@@ -71,9 +72,14 @@ final class Plans {
         return turns;
     }
 
-    /** The plans of an article; {@code turns} are {@link #turns}. */
-    static Plans of(Article article, ModalityRules rules, WordTrie<Turn> turns) {
-        return new Plans(rules, turns, article.text(), new Outline(article, rules));
+    /** The plans of an article; {@code turns} are {@link #turns}, {@code words} those of the rules found in it. */
+    static Plans of(Article article, ModalityRules rules, WordTrie<Turn> turns, RuleWords.Found words) {
+        return new Plans(words, turns, article.text(), new Outline(article, rules, words));
+    }
+
+    /** The words of the rules found in the article. */
+    RuleWords.Found words() {
+        return words;
     }
 
     /** Whether a figure is one of what is yet to be done. */
@@ -82,7 +88,8 @@ final class Plans {
         if (last != null) {
             return last.turn() == Turn.PLANNED;
         }
-        return holds(planned, site.quantity().start()) && !rules.saysDone(site.restOfClause());
+        return holds(planned, site.quantity().start())
+                && !words.isAny(Role.FINISHED, site.quantity().end(), site.clauseEnd());
     }
 
     /** Whether words in a figure's own stretch tell it as reached (到位). */
@@ -154,23 +161,23 @@ final class Plans {
 
         private final Article article;
         private final String text;
-        private final ModalityRules rules;
+        private final RuleWords.Found words;
         private final Deque<Section> open = new ArrayDeque<>();
         private final Tense ofTitle;
         private final Map<Tense, List<Span>> spans = new EnumMap<>(Tense.class);
 
-        Outline(Article article, ModalityRules rules) {
+        Outline(Article article, ModalityRules rules, RuleWords.Found words) {
             this.article = article;
-            this.rules = rules;
+            this.words = words;
             text = article.text();
-            ofTitle = article.title() == null ? Tense.NEITHER : ofTitle(article.title());
+            ofTitle = article.title() == null ? Tense.NEITHER : ofTitle(article.title(), rules);
             for (Tense each : Tense.values()) {
                 spans.put(each, new ArrayList<>());
             }
             read();
         }
 
-        private Tense ofTitle(String title) {
+        private static Tense ofTitle(String title, ModalityRules rules) {
             if (rules.announcesInTitle(title)) {
                 return Tense.PLANNED;
             }
@@ -212,20 +219,16 @@ final class Plans {
             Ordinal ordinal = Ordinal.at(text, line.start(), line.end());
             Tense own = Tense.NEITHER;
             if (!ordinal.equals(Ordinal.NONE)) {
-                own = tense(head(ordinal.end(), line.end(), LONGEST_HEAD));
+                own = tense(ordinal.end(), headEnd(ordinal.end(), line.end(), LONGEST_HEAD));
                 enter(new Section(ordinal, own));
             } else if (line.start() > 0 && (line.first().kind() == Sentence.Kind.HEADING || introduces(line))) {
-                own = tense(withoutColon(line.last().in(text)));
+                own = tense(line.last().start(), introduces(line) ? line.end() - 1 : line.end());
                 open.clear();
                 open.push(new Section(Ordinal.NONE, own));
             } else {
-                own = tense(label(line));
+                own = tense(line.start(), labelEnd(line));
             }
             return own == Tense.NEITHER ? inForce() : own;
-        }
-
-        private static String withoutColon(String line) {
-            return line.endsWith("：") || line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
         }
 
         private boolean introduces(Line line) {
@@ -258,41 +261,43 @@ final class Plans {
             return ofTitle;
         }
 
-        private Tense tense(String head) {
-            if (counts(head)) {
+        /** What the words between two offsets say of what stands under them. */
+        private Tense tense(int from, int to) {
+            if (from == to || counts(from, to)) {
                 return Tense.NEITHER;
             }
-            if (rules.tellsInHead(head)) {
+            if (words.isAny(Role.TOLD_HEAD, from, to)) {
                 return Tense.TOLD;
             }
-            return rules.announcesInHead(head) ? Tense.PLANNED : Tense.NEITHER;
+            boolean announced = words.isAny(Role.PLAN_HEAD, from, to) || words.endsAt(Role.PLAN_TITLE, from, to);
+            return announced ? Tense.PLANNED : Tense.NEITHER;
         }
 
-        /** The words before the colon that a line begins with, or none. */
-        private String label(Line line) {
-            String label = head(line.start(), line.end(), LONGEST_LABEL);
-            int colon = line.start() + label.length();
-            return colon < line.end() && "：:".indexOf(text.charAt(colon)) >= 0 ? label : "";
+        /** Where the words end before the colon that a line begins with; its start where there are none. */
+        private int labelEnd(Line line) {
+            int end = headEnd(line.start(), line.end(), LONGEST_LABEL);
+            return end < line.end() && "：:".indexOf(text.charAt(end)) >= 0 ? end : line.start();
         }
 
         /** Whether words hold a number that is no year: they are no heading, then, but what stands under one. */
-        private static boolean counts(String words) {
-            for (int i = 0; i < words.length(); i++) {
-                boolean ends = i + 1 == words.length() || !Character.isDigit(words.charAt(i + 1));
-                if (Character.isDigit(words.charAt(i)) && ends && !words.startsWith("年", i + 1)) {
+        private boolean counts(int from, int to) {
+            for (int i = from; i < to; i++) {
+                boolean ends = i + 1 == to || !Character.isDigit(text.charAt(i + 1));
+                boolean year = i + 1 < to && text.charAt(i + 1) == '年';
+                if (Character.isDigit(text.charAt(i)) && ends && !year) {
                     return true;
                 }
             }
             return false;
         }
 
-        /** The words from an offset to the first mark, or none where no mark is near. */
-        private String head(int from, int lineEnd, int longest) {
+        /** Where the words from an offset to the first mark end, or the offset where no mark is near. */
+        private int headEnd(int from, int lineEnd, int longest) {
             int end = from;
-            while (end < lineEnd && HEAD_ENDS.indexOf(text.charAt(end)) < 0) {
+            while (end < lineEnd && end - from <= longest && HEAD_ENDS.indexOf(text.charAt(end)) < 0) {
                 end++;
             }
-            return end - from > longest ? "" : text.substring(from, end);
+            return end - from > longest ? from : end;
         }
     }
 }

@@ -1,0 +1,159 @@
+package org.shangliang.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.codebook.ModalityRules;
+import org.shangliang.codebook.ObjectRules;
+import org.shangliang.text.HanLp.Hit;
+import org.shangliang.text.Occurrences;
+import org.shangliang.text.PhraseList;
+import org.shangliang.text.PhraseLists;
+
+/** The words that tell rules, aims and plans from results. Immutable. */
+final class RuleWords {
+    private final PhraseList<Long> words;
+    private final List<String> pers;
+
+    /** What a word is a sign of. */
+    enum Role {
+        NORM,
+        FINISHED,
+        PLAN,
+        DEMAND,
+        MET,
+        AIM,
+        ATTAINED,
+        TASK,
+        SETTER,
+        LIST,
+        PLAN_HEAD,
+        TOLD_HEAD,
+        PLAN_TITLE;
+
+        private final long bit = 1L << ordinal();
+    }
+
+    /** @param lists what they are looked for with */
+    RuleWords(PhraseLists lists, ModalityRules modalities, ObjectRules objects) {
+        Map<String, Long> roles = new HashMap<>();
+        for (Role role : Role.values()) {
+            words(modalities, role).forEach(word -> roles.merge(word, role.bit, (one, other) -> one | other));
+        }
+        pers = new ArrayList<>(objects.pers().keySet());
+        for (int i = 0; i < pers.size(); i++) {
+            long bit = perBit(i);
+            objects.pers().get(pers.get(i)).forEach(word -> roles.merge(word, bit, (one, other) -> one | other));
+        }
+        words = lists.add(roles);
+    }
+
+    private static long perBit(int per) {
+        return 1L << (Role.values().length + per);
+    }
+
+    private static List<String> words(ModalityRules rules, Role role) {
+        return switch (role) {
+            case NORM -> rules.norms();
+            case FINISHED -> rules.finished();
+            case PLAN -> rules.plans();
+            case DEMAND -> rules.demands();
+            case MET -> rules.met();
+            case AIM -> rules.aims();
+            case ATTAINED -> rules.attained();
+            case TASK -> rules.tasks();
+            case SETTER -> rules.setters();
+            case LIST -> rules.lists();
+            case PLAN_HEAD -> rules.planHeads();
+            case TOLD_HEAD -> rules.toldHeads();
+            case PLAN_TITLE -> rules.planTitles();
+        };
+    }
+
+    /** Those of an article, by the phrases found in its text. */
+    Found in(Occurrences phrases) {
+        List<Hit<Long>> found = new ArrayList<>();
+        words.scan(phrases, found::add);
+        return new Found(found, pers);
+    }
+
+    /** The words of one article. */
+    static final class Found {
+        /** By rising start, each with the bits of its roles and of what it says a number is per. */
+        private final List<Hit<Long>> words;
+
+        private final List<String> pers;
+
+        private Found(List<Hit<Long>> words, List<String> pers) {
+            this.words = words;
+            this.pers = pers;
+        }
+
+        /** Whether a word of a role stands wholly between two offsets. */
+        boolean isAny(Role role, int from, int to) {
+            return (rolesIn(from, to) & role.bit) != 0;
+        }
+
+        /** Whether a word of a role begins at an offset and ends by another. */
+        boolean startsAt(Role role, int at, int to) {
+            boolean any = false;
+            for (int i = firstFrom(at); !any && i < words.size() && words.get(i).start() == at; i++) {
+                any = words.get(i).end() <= to && (words.get(i).value() & role.bit) != 0;
+            }
+            return any;
+        }
+
+        /** Whether a word of a role begins at an offset or later and ends at another. */
+        boolean endsAt(Role role, int from, int to) {
+            boolean any = false;
+            for (int i = firstFrom(from);
+                    !any && i < words.size() && words.get(i).start() < to;
+                    i++) {
+                any = words.get(i).end() == to && (words.get(i).value() & role.bit) != 0;
+            }
+            return any;
+        }
+
+        /** Where the first word of a role begins of those wholly between two offsets, or -1. */
+        int first(Role role, int from, int to) {
+            for (int i = firstFrom(from); i < words.size() && words.get(i).start() < to; i++) {
+                if (words.get(i).end() <= to && (words.get(i).value() & role.bit) != 0) {
+                    return words.get(i).start();
+                }
+            }
+            return -1;
+        }
+
+        /** What a number is per, by the words wholly between two offsets, the first in the order of the rules; null where none says. */
+        @Nullable
+        String per(int from, int to) {
+            long told = rolesIn(from, to) >>> Role.values().length;
+            return told == 0 ? null : pers.get(Long.numberOfTrailingZeros(told));
+        }
+
+        private long rolesIn(int from, int to) {
+            long roles = 0;
+            for (int i = firstFrom(from); i < words.size() && words.get(i).start() < to; i++) {
+                roles |= words.get(i).end() <= to ? words.get(i).value() : 0;
+            }
+            return roles;
+        }
+
+        /** The number of the first word that begins at an offset or later. */
+        private int firstFrom(int offset) {
+            int low = 0;
+            int high = words.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (words.get(middle).start() < offset) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+    }
+}
