@@ -2,6 +2,7 @@ package org.shangliang.text;
 
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
+import com.hankcs.hanlp.corpus.io.IOUtil;
 import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
@@ -11,6 +12,8 @@ import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import com.hankcs.hanlp.seg.common.Vertex;
 import com.hankcs.hanlp.utility.Predefine;
+import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -204,9 +207,70 @@ public final class HanLp {
         return CoreDictionary.END_WORD_ID;
     }
 
-    /** The frequency of all words together. */
-    static int totalFrequency() {
-        return Predefine.TOTAL_FREQUENCY;
+    /** The frequency of what stands before and after every text. */
+    static int edgeFrequency() {
+        return Predefine.TOTAL_FREQUENCY / 10;
+    }
+
+    /** The words that follow each word in HanLP's table of pairs, by their ids; immutable, thread-safe. */
+    static final class Followers {
+        private final int[] starts;
+        /** Pair after pair: the id that follows, rising for each id before it, and how often. */
+        private final int[] pairs;
+
+        private Followers(int[] starts, int[] pairs) {
+            this.starts = starts;
+            this.pairs = pairs;
+        }
+
+        /** Number of the first pair that begins with an id. */
+        int first(int fromId) {
+            return starts[fromId];
+        }
+
+        /** Number after the last pair that begins with an id. */
+        int end(int fromId) {
+            return starts[fromId + 1];
+        }
+
+        /** The id that a pair ends with. */
+        int id(int pair) {
+            return pairs[2 * pair];
+        }
+
+        /** How often the pair among those from one number up to another is found that ends with an id. */
+        int frequency(int from, int end, int toId) {
+            int low = from;
+            int high = end - 1;
+            while (low <= high) {
+                int middle = (low + high) >>> 1;
+                int id = pairs[2 * middle];
+                if (id == toId) {
+                    return pairs[2 * middle + 1];
+                }
+                low = id < toId ? middle + 1 : low;
+                high = id < toId ? high : middle - 1;
+            }
+            return 0;
+        }
+    }
+
+    /**
+     * HanLP's table of pairs, as it is packed beside the list that it is made from.
+     *
+     * @throws IllegalStateException if HanLP cannot read it
+     */
+    static Followers followers() {
+        String packed = HanLP.Config.BiGramDictionaryPath + ".table" + Predefine.BIN_EXT;
+        if (frequencyOfPair(beginId(), endId()) < 0) {
+            throw new IllegalStateException("HanLP has no table of pairs");
+        }
+        try (ObjectInputStream in = new ObjectInputStream(IOUtil.newInputStream(packed))) {
+            int[] starts = (int[]) in.readObject();
+            return new Followers(starts, (int[]) in.readObject());
+        } catch (IOException | ClassNotFoundException e) {
+            throw new IllegalStateException(packed + " cannot be read", e);
+        }
     }
 
     /** How often one word follows another. */

@@ -1,24 +1,20 @@
 package org.shangliang.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 
-/** The words that may stand at each place of a text, and the likeliest way through them. */
+/** The words that may stand at each place of a text, and the likeliest way through them. Not thread-safe. */
 final class Lattice {
-    private static final int NONE = -1;
+    /** No word. */
+    static final int NONE = -1;
+
     private static final int WORDS_PER_CHARACTER = 3;
 
     private final Vocabulary vocabulary;
+    private final int length;
     private final int[] first;
-    private int[] start;
     private int[] end;
-    private int[] id;
-    private int[] frequency;
-    private double[] usualCost;
+    private int[] word;
     private int[] following;
-    private int[] number;
     private int size;
 
     /**
@@ -27,54 +23,36 @@ final class Lattice {
      */
     Lattice(int length, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.length = length;
         first = new int[length];
         Arrays.fill(first, NONE);
         int capacity = 8 + WORDS_PER_CHARACTER * length;
-        start = new int[capacity];
         end = new int[capacity];
-        id = new int[capacity];
-        frequency = new int[capacity];
-        usualCost = new double[capacity];
+        word = new int[capacity];
         following = new int[capacity];
-        number = new int[capacity];
     }
 
-    /** Adds a word, unless one of its length and of a former source stands there already. */
+    /** Adds a word, no other of its length standing there. */
     void add(int from, int to, int added) {
-        for (int word = first[from]; word >= 0; word = following[word]) {
-            if (end[word] == to) {
-                if (vocabulary.source(added).compareTo(vocabulary.source(number[word])) < 0) {
-                    set(word, added);
-                }
-                return;
-            }
+        if (size == end.length) {
+            int capacity = 2 * size;
+            end = Arrays.copyOf(end, capacity);
+            word = Arrays.copyOf(word, capacity);
+            following = Arrays.copyOf(following, capacity);
         }
-        if (size == start.length) {
-            grow();
-        }
-        start[size] = from;
         end[size] = to;
-        set(size, added);
+        word[size] = added;
         following[size] = first[from];
         first[from] = size++;
     }
 
-    private void set(int word, int to) {
-        number[word] = to;
-        id[word] = vocabulary.id(to);
-        frequency[word] = vocabulary.frequency(to);
-        usualCost[word] = vocabulary.usualCost(to);
-    }
-
-    private void grow() {
-        int capacity = 2 * size;
-        start = Arrays.copyOf(start, capacity);
-        end = Arrays.copyOf(end, capacity);
-        id = Arrays.copyOf(id, capacity);
-        frequency = Arrays.copyOf(frequency, capacity);
-        usualCost = Arrays.copyOf(usualCost, capacity);
-        following = Arrays.copyOf(following, capacity);
-        number = Arrays.copyOf(number, capacity);
+    /** Whether a word of a length stands at a place. */
+    boolean hasWord(int from, int to) {
+        int each = first[from];
+        while (each >= 0 && end[each] != to) {
+            each = following[each];
+        }
+        return each >= 0;
     }
 
     /** Whether a word begins at {@code offset}. */
@@ -85,77 +63,126 @@ final class Lattice {
     /** Where the word ends that begins at {@code offset}: of several the one of the last source, the longest of that. */
     int endAt(int offset) {
         int chosen = first[offset];
-        for (int word = following[chosen]; word >= 0; word = following[word]) {
-            int later = vocabulary.source(number[word]).compareTo(vocabulary.source(number[chosen]));
-            chosen = later > 0 || (later == 0 && end[word] > end[chosen]) ? word : chosen;
+        int source = vocabulary.source(word[chosen]);
+        for (int each = following[chosen]; each >= 0; each = following[each]) {
+            int other = vocabulary.source(word[each]);
+            if (other > source || (other == source && end[each] > end[chosen])) {
+                chosen = each;
+                source = other;
+            }
         }
         return end[chosen];
     }
 
-    /** The words of the likeliest way through the text. */
-    List<Word> likeliest() {
+    /** The likeliest way through the text; a text of at least one character. */
+    Cut likeliest() {
         Search search = new Search();
-        List<Word> words = new ArrayList<>();
-        for (int word = search.lastWord(); word >= 0; word = search.before[word]) {
-            words.add(new Word(start[word], end[word], vocabulary.nature(number[word])));
+        Cut cut = new Cut();
+        int to = length;
+        for (int each = search.lastWord(); each >= 0; each = search.before[each]) {
+            int from = search.startOf(each, to);
+            cut.put(from, to, word[each], Vocabulary.Dictionary.ALL);
+            to = from;
         }
-        Collections.reverse(words);
-        return words;
+        return cut;
     }
 
     /** Viterbi's search: the cheapest way to each word, from left to right. */
     private final class Search {
         private final double[] cost = new double[size];
         private final int[] before = new int[size];
-        private final int edge = HanLp.totalFrequency() / 10;
 
         Search() {
             Arrays.fill(cost, Double.POSITIVE_INFINITY);
-            for (int word = first[0]; word >= 0; word = following[word]) {
-                cost[word] = cost(HanLp.beginId(), edge, word);
-                before[word] = NONE;
+            for (int each = first[0]; each >= 0; each = following[each]) {
+                cost[each] = vocabulary.costOfFirst(word[each]);
+                before[each] = NONE;
             }
-            for (int offset = 0; offset < first.length; offset++) {
-                for (int word = first[offset]; word >= 0; word = following[word]) {
-                    if (cost[word] < Double.POSITIVE_INFINITY && end[word] < first.length) {
-                        leadOn(word);
+            for (int offset = 0; offset < length; offset++) {
+                for (int each = first[offset]; each >= 0; each = following[each]) {
+                    if (cost[each] < Double.POSITIVE_INFINITY && end[each] < length) {
+                        leadOn(each);
                     }
                 }
             }
         }
 
-        private void leadOn(int word) {
-            for (int next = first[end[word]]; next >= 0; next = following[next]) {
-                double through = cost[word] + cost(id[word], frequency[word], next);
+        private void leadOn(int from) {
+            for (int next = first[end[from]]; next >= 0; next = following[next]) {
+                double through = cost[from] + vocabulary.cost(word[from], word[next]);
                 if (through < cost[next]) {
                     cost[next] = through;
-                    before[next] = word;
+                    before[next] = from;
                 }
             }
-        }
-
-        private double cost(int fromId, int fromFrequency, int next) {
-            int pair = vocabulary.frequencyOfPair(fromId, id[next]);
-            return pair == 0 ? usualCost[next] : HanLp.costOfPair(pair, fromFrequency, frequency[next]);
         }
 
         /** The last word of the cheapest way. */
         int lastWord() {
             int best = NONE;
             double least = Double.POSITIVE_INFINITY;
-            for (int offset = 0; offset < first.length; offset++) {
-                for (int word = first[offset]; word >= 0; word = following[word]) {
-                    if (end[word] == first.length && cost[word] < Double.POSITIVE_INFINITY) {
-                        int pair = vocabulary.frequencyOfPair(id[word], HanLp.endId());
-                        double whole = cost[word] + HanLp.costOfPair(pair, frequency[word], edge);
+            for (int offset = 0; offset < length; offset++) {
+                for (int each = first[offset]; each >= 0; each = following[each]) {
+                    if (end[each] == length && cost[each] < Double.POSITIVE_INFINITY) {
+                        double whole = cost[each] + vocabulary.costOfLast(word[each]);
                         if (whole < least) {
                             least = whole;
-                            best = word;
+                            best = each;
                         }
                     }
                 }
             }
             return best;
+        }
+
+        /** Where a word of the cheapest way begins: where the one before it ends. */
+        int startOf(int each, int to) {
+            return before[each] == NONE ? 0 : Math.min(end[before[each]], to);
+        }
+    }
+
+    /** A way through the text, by offsets: the word at each place where one begins. */
+    final class Cut {
+        private final int[] ends = new int[length];
+        private final String[] natures = new String[length];
+
+        private void put(int from, int to, int put, Vocabulary.Dictionary dictionary) {
+            ends[from] = to;
+            natures[from] = vocabulary.nature(put, dictionary);
+        }
+
+        /** Joins words that a dictionary has as one, the longest such; a word that it has takes its part of speech there. */
+        void join(Vocabulary.Dictionary dictionary) {
+            for (int start = 0; start < length; start = ends[start]) {
+                int longest = longestAt(start, dictionary);
+                if (longest >= 0) {
+                    int usual = ends[start];
+                    put(start, end[longest], word[longest], dictionary);
+                    Arrays.fill(ends, usual, Math.max(usual, end[longest]), 0);
+                }
+            }
+        }
+
+        private int longestAt(int start, Vocabulary.Dictionary dictionary) {
+            int longest = NONE;
+            for (int each = first[start]; each >= 0; each = following[each]) {
+                boolean longer = longest < 0 || end[each] > end[longest];
+                boolean ends = end[each] == length || this.ends[end[each]] > 0;
+                if (longer && ends && vocabulary.nature(word[each], dictionary) != null) {
+                    longest = each;
+                }
+            }
+            return longest;
+        }
+
+        /** Where the word ends that begins at {@code start}. */
+        int end(int start) {
+            return ends[start];
+        }
+
+        /** The part of speech of the word that begins at {@code start}. */
+        String nature(int start) {
+            return natures[start];
         }
     }
 }

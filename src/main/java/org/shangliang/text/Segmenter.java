@@ -3,7 +3,6 @@ package org.shangliang.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts short texts into words, the likeliest way by HanLP's dictionaries and frequencies; no name recognition, own words kept
@@ -11,14 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Segmenter {
     private final Vocabulary vocabulary;
-    private final Vocabulary.Whole further;
-    private final Vocabulary.Whole own;
 
-    /** @param words own words and their parts of speech, beside HanLP's dictionaries; at least one */
+    /** @param words own words and their parts of speech, beside HanLP's dictionaries */
     public Segmenter(Map<String, String> words) {
         vocabulary = new Vocabulary(words);
-        further = vocabulary.further();
-        own = vocabulary.own();
     }
 
     /** The words of {@code text} in order. */
@@ -29,28 +24,31 @@ public final class Segmenter {
         Lattice lattice = new Lattice(text.length(), vocabulary);
         addWords(text, lattice);
         addUnknown(text, lattice);
-        return joined(own, text, joined(further, text, lattice.likeliest()));
+        Lattice.Cut cut = lattice.likeliest();
+        cut.join(Vocabulary.Dictionary.FURTHER);
+        cut.join(Vocabulary.Dictionary.OWN);
+        List<Word> words = new ArrayList<>();
+        for (int start = 0; start < text.length(); start = cut.end(start)) {
+            words.add(new Word(start, cut.end(start), cut.nature(start)));
+        }
+        return words;
     }
 
     private void addWords(String text, Lattice lattice) {
+        PhraseTrie trie = vocabulary.trie();
         for (int start = 0; start < text.length(); start++) {
-            addWordsAt(start, vocabulary.shippedTrie(), 0, text, lattice);
-            addWordsAt(start, vocabulary.ownTrie(), vocabulary.firstOwn(), text, lattice);
-        }
-    }
-
-    private static void addWordsAt(int start, PhraseTrie trie, int firstWord, String text, Lattice lattice) {
-        int single = trie.phraseOf(text.charAt(start));
-        if (single >= 0) {
-            lattice.add(start, start + 1, firstWord + single);
-        }
-        int state = trie.begin(text, start);
-        for (int end = start + 2; state >= 0; end++) {
-            int phrase = trie.phraseAt(state);
-            if (phrase >= 0) {
-                lattice.add(start, end, firstWord + phrase);
+            int single = vocabulary.single(text.charAt(start));
+            if (single >= 0) {
+                lattice.add(start, start + 1, single);
             }
-            state = trie.next(state, text, end);
+            int state = trie.begin(text, start);
+            for (int end = start + 2; state >= 0; end++) {
+                int word = trie.phraseAt(state);
+                if (word >= 0) {
+                    lattice.add(start, end, word);
+                }
+                state = trie.next(state, text, end);
+            }
         }
     }
 
@@ -86,54 +84,17 @@ public final class Segmenter {
                 if (inNumber) {
                     continue;
                 }
-                lattice.add(start, i, vocabulary.ofUnknown(HanLp.Unknown.of(type)));
+                addUnknown(type, start, i, lattice);
                 start = i;
             }
             type = next;
         }
-        lattice.add(start, end, vocabulary.ofUnknown(HanLp.Unknown.of(type)));
+        addUnknown(type, start, end, lattice);
     }
 
-    /** Joins words that a dictionary has as one, the longest such; a word that it has takes its part of speech. */
-    private static List<Word> joined(Vocabulary.Whole dictionary, String text, List<Word> words) {
-        List<Word> joined = new ArrayList<>(words.size());
-        int i = 0;
-        while (i < words.size()) {
-            Word whole = longestFrom(dictionary, text, words, i);
-            joined.add(whole == null ? words.get(i) : whole);
-            int end = joined.get(joined.size() - 1).end();
-            while (i < words.size() && words.get(i).end() <= end) {
-                i++;
-            }
+    private void addUnknown(byte type, int start, int end, Lattice lattice) {
+        if (!lattice.hasWord(start, end)) {
+            lattice.add(start, end, vocabulary.ofUnknown(HanLp.Unknown.of(type)));
         }
-        return joined;
-    }
-
-    private static @Nullable Word longestFrom(Vocabulary.Whole dictionary, String text, List<Word> words, int first) {
-        PhraseTrie trie = dictionary.trie();
-        int start = words.get(first).start();
-        Word longest = null;
-        if (words.get(first).end() == start + 1) {
-            longest = word(dictionary, start, start + 1, trie.phraseOf(text.charAt(start)), longest);
-        }
-        int state = trie.begin(text, start);
-        int last = first;
-        for (int end = start + 2; state >= 0; end++) {
-            while (last < words.size() && words.get(last).end() < end) {
-                last++;
-            }
-            if (words.get(last).end() == end) {
-                longest = word(dictionary, start, end, trie.phraseAt(state), longest);
-            }
-            state = trie.next(state, text, end);
-        }
-        return longest;
-    }
-
-    /** The word that a dictionary has, or {@code otherwise}. */
-    private static @Nullable Word word(
-            Vocabulary.Whole dictionary, int start, int end, int phrase, @Nullable Word otherwise) {
-        String nature = phrase < 0 ? null : dictionary.natures().apply(phrase);
-        return nature == null ? otherwise : new Word(start, end, nature);
     }
 }

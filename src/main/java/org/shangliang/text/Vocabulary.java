@@ -1,46 +1,87 @@
 package org.shangliang.text;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All words that a text may be cut into, by number: HanLP's, then own words, then what no dictionary knows. HanLP's two dictionaries
- * are walked as one; a word of both is the core dictionary's. Immutable, thread-safe.
+ * All words that a text may be cut into, by number: HanLP's and own words, sorted, then what no dictionary knows. The dictionaries are
+ * walked as one; a word of several counts as the first one's. All that the search for the likeliest way asks of a word stands side by
+ * side, so that a word costs one look into memory. Immutable, thread-safe.
  */
 final class Vocabulary {
-    private final PhraseTrie ownTrie;
-    private final int firstOwn = Shipped.WORDS.entries().size();
+    /** No word. */
+    static final int NONE = -1;
+
+    private static final int FACTS = 4;
+    private static final int COST = 1;
+    private static final int SIGNATURE = 2;
+    private static final int FOLLOWERS = 3;
+    private static final int SOURCE_BITS = 2;
+    private static final int SOURCE = (1 << SOURCE_BITS) - 1;
+
+    private static final int NATURES = 3;
+
+    private final PhraseTrie trie;
+    /** By character, the word that it is by itself. */
+    private final int[] single = new int[Character.MAX_VALUE + 1];
+
     private final int firstUnknown;
-    /** Of each word, side by side: its id and its frequency; what it usually costs. */
-    private final long[] numbers;
+    /**
+     * Of each word, side by side: its frequency and its id; what it usually costs; a bit for every id that may follow; where its
+     * followers begin, how many they are, and its source.
+     */
+    private final long[] facts;
+    /** Of each word, side by side: its part of speech; that in HanLP's dictionary of further words; that as an own word. */
+    private final @Nullable String[] natures;
 
-    private final String[] natures;
-    private final PairFrequencies pairs = new PairFrequencies();
+    private final HanLp.Followers followers;
 
-    /** @param words own words and their parts of speech; at least one */
+    /** @param words own words and their parts of speech */
     Vocabulary(Map<String, String> words) {
-        TreeMap<String, HanLp.Entry> own = new TreeMap<>();
-        words.forEach((word, nature) -> own.put(word, HanLp.ownWord(nature)));
-        ownTrie = new PhraseTrie(own.navigableKeySet());
-        firstUnknown = firstOwn + own.size();
-        List<HanLp.Entry> all = new ArrayList<>(Shipped.WORDS.entries());
-        all.addAll(own.values());
+        SortedMap<String, HanLp.Entry> core = Shipped.CORE;
+        SortedMap<String, HanLp.Entry> further = Shipped.FURTHER;
+        TreeMap<String, HanLp.Entry> all = new TreeMap<>(further);
+        words.forEach((word, nature) -> all.put(word, HanLp.ownWord(nature)));
+        all.putAll(core);
+        followers = Shipped.FOLLOWERS;
+        trie = new PhraseTrie(all.navigableKeySet());
+        firstUnknown = all.size();
+        int size = firstUnknown + HanLp.Unknown.values().length;
+        facts = new long[FACTS * size];
+        natures = new String[NATURES * size];
+        Arrays.fill(single, NONE);
+        int word = 0;
+        for (Map.Entry<String, HanLp.Entry> each : all.entrySet()) {
+            String form = each.getKey();
+            HanLp.Entry other = further.get(form);
+            Source unlessOwn = core.containsKey(form) ? Source.CORE : Source.FURTHER;
+            put(word, each.getValue(), words.containsKey(form) && unlessOwn != Source.CORE ? Source.OWN : unlessOwn);
+            natures[NATURES * word + 1] = other == null ? null : other.nature();
+            natures[NATURES * word + 2] = words.containsKey(form) ? HanLp.ownWord(words.get(form)).nature() : null;
+            if (form.length() == 1) {
+                single[form.charAt(0)] = word;
+            }
+            word++;
+        }
         for (HanLp.Unknown each : HanLp.Unknown.values()) {
-            all.add(each.entry());
+            put(ofUnknown(each), each.entry(), Source.UNKNOWN);
         }
-        numbers = new long[2 * all.size()];
-        natures = new String[all.size()];
-        for (int word = 0; word < natures.length; word++) {
-            HanLp.Entry entry = all.get(word);
-            numbers[2 * word] = (long) entry.id() << Integer.SIZE | entry.frequency();
-            numbers[2 * word + 1] = Double.doubleToRawLongBits(HanLp.usualCost(entry.frequency()));
-            natures[word] = entry.nature();
+    }
+
+    private void put(int word, HanLp.Entry entry, Source source) {
+        int at = FACTS * word;
+        facts[at] = (long) entry.frequency() << Integer.SIZE | (entry.id() & 0xFFFF_FFFFL);
+        facts[at + COST] = Double.doubleToRawLongBits(HanLp.usualCost(entry.frequency()));
+        int first = entry.id() < 0 ? 0 : followers.first(entry.id());
+        int end = entry.id() < 0 ? 0 : followers.end(entry.id());
+        for (int i = first; i < end; i++) {
+            facts[at + SIGNATURE] |= bit(followers.id(i));
         }
+        facts[at + FOLLOWERS] = (long) first << Integer.SIZE | (long) (end - first) << SOURCE_BITS | source.ordinal();
+        natures[NATURES * word] = entry.nature();
     }
 
     /** Where a word comes from; of two of the same length the one of the former source stands. */
@@ -51,64 +92,28 @@ final class Vocabulary {
         UNKNOWN
     }
 
-    /**
-     * HanLP's words, read once.
-     *
-     * @param entries what is known of each, by number
-     * @param cores whether the core dictionary has it
-     * @param furtherNatures its part of speech in the dictionary of further words, or null where that does not have it
-     */
-    private record Shipped(PhraseTrie trie, List<HanLp.Entry> entries, boolean[] cores, String[] furtherNatures) {
-        static final Shipped WORDS = read();
-
-        private static Shipped read() {
-            SortedMap<String, HanLp.Entry> core = HanLp.coreWords();
-            SortedMap<String, HanLp.Entry> further = HanLp.furtherWords();
-            TreeMap<String, HanLp.Entry> all = new TreeMap<>(further);
-            all.putAll(core);
-            boolean[] cores = new boolean[all.size()];
-            String[] natures = new String[all.size()];
-            int word = 0;
-            for (String each : all.keySet()) {
-                HanLp.Entry other = further.get(each);
-                cores[word] = core.containsKey(each);
-                natures[word++] = other == null ? null : other.nature();
-            }
-            return new Shipped(new PhraseTrie(all.navigableKeySet()), new ArrayList<>(all.values()), cores, natures);
-        }
+    /** A dictionary whose words are kept whole; what stands first of these is what the likeliest way takes a word for. */
+    enum Dictionary {
+        ALL,
+        FURTHER,
+        OWN
     }
 
-    /**
-     * A dictionary whose words are kept whole.
-     *
-     * @param trie a trie that has its words
-     * @param natures the part of speech of each phrase of the trie; null for one that the dictionary does not have
-     */
-    record Whole(PhraseTrie trie, IntFunction<@Nullable String> natures) {}
-
-    /** The own words as a dictionary whose words are kept whole. */
-    Whole own() {
-        return new Whole(ownTrie, phrase -> natures[firstOwn + phrase]);
+    /** What HanLP has, read once. */
+    private static final class Shipped {
+        static final SortedMap<String, HanLp.Entry> CORE = HanLp.coreWords();
+        static final SortedMap<String, HanLp.Entry> FURTHER = HanLp.furtherWords();
+        static final HanLp.Followers FOLLOWERS = HanLp.followers();
     }
 
-    /** HanLP's further words as one whose words are kept whole. */
-    Whole further() {
-        return new Whole(shippedTrie(), phrase -> Shipped.WORDS.furtherNatures()[phrase]);
+    /** All words of the dictionaries; a phrase's number is the word's. */
+    PhraseTrie trie() {
+        return trie;
     }
 
-    /** HanLP's words; a phrase's number is the word's. */
-    PhraseTrie shippedTrie() {
-        return Shipped.WORDS.trie();
-    }
-
-    /** The own words; a phrase's number is the word's, counted from {@link #firstOwn}. */
-    PhraseTrie ownTrie() {
-        return ownTrie;
-    }
-
-    /** The word that the first phrase of {@link #ownTrie} is; the others follow. */
-    int firstOwn() {
-        return firstOwn;
+    /** The word that a character is by itself, or {@link #NONE}. */
+    int single(char c) {
+        return single[c];
     }
 
     /** The word that a stretch is which no dictionary knows. */
@@ -116,34 +121,63 @@ final class Vocabulary {
         return firstUnknown + kind.ordinal();
     }
 
-    Source source(int word) {
-        if (word < firstOwn) {
-            return Shipped.WORDS.cores()[word] ? Source.CORE : Source.FURTHER;
-        }
-        return word < firstUnknown ? Source.OWN : Source.UNKNOWN;
+    /** The place of a word's source among the sources. */
+    int source(int word) {
+        return (int) facts[FACTS * word + FOLLOWERS] & SOURCE;
     }
 
-    /** How often one word follows another, by their ids. */
-    int frequencyOfPair(int fromId, int toId) {
-        return pairs.of(fromId, toId);
-    }
-
-    /** A word's id for {@link HanLp#frequencyOfPair}. */
-    int id(int word) {
-        return (int) (numbers[2 * word] >> Integer.SIZE);
-    }
-
+    /** How often a word stands in HanLP's corpus. */
     int frequency(int word) {
-        return (int) numbers[2 * word];
+        return (int) (facts[FACTS * word] >> Integer.SIZE);
     }
 
-    /** What a word costs where nothing is known of the pair that it makes with the one before. */
-    double usualCost(int word) {
-        return Double.longBitsToDouble(numbers[2 * word + 1]);
+    private int id(int word) {
+        return (int) facts[FACTS * word];
     }
 
-    /** A word's usual part of speech. */
-    String nature(int word) {
-        return natures[word];
+    /** What it costs that a word follows another. */
+    double cost(int from, int word) {
+        int pair = frequencyOfPair(from, id(word));
+        return pair == 0
+                ? Double.longBitsToDouble(facts[FACTS * word + COST])
+                : HanLp.costOfPair(pair, frequency(from), frequency(word));
+    }
+
+    /** What it costs that a text begins with a word. */
+    double costOfFirst(int word) {
+        int pair = HanLp.frequencyOfPair(HanLp.beginId(), id(word));
+        return pair == 0
+                ? Double.longBitsToDouble(facts[FACTS * word + COST])
+                : HanLp.costOfPair(pair, HanLp.edgeFrequency(), frequency(word));
+    }
+
+    /** What it costs that a text ends with a word. */
+    double costOfLast(int word) {
+        int pair = frequencyOfPair(word, HanLp.endId());
+        return HanLp.costOfPair(pair, frequency(word), HanLp.edgeFrequency());
+    }
+
+    /** How often a word is followed by an id, as {@link HanLp#frequencyOfPair} tells it. */
+    private int frequencyOfPair(int from, int toId) {
+        if (id(from) < 0 || toId < 0) {
+            return HanLp.frequencyOfPair(id(from), toId);
+        }
+        if ((facts[FACTS * from + SIGNATURE] & bit(toId)) == 0) {
+            return 0;
+        }
+        long row = facts[FACTS * from + FOLLOWERS];
+        int first = (int) (row >>> Integer.SIZE);
+        return followers.frequency(first, first + ((int) row >>> SOURCE_BITS), toId);
+    }
+
+    /** One of 64 bits, the same for the same id. */
+    private static long bit(int id) {
+        return 1L << (id * 0x9E3779B1 >>> -6);
+    }
+
+    /** A word's part of speech in a dictionary; null where the dictionary does not have the word. */
+    @Nullable
+    String nature(int word, Dictionary dictionary) {
+        return natures[NATURES * word + dictionary.ordinal()];
     }
 }
