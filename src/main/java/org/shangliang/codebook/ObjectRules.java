@@ -172,7 +172,7 @@ public record ObjectRules(
 
     /** Whether a noun only points at one named before. */
     public boolean isEmptyNoun(String noun) {
-        return emptyNouns.contains(noun) || emptyEndings.stream().anyMatch(noun::endsWith);
+        return emptyNouns.contains(noun) || endsWithAny(noun, emptyEndings);
     }
 
     /** Whether the noun after the number is the one counted when there is one on either side. */
@@ -197,12 +197,17 @@ public record ObjectRules(
 
     /** Whether a unit cannot count what a noun names. */
     public boolean isMisfit(String noun, String unit) {
-        return misfits.getOrDefault(kindOf(unit), List.of()).stream().anyMatch(noun::endsWith);
+        return endsWithAny(noun, misfits.getOrDefault(kindOf(unit), List.of()));
     }
 
     /** Whether a noun names somebody who acts. */
     public boolean isAgent(String noun) {
-        return agents.stream().anyMatch(noun::endsWith);
+        return endsWithAny(noun, agents);
+    }
+
+    /** Whether the words before a noun tell that it is what the counted thing was turned into. */
+    public boolean isTurnedInto(String before) {
+        return endsWithAny(before, becoming);
     }
 
     /** The noun that a unit itself is, or null. */
@@ -247,9 +252,11 @@ public record ObjectRules(
 
     /** How many words that join nouns a text holds. */
     public long joints(String words) {
-        return words.chars()
-                .filter(c -> joints.contains(String.valueOf((char) c)))
-                .count();
+        long count = 0;
+        for (int i = 0; i < words.length(); i++) {
+            count += joints.contains(words.substring(i, i + 1)) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Whether a word leads to what a noun is about. */
@@ -295,10 +302,20 @@ public record ObjectRules(
 
     /** A noun without the first of these endings that it has, unless it is nothing else. */
     private static String withoutEnding(String noun, List<String> endings) {
-        return endings.stream()
-                .filter(ending -> noun.endsWith(ending) && noun.length() > ending.length())
-                .findFirst()
-                .map(ending -> noun.substring(0, noun.length() - ending.length()))
-                .orElse(noun);
+        for (String ending : endings) {
+            if (noun.endsWith(ending) && noun.length() > ending.length()) {
+                return noun.substring(0, noun.length() - ending.length());
+            }
+        }
+        return noun;
+    }
+
+    private static boolean endsWithAny(String text, List<String> endings) {
+        for (String ending : endings) {
+            if (text.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -398,7 +398,7 @@ final class NounPhrases {
         }
         String phrase = rules.withoutSum(
                 tidy(left.text().substring(start, left.words().get(i).end())));
-        boolean becomes = rules.becoming().stream().anyMatch(left.text().substring(0, start)::endsWith);
+        boolean becomes = rules.isTurnedInto(left.text().substring(0, start));
         return becomes || (rules.isEmptyNoun(phrase) && !(rules.isSort(phrase) && rules.countsDoings(unit)))
                 ? new Preceding(null, becomes, false)
                 : new Preceding(withoutActors(phrase), false, apart);
@@ -554,10 +554,16 @@ final class NounPhrases {
     }
 
     private boolean isNoun(Word word, String form) {
-        return !rules.isLink(form)
-                && !rules.isGenitive(form)
-                && rules.isNounNature(word.nature())
-                && form.codePoints().anyMatch(Character::isLetter);
+        return !rules.isLink(form) && !rules.isGenitive(form) && rules.isNounNature(word.nature()) && hasLetter(form);
+    }
+
+    private static boolean hasLetter(String form) {
+        for (int i = 0; i < form.length(); i += Character.charCount(form.codePointAt(i))) {
+            if (Character.isLetter(form.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMark(Word word) {

@@ -1,6 +1,7 @@
 package org.shangliang.figure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +27,27 @@ final class ObjectReader {
 
     private final ObjectRules rules;
     private final NounPhrases phrases;
-    private final Set<Integer> inheritable;
-    private final Set<Integer> people;
-    private final Set<Integer> sums;
+    /** Classes of terms, by number, whose nouns a later clause may leave out. */
+    private final BitSet inheritablePeople;
+
+    private final BitSet inheritableThings;
+    /** Those that name sums of money. */
+    private final BitSet sums;
 
     ObjectReader(Lexicon lexicon, ObjectRules rules) {
         this.rules = rules;
         this.phrases = new NounPhrases(lexicon, rules);
-        this.inheritable = lexicon.numbersOf(rules.inheritable());
-        this.people = lexicon.numbersOf(rules.people());
-        this.sums = lexicon.numbersOf(rules.amounts());
+        this.inheritablePeople = set(lexicon.numbersOf(rules.inheritable()));
+        this.inheritableThings = set(lexicon.numbersOf(rules.inheritable()));
+        inheritablePeople.and(set(lexicon.numbersOf(rules.people())));
+        inheritableThings.andNot(inheritablePeople);
+        this.sums = set(lexicon.numbersOf(rules.amounts()));
+    }
+
+    private static BitSet set(Set<Integer> numbers) {
+        BitSet set = new BitSet();
+        numbers.forEach(set::set);
+        return set;
     }
 
     /**
@@ -315,9 +327,8 @@ final class ObjectReader {
         int first = terms.firstFrom(start);
         for (int i = terms.end(first, end) - 1; i >= first; i--) {
             Term term = terms.of(i);
-            boolean sum = counting && term.classes().stream().anyMatch(sums::contains);
-            if (!sum
-                    && term.classes().stream().anyMatch(c -> inheritable.contains(c) && person == people.contains(c))) {
+            boolean sum = counting && term.classSet().intersects(sums);
+            if (!sum && term.classSet().intersects(person ? inheritablePeople : inheritableThings)) {
                 String form = site.text().substring(term.start(), term.end());
                 if (!rules.isEmptyNoun(form)) {
                     return form;

@@ -60,7 +60,8 @@ final class Vocabulary {
             Source unlessOwn = core.containsKey(form) ? Source.CORE : Source.FURTHER;
             put(word, each.getValue(), words.containsKey(form) && unlessOwn != Source.CORE ? Source.OWN : unlessOwn);
             natures[NATURES * word + 1] = other == null ? null : other.nature();
-            natures[NATURES * word + 2] = words.containsKey(form) ? HanLp.ownWord(words.get(form)).nature() : null;
+            natures[NATURES * word + 2] =
+                    words.containsKey(form) ? HanLp.ownWord(words.get(form)).nature() : null;
             if (form.length() == 1) {
                 single[form.charAt(0)] = word;
             }
@@ -172,7 +173,7 @@ final class Vocabulary {
 
     /** One of 64 bits, the same for the same id. */
     private static long bit(int id) {
-        return 1L << (id * 0x9E3779B1 >>> -6);
+        return 1L << ((id * 0x9E3779B1) >>> 26);
     }
 
     /** A word's part of speech in a dictionary; null where the dictionary does not have the word. */

@@ -115,9 +115,13 @@ public final class ArticleThemes {
 
     /** Whether the figure's own stretch ends as the name of a class does (农林水类26件). */
     private boolean namesClass(FigureStand stand) {
-        return reader.classes().stream()
-                .anyMatch(end -> stand.start() - stand.ownStart() >= end.length()
-                        && text.startsWith(end, stand.start() - end.length()));
+        for (String end : reader.classes()) {
+            if (stand.start() - stand.ownStart() >= end.length()
+                    && text.startsWith(end, stand.start() - end.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void writeClause(FigureStand stand, @Nullable FigureStand leansOn, Sources sources) {

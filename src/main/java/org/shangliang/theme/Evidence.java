@@ -63,12 +63,16 @@ record Evidence(Sources sources, Conditions conditions) {
 
     /** Whether what is counted, or what stands beside it, surely names a theme. */
     boolean isSureOf(int theme) {
-        return OWN.stream().anyMatch(source -> of(source).isSureOf(theme));
+        return of(Source.OBJECT).isSureOf(theme)
+                || of(Source.OWN_LEFT).isSureOf(theme)
+                || of(Source.OWN_RIGHT).isSureOf(theme);
     }
 
     /** Whether what is counted, or what stands beside it, surely names a subject. */
     boolean isOwnSubject() {
-        return OWN.stream().anyMatch(source -> of(source).isSureOfSubject());
+        return of(Source.OBJECT).isSureOfSubject()
+                || of(Source.OWN_LEFT).isSureOfSubject()
+                || of(Source.OWN_RIGHT).isSureOfSubject();
     }
 
     Loudness of(Source source) {
