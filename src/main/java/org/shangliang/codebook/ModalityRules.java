@@ -15,6 +15,8 @@ import java.util.List;
  * @param announcers words after which all in the sentence is yet to be done
  * @param done words after which nothing is, until another announces it
  * @param reached words of the same kind, but after an announcer in their clause: what it announces is yet to be reached
+ * @param unturned names that hold such a word and turn nothing
+ * @param pending words after a number that put it off
  * @param planHeads words in a heading that announce a plan
  * @param toldHeads words in a heading that say it tells what was or is, whatever else it says
  * @param planTitles words that the name of a plan ends with
@@ -34,6 +36,8 @@ public record ModalityRules(
         List<String> announcers,
         List<String> done,
         List<String> reached,
+        List<String> unturned,
+        List<String> pending,
         List<String> planHeads,
         List<String> toldHeads,
         List<String> planTitles,
@@ -52,6 +56,8 @@ public record ModalityRules(
         announcers = List.copyOf(announcers);
         done = List.copyOf(done);
         reached = List.copyOf(reached);
+        unturned = List.copyOf(unturned);
+        pending = List.copyOf(pending);
         planHeads = List.copyOf(planHeads);
         toldHeads = List.copyOf(toldHeads);
         planTitles = List.copyOf(planTitles);

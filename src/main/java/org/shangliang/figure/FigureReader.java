@@ -106,7 +106,7 @@ public final class FigureReader {
             indicator = settled.equals(indicator.label()) ? indicator : Choice.sure(settled);
             parts.note(site, settled);
             Choice heard = scores.modality();
-            object = objects.settled(object, site, indicator.label());
+            object = objects.settled(object, site, articleTerms, indicator.label());
             NormReader.Norm norm = norms.read(site, memory.norm(), ruleWords);
             memory = new Memory(object, norm);
             FigureStand stand = site.stand(object.object(), indicator.label(), previous);

@@ -86,7 +86,8 @@ final class NormReader {
                 || isAim(site, found)
                 || isPlanned(site, found)
                 || isDemanded(site, found)
-                || told.cover(site);
+                || isPending(site, found)
+                || told.cover(site, period);
         return aim ? Modality.TARGET : Modality.ACTUAL;
     }
 
@@ -102,6 +103,12 @@ final class NormReader {
         int until = site.quantity().numberStart();
         return found.isAny(Role.PLAN, site.clauseStart(), until)
                 && !found.isAny(Role.FINISHED, site.clauseStart(), until);
+    }
+
+    /** Whether words after the number in its clause put it off: 剩下的7项年底前销号. */
+    private static boolean isPending(FigureSite site, RuleWords.Found found) {
+        int from = site.quantity().end();
+        return found.isAny(Role.PENDING, from, site.clauseEnd()) && !found.isAny(Role.FINISHED, from, site.clauseEnd());
     }
 
     /** Whether words before the number in its sentence demand it of others: 会议要求，…形成; not 按照要求，…形成. */

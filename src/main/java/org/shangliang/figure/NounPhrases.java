@@ -386,6 +386,13 @@ final class NounPhrases {
             apart |= form.equals("、");
             i--;
         }
+        if (genitive && isTime(left, i)) {
+            genitive = false;
+            while (i >= 0
+                    && (isTime(left, i) || left.words().get(i).nature().startsWith("m") || isPassedOver(left, i))) {
+                i--;
+            }
+        }
         if (genitive && !share) {
             return new Preceding(null, true, false);
         }
@@ -430,6 +437,18 @@ final class NounPhrases {
                 && start == word.start()
                 && (word.nature().equals("vi") || word.nature().equals("vn"))
                 && !nouns.contains(left.form(last));
+    }
+
+    /** 防雹网由2014年的3000亩: what stands before 的 tells when, and leaves no noun out. */
+    private static boolean isTime(Stretch stretch, int i) {
+        if (i < 0) {
+            return false;
+        }
+        Word word = stretch.words().get(i);
+        boolean counted = i > 0 && stretch.words().get(i - 1).nature().startsWith("m");
+        return word.nature().startsWith("t")
+                || (counted && stretch.form(i).equals("年"))
+                || (word.nature().startsWith("m") && stretch.form(i).endsWith("年"));
     }
 
     private boolean isPassedOver(Stretch stretch, int i) {

@@ -24,6 +24,7 @@ final class ObjectReader {
 
     private static final int LONGEST_OWNER = 4;
     private static final int LONGEST_WORTH = 24;
+    private static final int PASSIVE_REACH = 12;
 
     private final ObjectRules rules;
     private final NounPhrases phrases;
@@ -91,7 +92,7 @@ final class ObjectReader {
         String unit = site.quantity().unit();
         String ofUnit = rules.nounOfUnit(unit);
         if (ofUnit != null) {
-            return new Reading(ofUnit, action, false, named);
+            return new Reading(ofUnit, action, false, named, null);
         }
         Preceding found = phrases.preceding(left, unit);
         String preceding = precedingNoun(found, left, unit);
@@ -181,8 +182,8 @@ final class ObjectReader {
         return noun == null || !phrases.counts(noun, site.quantity().unit()) ? null : noun;
     }
 
-    /** The reading once the indicator is known: a noun that does not fit it gives way to the indicator's own. */
-    Reading settled(Reading reading, FigureSite site, String indicator) {
+    /** The reading once the indicator is known: a noun that does not fit it gives way to one that does, else to the indicator's own. */
+    Reading settled(Reading reading, FigureSite site, ArticleTerms terms, String indicator) {
         ObjectRules.IndicatorNoun own = rules.nouns().get(indicator);
         boolean asked =
                 reading.inherited() || rules.isAlways(indicator, site.quantity().unit());
@@ -201,10 +202,28 @@ final class ObjectReader {
         String earlier = reading.inherited()
                 ? reading.named().stream().filter(own::fits).findFirst().orElse(null)
                 : null;
+        if (earlier == null
+                && reading.inherited()
+                && rules.countsDoings(site.quantity().unit())) {
+            earlier = fitting(own, site, terms);
+        }
         if (earlier != null || own.join() == null || reading.object() == null) {
             return reading.of(earlier != null ? earlier : own.noun());
         }
         return reading.shownAs(own.joined(reading.object()));
+    }
+
+    /** The last noun before a figure in its sentence that fits an indicator: 推行屋场会以来，23个乡镇共开467场. */
+    private @Nullable String fitting(ObjectRules.IndicatorNoun own, FigureSite site, ArticleTerms terms) {
+        int first = terms.firstFrom(site.sentence().start());
+        for (int i = terms.end(first, site.quantity().start()) - 1; i >= first; i--) {
+            Term term = terms.of(i);
+            String form = site.text().substring(term.start(), term.end());
+            if (term.classes().stream().anyMatch(inheritable::contains) && own.fits(form)) {
+                return form;
+            }
+        }
+        return null;
     }
 
     /** Whether several kinds are told by one number: 社区干部、物业和居民代表等20余人; …，共21人. */
@@ -278,7 +297,8 @@ final class ObjectReader {
         if (named != null) {
             return named;
         }
-        return previous == null ? null : whole(previous, site);
+        String before = previous == null ? null : countable(previous, site);
+        return before == null || !isCountable(before, site.quantity().unit()) ? null : before;
     }
 
     /** The noun read last that a unit can count: no rate is told in papers. */
@@ -319,6 +339,20 @@ final class ObjectReader {
                         || rules.kindOf(before.quantity().unit()).equals(rules.kindOf(unit)));
     }
 
+    /** 被文件吸收9条: what stands after 被 in its clause takes in, and is not counted. */
+    private static boolean isAgentOfPassive(FigureSite site, Term term) {
+        int from = Math.max(site.sentence().start(), term.start() - PASSIVE_REACH);
+        for (int i = term.start() - 1; i >= from; i--) {
+            if (Clauses.ends(site.text().charAt(i))) {
+                return false;
+            }
+            if (site.text().charAt(i) == '被') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The last noun between two offsets that a later clause may leave out, or null. */
     private @Nullable String lastNoun(ArticleTerms terms, int start, int end, FigureSite site) {
         String unit = site.quantity().unit();
@@ -330,7 +364,7 @@ final class ObjectReader {
             boolean sum = counting && term.classSet().intersects(sums);
             if (!sum && term.classSet().intersects(person ? inheritablePeople : inheritableThings)) {
                 String form = site.text().substring(term.start(), term.end());
-                if (!rules.isEmptyNoun(form)) {
+                if (!rules.isEmptyNoun(form) && isCountable(form, unit) && !isAgentOfPassive(site, term)) {
                     return form;
                 }
             }

@@ -1,5 +1,6 @@
 package org.shangliang.figure;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,6 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.ModalityRules;
 import org.shangliang.figure.RuleWords.Role;
+import org.shangliang.period.PeriodInForce;
+import org.shangliang.period.PeriodInForce.Basis;
 import org.shangliang.text.Article;
 import org.shangliang.text.Sentence;
 
@@ -24,6 +27,7 @@ final class Plans {
     private final RuleWords.Found words;
     private final WordTrie<Turn> turns;
     private final String text;
+    private final @Nullable LocalDate published;
     /** Lines under a plan's heading, in order. */
     private final List<Span> planned;
     /** Lines under a heading, or a title, that says it tells what was or is, in order. */
@@ -35,6 +39,8 @@ final class Plans {
 
     /** What a word turns the rest of its sentence to. */
     enum Turn {
+        /** Nothing: a name that holds such a word (到位资金). */
+        NONE,
         PLANNED,
         DONE,
         /** Done, but not where it is planned in the same clause. */
@@ -55,10 +61,11 @@ final class Plans {
     /** A heading that is in force. */
     private record Section(Ordinal ordinal, Tense tense) {}
 
-    private Plans(RuleWords.Found words, WordTrie<Turn> turns, String text, Outline outline) {
+    private Plans(RuleWords.Found words, WordTrie<Turn> turns, Article article, Outline outline) {
         this.words = words;
         this.turns = turns;
-        this.text = text;
+        text = article.text();
+        published = article.publishedOn();
         planned = outline.spans(Tense.PLANNED);
         told = outline.spans(Tense.TOLD);
     }
@@ -69,12 +76,13 @@ final class Plans {
         rules.announcers().forEach(each -> turns.add(each, Turn.PLANNED));
         rules.done().forEach(each -> turns.add(each, Turn.DONE));
         rules.reached().forEach(each -> turns.add(each, Turn.REACHED));
+        rules.unturned().forEach(each -> turns.add(each, Turn.NONE));
         return turns;
     }
 
     /** The plans of an article; {@code turns} are {@link #turns}, {@code words} those of the rules found in it. */
     static Plans of(Article article, ModalityRules rules, WordTrie<Turn> turns, RuleWords.Found words) {
-        return new Plans(words, turns, article.text(), new Outline(article, rules, words));
+        return new Plans(words, turns, article, new Outline(article, rules, words));
     }
 
     /** The words of the rules found in the article. */
@@ -82,14 +90,21 @@ final class Plans {
         return words;
     }
 
-    /** Whether a figure is one of what is yet to be done. */
-    boolean cover(FigureSite site) {
+    /** Whether a figure, told of a period, is one of what is yet to be done. */
+    boolean cover(FigureSite site, PeriodInForce period) {
         Turning last = turnBefore(site);
         if (last != null) {
             return last.turn() == Turn.PLANNED;
         }
         return holds(planned, site.quantity().start())
-                && !words.isAny(Role.FINISHED, site.quantity().end(), site.clauseEnd());
+                && !words.isAny(Role.FINISHED, site.quantity().end(), site.clauseEnd())
+                && !isOver(period);
+    }
+
+    /** Whether a sentence tells its own period, of a year before that of the publication: 2024年清单共12项 in the plan for 2025. */
+    private boolean isOver(PeriodInForce period) {
+        boolean own = period.basis() == Basis.CLAUSE || period.basis() == Basis.SENTENCE;
+        return own && published != null && period.end() != null && period.end().getYear() < published.getYear();
     }
 
     /** Whether words in a figure's own stretch tell it as reached (到位). */
@@ -145,7 +160,8 @@ final class Plans {
                 continue;
             }
             announced = announced || match.meaning() == Turn.PLANNED;
-            if (match.meaning() != Turn.REACHED || !announced) {
+            boolean turning = match.meaning() != Turn.NONE && (match.meaning() != Turn.REACHED || !announced);
+            if (turning) {
                 found.add(new Turning(match.offset(), match.meaning()));
             }
             at = match.offset();

@@ -26,6 +26,7 @@ final class RuleWords {
         MET,
         AIM,
         ATTAINED,
+        PENDING,
         TASK,
         SETTER,
         LIST,
@@ -63,6 +64,7 @@ final class RuleWords {
             case MET -> rules.met();
             case AIM -> rules.aims();
             case ATTAINED -> rules.attained();
+            case PENDING -> rules.pending();
             case TASK -> rules.tasks();
             case SETTER -> rules.setters();
             case LIST -> rules.lists();

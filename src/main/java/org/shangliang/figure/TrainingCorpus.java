@@ -185,7 +185,7 @@ public final class TrainingCorpus {
                 features.write(sites.get(i), object, trail, named);
                 examples.accept(new Example(each.documentId(), labels.of(task), named.features));
             }
-            object = labels == null ? object : objects.settled(object, sites.get(i), labels.indicator());
+            object = labels == null ? object : objects.settled(object, sites.get(i), articleTerms, labels.indicator());
             trail.note(sites.get(i), labels == null ? null : labels.of(task));
         }
     }
@@ -207,7 +207,7 @@ public final class TrainingCorpus {
             object = objects.read(sites.get(i), articleTerms, object);
             Labels labels = each.labels().get(i);
             String indicator = labels == null ? Indicator.OTHER : labels.indicator();
-            object = objects.settled(object, sites.get(i), indicator);
+            object = objects.settled(object, sites.get(i), articleTerms, indicator);
             FigureStand stand = sites.get(i).stand(object.object(), indicator, previous);
             if (labels != null) {
                 examples.add(new ThemeExample(each.documentId(), labels.theme(), themes.candidates(stand)));

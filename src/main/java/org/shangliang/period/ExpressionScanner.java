@@ -71,7 +71,9 @@ final class ExpressionScanner {
     private final WordIndex spanAhead;
     private final WordIndex origin;
     private final WordIndex planAfter;
+    private final WordIndex planEnd;
     private final WordIndex passed;
+    private final WordIndex changes;
     private final WordIndex plan;
     private final WordIndex demanded;
     private final WordIndex session;
@@ -116,7 +118,9 @@ final class ExpressionScanner {
         spanAhead = new WordIndex(words.spanAhead());
         origin = new WordIndex(words.origin());
         planAfter = new WordIndex(words.planAfter());
+        planEnd = new WordIndex(words.planEnd());
         passed = new WordIndex(words.passed());
+        changes = new WordIndex(words.changes());
         plan = new WordIndex(words.plan());
         demanded = new WordIndex(words.demanded());
         session = new WordIndex(words.session());
@@ -218,8 +222,12 @@ final class ExpressionScanner {
                 || (meaning instanceof Scene && !startsClause(text, end - word.length()))) {
             return null;
         }
-        if (meaning instanceof Between) {
+        if (meaning instanceof Between between) {
             int after = end < text.length() && "”\"".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+            String last = planEnd.at(text, after);
+            if (last != null) {
+                return new Read(between.last(), after + last.length());
+            }
             return planAfter.at(text, after) == null ? null : new Read(meaning, end);
         }
         return meaning == null ? null : new Read(meaning, end);
@@ -410,7 +418,8 @@ final class ExpressionScanner {
         end += follows(text, end, "多") ? 1 : 0;
         String after = spanAfter.at(text, end);
         boolean lasts = after != null && before == null && spanBothSides.contains(after);
-        if (lasts || (after == null && !(before != null && startsClause(text, at)))) {
+        boolean goneBy = after == null && before == null && andMore && !months && startsClause(text, at);
+        if (lasts || (after == null && !goneBy && !(before != null && startsClause(text, at)))) {
             return null;
         }
         Span.Kind back = andMore ? Span.Kind.BACK_AND_MORE : Span.Kind.BACK;
@@ -451,7 +460,8 @@ final class ExpressionScanner {
             return new Expression(start, end, read.meaning(), EnumSet.of(Modifier.DATELINE));
         }
         int clauseEnd = clauseEnd(text, end, REACH);
-        int sinceAt = since.firstIn(text, end, clauseEnd);
+        int running = since.firstIn(text, end, clauseEnd);
+        int sinceAt = running >= 0 && endsChange(text, running) ? -1 : running;
         boolean from = start > 0 && "自从".indexOf(text.charAt(start - 1)) >= 0;
         if (sinceAt >= 0) {
             modifiers.add(Modifier.SINCE);
@@ -474,7 +484,12 @@ final class ExpressionScanner {
         if (compare.endsAt(text, start)) {
             modifiers.add(Modifier.MEASURE);
         }
+        boolean times = read.meaning() instanceof Dated && isTimes(text, end);
+        if (times) {
+            modifiers.add(Modifier.MEASURE);
+        }
         if (clause.contains("相比")
+                || isEndOfChange(text, start, end)
                 || (with && clause.contains("比"))
                 || beside.contains(text.substring(start, read.end()))) {
             modifiers.add(Modifier.COMPARED);
@@ -493,6 +508,33 @@ final class ExpressionScanner {
             modifiers.add(Modifier.SESSION);
         }
         return new Expression(start, end, read.meaning(), modifiers);
+    }
+
+    /** Whether what follows is told as so many times what was then: 上年同期的2.1倍. */
+    private static boolean isTimes(String text, int end) {
+        if (!follows(text, end, "的")) {
+            return false;
+        }
+        int at = end + 1;
+        while (at < text.length() && (Numerals.isNumeral(text.charAt(at)) || ".多余近约".indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at > end + 1 && follows(text, at, "倍");
+    }
+
+    /** Whether a change is told from here or up to here: 由2014年的3000亩增加到目前的2万亩. */
+    private boolean isEndOfChange(String text, int start, int end) {
+        if (!follows(text, end, "的") || start == 0) {
+            return false;
+        }
+        boolean from = "由从".indexOf(text.charAt(start - 1)) >= 0;
+        return from ? changes.firstIn(text, end, clauseEnd(text, end, 2 * REACH)) >= 0 : endsChange(text, start);
+    }
+
+    /** Whether a word of change stands before an offset, its last character perhaps after it: 增加|到目前. */
+    private boolean endsChange(String text, int at) {
+        boolean shared = "到至".indexOf(text.charAt(at)) >= 0;
+        return changes.endsAt(text, shared ? at + 1 : at);
     }
 
     /** Whether a full date in brackets opens a paragraph: (2023-08-21)今年以来. */

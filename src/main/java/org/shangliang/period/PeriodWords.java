@@ -23,12 +23,14 @@ import org.shangliang.codebook.CodebookFiles;
  * @param events what everyone knows the day of: year and month
  * @param plans five-year plans: first and last year
  * @param planAfter words after a plan's name that make it a time
+ * @param planEnd words after a plan's name that name its last year
  * @param spanBefore words before a number of years or months
  * @param spanAhead words before a number of years to come
  * @param spanAfter words after a number of years or months
  * @param spanBothSides those of {@code spanAfter} that tell a time only with a word before the number too
  * @param compare words just before an expression that only compares
  * @param origin words after a date that tell how old a thing is
+ * @param changes words of a change, before what it led to (增加到)
  * @param passed words that look like time and are none
  * @param session words of a clause about a meeting that hears a report
  * @param imprint words of lines that tell of the publication itself
@@ -60,12 +62,14 @@ public record PeriodWords(
         Map<String, List<Integer>> events,
         Map<String, List<Integer>> plans,
         Set<String> planAfter,
+        Set<String> planEnd,
         Set<String> spanBefore,
         Set<String> spanAhead,
         Set<String> spanAfter,
         Set<String> spanBothSides,
         Set<String> compare,
         Set<String> origin,
+        Set<String> changes,
         Set<String> passed,
         Set<String> session,
         Set<String> imprint,
@@ -98,9 +102,11 @@ public record PeriodWords(
         open = Set.copyOf(open);
         past = Set.copyOf(past);
         planAfter = Set.copyOf(planAfter);
+        planEnd = Set.copyOf(planEnd);
         term = Set.copyOf(term);
         spanBefore = Set.copyOf(spanBefore);
         spanAhead = Set.copyOf(spanAhead);
+        changes = Set.copyOf(changes);
         passed = Set.copyOf(passed);
         session = Set.copyOf(session);
         spanAfter = Set.copyOf(spanAfter);

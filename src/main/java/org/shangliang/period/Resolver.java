@@ -144,7 +144,8 @@ final class Resolver {
         } else if (meaning instanceof Scene) {
             return event == null || carriesEvent ? null : timed(expression, event.start(), event.end(), Scope.EVENT);
         } else if (meaning instanceof Now) {
-            return timed(expression, runningStart(expression), published, Scope.STATE);
+            LocalDate from = expression.is(Modifier.COMPARED) ? null : runningStart(expression);
+            return timed(expression, from, published, Scope.STATE);
         } else if (meaning instanceof Since) {
             return since(expression);
         } else if (meaning instanceof Open) {

@@ -65,7 +65,7 @@ class AnnotatedCorpusTest {
                 0.90,
                 Map.of(
                         Attribute.THEME,
-                        0.88,
+                        0.87,
                         Attribute.BOUND,
                         0.99,
                         Attribute.MODALITY,
