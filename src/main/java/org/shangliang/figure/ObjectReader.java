@@ -218,9 +218,11 @@ final class ObjectReader {
         int first = terms.firstFrom(site.sentence().start());
         for (int i = terms.end(first, site.quantity().start()) - 1; i >= first; i--) {
             Term term = terms.of(i);
-            String form = site.text().substring(term.start(), term.end());
-            if (term.classes().stream().anyMatch(inheritable::contains) && own.fits(form)) {
-                return form;
+            if (term.classSet().intersects(inheritableThings)) {
+                String form = site.text().substring(term.start(), term.end());
+                if (own.fits(form)) {
+                    return form;
+                }
             }
         }
         return null;
