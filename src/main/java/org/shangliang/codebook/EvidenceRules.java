@@ -65,11 +65,11 @@ public final class EvidenceRules {
             return unit == null || unit.contains(counted);
         }
 
-        /** Whether the words of a figure of one of its units fit. */
+        /** Whether the words of a figure of one of its units fit; the shortest of them, the object, is looked through first. */
         private boolean fits(Words words) {
-            return (left == null || holds(left, words.before()))
+            return (object == null || holds(object, words.counted()))
+                    && (left == null || holds(left, words.before()))
                     && (right == null || holds(right, words.after()))
-                    && (object == null || holds(object, words.counted()))
                     && (not == null || (!holds(not, words.before()) && !holds(not, words.counted())))
                     && (notRight == null || !holds(notRight, words.after()));
         }

@@ -17,6 +17,8 @@ public final class SectorNames {
     private final Sectors sectors;
     private final Map<String, List<String>> byRoot = new HashMap<>();
     private final Map<String, String> parties = new LinkedHashMap<>();
+    private final String[] endings;
+    private final String[] notAfter;
     private final BitSet beginnings = new BitSet();
     private final BitSet partyBeginnings = new BitSet();
     private final BitSet endingBeginnings = new BitSet();
@@ -27,6 +29,8 @@ public final class SectorNames {
     /** The names that {@code sectors} make up. */
     public SectorNames(Sectors sectors) {
         this.sectors = sectors;
+        endings = sectors.endings().toArray(String[]::new);
+        notAfter = sectors.notAfter().toArray(String[]::new);
         for (Sectors.Sector sector : sectors.sectors()) {
             add(sector.zh(), sector.code());
             sector.roots().forEach(root -> add(root, sector.code()));
@@ -121,7 +125,7 @@ public final class SectorNames {
         if (at >= text.length() || !endingBeginnings.get(text.charAt(at))) {
             return null;
         }
-        for (String each : sectors.endings()) {
+        for (String each : endings) {
             if (text.startsWith(each, at) && !goesOn(text, at + each.length())) {
                 return each;
             }
@@ -134,7 +138,7 @@ public final class SectorNames {
         if (at >= text.length() || !notAfterBeginnings.get(text.charAt(at))) {
             return false;
         }
-        for (String word : sectors.notAfter()) {
+        for (String word : notAfter) {
             if (text.startsWith(word, at)) {
                 return true;
             }

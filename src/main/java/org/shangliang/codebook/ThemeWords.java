@@ -1,7 +1,6 @@
 package org.shangliang.codebook;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -178,7 +177,7 @@ public record ThemeWords(
                     .forEach((strength, words) -> words.forEach(word ->
                             found.computeIfAbsent(word, w -> new ArrayList<>(1)).add(new Voice(theme, strength))));
         }
-        found.replaceAll((word, voices) -> Collections.unmodifiableList(voices));
+        found.replaceAll((word, voices) -> List.copyOf(voices));
         return found;
     }
 }
