@@ -23,14 +23,6 @@ public final class CharacterTraits {
             return this;
         }
 
-        /** Gives the characters from {@code first} to {@code last}, both included, a trait. */
-        public Builder with(int trait, char first, char last) {
-            for (int c = first; c <= last; c++) {
-                traits[c] |= (byte) trait;
-            }
-            return this;
-        }
-
         /** The sets as told so far. */
         public CharacterTraits build() {
             return new CharacterTraits(traits.clone());
