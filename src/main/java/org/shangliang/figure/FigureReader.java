@@ -116,7 +116,7 @@ public final class FigureReader {
             PeriodInForce told =
                     periods.inForce(site.quantity().start(), site.quantity().end());
             PeriodInForce period = indicators.isLasting(indicator.label()) ? told.ofWhatLasts() : told;
-            Modality modality = norms.settled(Codes.value(Modality.class, heard.label()), norm, period, site, plans);
+            Modality modality = norms.settled(suggested(heard, plans, period), norm, period, site, plans);
             scores.note(site, indicator.label(), norm.isNorm() ? heard.label() : Codes.of(modality));
             period = modality == Modality.TARGET ? period.ofPlan() : period;
             figures.add(new Figure(
@@ -200,6 +200,13 @@ public final class FigureReader {
             return Measure.RATE;
         }
         return period.cumulative() ? Measure.STOCK : Measure.FLOW;
+    }
+
+    /** What the model suggests; where it is not sure, what is told of a year gone by is done. */
+    private static Modality suggested(Choice heard, Plans plans, PeriodInForce period) {
+        return plans.isOver(period) && heard.margin() < CLEAR
+                ? Modality.ACTUAL
+                : Codes.value(Modality.class, heard.label());
     }
 
     private static Set<Issue> issues(

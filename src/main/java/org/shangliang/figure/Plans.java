@@ -102,7 +102,7 @@ final class Plans {
     }
 
     /** Whether a sentence tells its own period, of a year before that of the publication: 2024年清单共12项 in the plan for 2025. */
-    private boolean isOver(PeriodInForce period) {
+    boolean isOver(PeriodInForce period) {
         boolean own = period.basis() == Basis.CLAUSE || period.basis() == Basis.SENTENCE;
         return own && published != null && period.end() != null && period.end().getYear() < published.getYear();
     }

@@ -119,7 +119,7 @@ final class PeriodsInText implements ArticlePeriods {
             Expression expression = candidate.expression();
             boolean reaches =
                     switch (candidate.scope()) {
-                        case CLAUSE -> expression.end() > spot.clauseStart();
+                        case CLAUSE -> expression.end() > spot.clauseStart() && !isChangedSince(expression, spot);
                         case PART ->
                             text.substring(expression.end(), spot.start()).indexOf('；') < 0;
                         default -> true;
@@ -130,6 +130,19 @@ final class PeriodsInText implements ArticlePeriods {
             last = reaches && !yields ? candidate : last;
         }
         return last;
+    }
+
+    /** Whether a figure tells what something came to after what an expression compares with: 由2021年的12个增加到38个. */
+    private boolean isChangedSince(Expression base, Spot spot) {
+        if (!base.is(Modifier.COMPARED)) {
+            return false;
+        }
+        for (int i = base.end(); i < spot.start(); i++) {
+            if ("到至".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 目前 within a sentence that told its period before. */

@@ -57,6 +57,11 @@ class PlannedFiguresTest {
     }
 
     @Test
+    void what_a_sentence_tells_of_a_year_gone_by_is_no_aim() {
+        assertEquals(List.of(), planned("2022年，全市深化议事品牌，设立议事点203个，比2021年新增17个。"));
+    }
+
+    @Test
     void under_a_title_that_tells_what_was_only_words_of_planning_make_an_aim() {
         assertEquals(
                 List.of("15个"),
