@@ -34,8 +34,13 @@ public final class EvidenceRules {
      * @param after what stands after it in its clause
      * @param unit the unit
      * @param object what is counted, or null
+     * @param title the article's title, or null
      */
-    public record Words(String before, String after, String unit, @Nullable String object) {
+    public record Words(String before, String after, String unit, @Nullable String object, @Nullable String title) {
+        private String heading() {
+            return title == null ? "" : title;
+        }
+
         private String counted() {
             return object == null ? "" : object;
         }
@@ -49,6 +54,8 @@ public final class EvidenceRules {
      * @param left words of which one must stand before the number
      * @param right words of which one must stand after it
      * @param object words of which the object must hold one
+     * @param exactly objects of which the figure's must be one
+     * @param title words of which the article's title must hold one
      * @param not words that may not stand before the number nor in the object
      * @param notRight words that may not stand after the number
      */
@@ -58,6 +65,8 @@ public final class EvidenceRules {
             @Nullable List<String> left,
             @Nullable List<String> right,
             @Nullable List<String> object,
+            @Nullable List<String> exactly,
+            @Nullable List<String> title,
             @Nullable List<String> not,
             @Nullable List<String> notRight) {
 
@@ -68,6 +77,8 @@ public final class EvidenceRules {
         /** Whether the words of a figure of one of its units fit; the shortest of them, the object, is looked through first. */
         private boolean fits(Words words) {
             return (object == null || holds(object, words.counted()))
+                    && (exactly == null || exactly.contains(words.counted()))
+                    && (title == null || holds(title, words.heading()))
                     && (left == null || holds(left, words.before()))
                     && (right == null || holds(right, words.after()))
                     && (not == null || (!holds(not, words.before()) && !holds(not, words.counted())))

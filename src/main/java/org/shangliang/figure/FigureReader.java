@@ -100,8 +100,9 @@ public final class FigureReader {
             FigureSite next = i + 1 < sites.size() ? sites.get(i + 1) : null;
             ObjectReader.Reading object = objects.read(site, articleTerms, memory.object());
             scores.look(site, object);
-            Choice indicator =
-                    evidence.decide(words(site, object)).map(Choice::sure).orElseGet(scores::indicator);
+            Choice indicator = evidence.decide(words(article, site, object))
+                    .map(Choice::sure)
+                    .orElseGet(scores::indicator);
             String settled = parts.settled(site, next, indicator.label());
             indicator = settled.equals(indicator.label()) ? indicator : Choice.sure(settled);
             parts.note(site, settled);
@@ -138,9 +139,9 @@ public final class FigureReader {
         return figures;
     }
 
-    private static EvidenceRules.Words words(FigureSite site, ObjectReader.Reading object) {
+    private static EvidenceRules.Words words(Article article, FigureSite site, ObjectReader.Reading object) {
         return new EvidenceRules.Words(
-                site.left(), site.restOfClause(), site.quantity().unit(), object.object());
+                site.left(), site.restOfClause(), site.quantity().unit(), object.object(), article.title());
     }
 
     /** What was read of the figure before, for those that lean on it. */

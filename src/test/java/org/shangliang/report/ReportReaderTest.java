@@ -86,6 +86,14 @@ class ReportReaderTest {
                 .forEach(each -> assertEquals("441200", each.place().divisionCode()));
     }
 
+    @Test
+    void activities_of_a_report_on_consultation_are_its_sessions() {
+        assertEquals(
+                Map.of("61场", "sessions_held", "9场", "activities_held"),
+                indicators("三县“乡事乡商”议事工作情况\n临湘：设立议事点，开展活动61场；组织志愿服务活动9场。"));
+        assertEquals("activities_held", indicators("委员志愿服务队这一年\n临湘：开展活动61场。").get("61场"));
+    }
+
     private static Map<String, String> indicators(String text) {
         return figures(text, LocalDate.of(2024, 1, 15)).stream()
                 .collect(Collectors.toMap(
