@@ -40,11 +40,6 @@ record FigureSite(
         return text.substring(ownStart, quantity.start());
     }
 
-    /** What stands before the number in its clause, what belongs to earlier quantities included. */
-    String leftInClause() {
-        return text.substring(clauseStart, quantity.numberStart());
-    }
-
     /** What stands after the quantity in its own stretch. */
     String right() {
         return text.substring(quantity.end(), ownEnd);

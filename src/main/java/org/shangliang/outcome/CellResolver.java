@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import org.shangliang.codebook.Additivity;
 
 /**
@@ -18,6 +19,9 @@ import org.shangliang.codebook.Additivity;
  */
 @SuppressWarnings("ReferenceEquality") // Equal claims are no single one.
 final class CellResolver {
+    /** The larger of two claims, the first of equal ones. */
+    private static final BinaryOperator<Claim> LARGER = BinaryOperator.maxBy(Comparator.comparingDouble(Claim::value));
+
     private final Additivity additivity;
     private final Heads heads;
     private final List<Claim> claims;
@@ -143,7 +147,7 @@ final class CellResolver {
             if (locality == null) {
                 whole = Math.max(whole, claim.value());
             } else {
-                byLocality.merge(locality, claim, (a, b) -> a.value() >= b.value() ? a : b);
+                byLocality.merge(locality, claim, LARGER);
             }
         }
         double largest =
@@ -159,8 +163,7 @@ final class CellResolver {
         for (Claim claim : open) {
             claim.findIn(article)
                     .filter(m -> m.subject() != null && !m.has(Cue.WHOLE))
-                    .ifPresent(m -> bySubject.merge(
-                            String.valueOf(m.subject()), claim, (a, b) -> a.value() >= b.value() ? a : b));
+                    .ifPresent(m -> bySubject.merge(String.valueOf(m.subject()), claim, LARGER));
         }
         return List.copyOf(bySubject.values());
     }
