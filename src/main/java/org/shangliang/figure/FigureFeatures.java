@@ -35,7 +35,8 @@ final class FigureFeatures {
     void write(FigureSite site, ObjectReader.Reading reading, LabelTrail trail, FeatureSink sink) {
         writeArticle(sink);
         writeClause(site, sink);
-        writeOwn(site, reading, sink);
+        writeSite(site, sink);
+        writeObject(site, reading, sink);
         writePrevious(site, trail, sink);
     }
 
@@ -59,8 +60,8 @@ final class FigureFeatures {
         writeNames(FeatureKind.PREVIOUS_CLAUSE_CLASS, classesIn(previousClauseStart(site), start), sink);
     }
 
-    /** The features of a figure by itself. */
-    void writeOwn(FigureSite site, ObjectReader.Reading reading, FeatureSink sink) {
+    /** The features of the number and the words beside it. */
+    void writeSite(FigureSite site, FeatureSink sink) {
         Quantity quantity = site.quantity();
         String text = site.text();
         FeatureWord unit = FeatureWord.of(quantity.unit());
@@ -80,6 +81,11 @@ final class FigureFeatures {
         sink.addBigrams(FeatureKind.LEFT_BIGRAM, text, leftStart, quantity.start());
         sink.addBigrams(FeatureKind.RIGHT_BIGRAM, text, quantity.end(), rightEnd);
         writeClasses(site, unit, sink);
+    }
+
+    /** The features of what a figure counts. */
+    void writeObject(FigureSite site, ObjectReader.Reading reading, FeatureSink sink) {
+        FeatureWord unit = FeatureWord.of(site.quantity().unit());
         FeatureWord object = reading.object() == null ? null : writeObject(reading.object(), unit, sink);
         if (reading.action() != null) {
             FeatureWord action = FeatureWord.of(reading.action());

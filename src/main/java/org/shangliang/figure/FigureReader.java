@@ -3,7 +3,6 @@ package org.shangliang.figure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
@@ -71,7 +70,8 @@ public final class FigureReader {
     }
 
     /**
-     * The figures of an article in reading order.
+     * The figures of an article in reading order. They are read a stage at a time, all of them in one stage before any in the next:
+     * what a stage looks up and how it does so is then at hand for the next figure.
      *
      * @param phrases the phrases found in its text
      * @param places the places it speaks of
@@ -84,22 +84,73 @@ public final class FigureReader {
         if (found.isEmpty()) {
             return List.of();
         }
+        List<FigureSite> sites = FigureSites.of(article, found);
+        List<Decided> decided = decided(article, phrases, sites, periods);
+        List<PlaceInForce> placesOf = new ArrayList<>(sites.size());
+        for (FigureSite site : sites) {
+            placesOf.add(places.inForce(site.quantity().start(), site.quantity().end()));
+        }
+        List<@Nullable String> themesOf = themesOf(sites, decided, themes);
+        List<SectorNames.Named> sectorsNamed = sectors.scan(article.text());
+        List<Figure> figures = new ArrayList<>(sites.size());
+        for (int i = 0; i < sites.size(); i++) {
+            FigureSite site = sites.get(i);
+            Decided told = decided.get(i);
+            figures.add(new Figure(
+                    site.quantity(),
+                    told.object().object(),
+                    told.object().action(),
+                    told.norm().per(),
+                    told.indicator().label(),
+                    indicators.of(told.indicator().label()).stage(),
+                    told.modality(),
+                    measure(site, told.period()),
+                    placesOf.get(i),
+                    told.period(),
+                    sectors.read(site, sectorsNamed),
+                    themesOf.get(i),
+                    site.sentence().in(article.text()),
+                    issues(told, placesOf.get(i))));
+        }
+        return figures;
+    }
+
+    /**
+     * What was decided of a figure.
+     *
+     * @param heard the modality that the model suggests
+     */
+    private record Decided(
+            ObjectReader.Reading object,
+            NormReader.Norm norm,
+            Choice indicator,
+            Choice heard,
+            Modality modality,
+            PeriodInForce period) {}
+
+    /** What each figure counts, of which kind and when; what one tells, those after it lean on. */
+    private List<Decided> decided(
+            Article article, Occurrences phrases, List<FigureSite> sites, ArticlePeriods periods) {
         ArticleTerms articleTerms =
                 new ArticleTerms(terms.scan(phrases), article.text().length());
-        List<SectorNames.Named> sectorsNamed = sectors.scan(article.text());
-        ArticleScores scores = new ArticleScores(new FigureFeatures(terms, articleTerms, article.title()));
-        List<Figure> figures = new ArrayList<>(found.size());
-        Memory memory = Memory.NONE;
-        FigureStand previous = null;
-        Parts parts = new Parts(partRules);
+        List<ObjectReader.Beside> beside = objects.beside(sites);
+        ArticleScores scores =
+                new ArticleScores(models, new FigureFeatures(terms, articleTerms, article.title()), sites);
+        List<PeriodInForce> told = new ArrayList<>(sites.size());
+        for (FigureSite site : sites) {
+            told.add(periods.inForce(site.quantity().start(), site.quantity().end()));
+        }
         RuleWords.Found ruleWords = norms.words(phrases);
         Plans plans = norms.plansOf(article, ruleWords);
-        List<FigureSite> sites = FigureSites.of(article, found);
+        Parts parts = new Parts(partRules);
+        List<Decided> decided = new ArrayList<>(sites.size());
+        ObjectReader.Reading object = null;
+        NormReader.Norm norm = NormReader.Norm.NONE;
         for (int i = 0; i < sites.size(); i++) {
             FigureSite site = sites.get(i);
             FigureSite next = i + 1 < sites.size() ? sites.get(i + 1) : null;
-            ObjectReader.Reading object = objects.read(site, articleTerms, memory.object());
-            scores.look(site, object);
+            object = objects.read(site, beside.get(i), articleTerms, object);
+            scores.look(i, object);
             Choice indicator = evidence.decide(words(article, site, object))
                     .map(Choice::sure)
                     .orElseGet(scores::indicator);
@@ -107,93 +158,34 @@ public final class FigureReader {
             indicator = settled.equals(indicator.label()) ? indicator : Choice.sure(settled);
             parts.note(site, settled);
             Choice heard = scores.modality();
-            object = objects.settled(object, site, articleTerms, indicator.label());
-            NormReader.Norm norm = norms.read(site, memory.norm(), ruleWords);
-            memory = new Memory(object, norm);
-            FigureStand stand = site.stand(object.object(), indicator.label(), previous);
-            previous = stand.alone();
-            PlaceInForce place =
-                    places.inForce(site.quantity().start(), site.quantity().end());
-            PeriodInForce told =
-                    periods.inForce(site.quantity().start(), site.quantity().end());
-            PeriodInForce period = indicators.isLasting(indicator.label()) ? told.ofWhatLasts() : told;
+            object = objects.settled(object, site, articleTerms, settled);
+            norm = norms.read(site, norm, ruleWords);
+            PeriodInForce period = indicators.isLasting(settled) ? told.get(i).ofWhatLasts() : told.get(i);
             Modality modality = norms.settled(suggested(heard, plans, period), norm, period, site, plans);
-            scores.note(site, indicator.label(), norm.isNorm() ? heard.label() : Codes.of(modality));
+            scores.note(site, settled, norm.isNorm() ? heard.label() : Codes.of(modality));
             period = modality == Modality.TARGET ? period.ofPlan() : period;
-            figures.add(new Figure(
-                    site.quantity(),
-                    object.object(),
-                    object.action(),
-                    norm.per(),
-                    indicator.label(),
-                    indicators.of(indicator.label()).stage(),
-                    modality,
-                    measure(site, period),
-                    place,
-                    period,
-                    sectors.read(site, sectorsNamed),
-                    themes.ofFigure(stand),
-                    site.sentence().in(article.text()),
-                    issues(object, indicator, heard, place, period)));
+            decided.add(new Decided(object, norm, indicator, heard, modality, period));
         }
-        return figures;
+        return decided;
+    }
+
+    private static List<@Nullable String> themesOf(
+            List<FigureSite> sites, List<Decided> decided, ArticleThemes themes) {
+        List<@Nullable String> themesOf = new ArrayList<>(sites.size());
+        FigureStand previous = null;
+        for (int i = 0; i < sites.size(); i++) {
+            Decided told = decided.get(i);
+            FigureStand stand =
+                    sites.get(i).stand(told.object().object(), told.indicator().label(), previous);
+            previous = stand.alone();
+            themesOf.add(themes.ofFigure(stand));
+        }
+        return themesOf;
     }
 
     private static EvidenceRules.Words words(Article article, FigureSite site, ObjectReader.Reading object) {
         return new EvidenceRules.Words(
                 site.left(), site.restOfClause(), site.quantity().unit(), object.object(), article.title());
-    }
-
-    /** What was read of the figure before, for those that lean on it. */
-    private record Memory(ObjectReader.@Nullable Reading object, NormReader.Norm norm) {
-        static final Memory NONE = new Memory(null, NormReader.Norm.NONE);
-    }
-
-    /** The models' scores within one article: what all its figures share is weighed once, and so is what those of a clause share. */
-    private final class ArticleScores {
-        private final FigureFeatures features;
-        private final LabelTrail indicators = new LabelTrail();
-        private final LabelTrail modalities = new LabelTrail();
-        private final LinearModels.Scores ofArticle = models.scores();
-        private LinearModels.Scores ofClause = ofArticle;
-        private LinearModels.Scores ofFigure = ofArticle;
-        private @Nullable FigureSite site;
-
-        ArticleScores(FigureFeatures features) {
-            this.features = features;
-            features.writeArticle(ofArticle);
-        }
-
-        /** Turns to a figure. */
-        void look(FigureSite next, ObjectReader.Reading object) {
-            if (site == null || !site.sharesClause(next)) {
-                ofClause = ofArticle.further();
-                features.writeClause(next, ofClause);
-            }
-            site = next;
-            ofFigure = ofClause.further();
-            features.writeOwn(next, object, ofFigure);
-        }
-
-        /** Notes the labels that a figure was given. */
-        void note(FigureSite figure, String indicator, String modality) {
-            indicators.note(figure, indicator);
-            modalities.note(figure, modality);
-        }
-
-        private LinearModels.Scores after(LabelTrail trail) {
-            LinearModels.Scores scores = ofFigure.further();
-            features.writePrevious(Objects.requireNonNull(site), trail, scores);
-            return scores;
-        }
-
-        Choice indicator() {
-            return after(indicators).indicator();
-        }
-
-        Choice modality() {
-            return after(modalities).modality();
-        }
     }
 
     private Measure measure(FigureSite site, PeriodInForce period) {
@@ -210,23 +202,22 @@ public final class FigureReader {
                 : Codes.value(Modality.class, heard.label());
     }
 
-    private static Set<Issue> issues(
-            ObjectReader.Reading object, Choice indicator, Choice modality, PlaceInForce place, PeriodInForce period) {
+    private static Set<Issue> issues(Decided told, PlaceInForce place) {
         Set<Issue> issues = EnumSet.noneOf(Issue.class);
         issues.addAll(place.issues());
-        issues.addAll(period.issues());
-        if (object.object() == null) {
+        issues.addAll(told.period().issues());
+        if (told.object().object() == null) {
             issues.add(Issue.OBJECT_UNKNOWN);
-        } else if (object.inherited()) {
+        } else if (told.object().inherited()) {
             issues.add(Issue.OBJECT_INHERITED);
         }
-        if (indicator.probability() < SURE) {
+        if (told.indicator().probability() < SURE) {
             issues.add(Issue.INDICATOR_WEAK);
         }
-        if (indicator.margin() < CLEAR) {
+        if (told.indicator().margin() < CLEAR) {
             issues.add(Issue.INDICATOR_COMPETING);
         }
-        if (modality.margin() < CLEAR) {
+        if (told.heard().margin() < CLEAR) {
             issues.add(Issue.MODALITY_UNSURE);
         }
         return issues;

@@ -84,36 +84,105 @@ final class ObjectReader {
         }
     }
 
-    /** Reads one figure; {@code previous} is what was read of its predecessor, or null. */
-    Reading read(FigureSite site, ArticleTerms terms, @Nullable Reading previous) {
+    /** What the words beside a number tell of what it counts, before anything is known of the figures around it. */
+    sealed interface Beside {
+        /** The verb that brought the number about, or null. */
+        @Nullable
+        String action();
+    }
+
+    /** The noun itself. */
+    record Told(String object, @Nullable String action) implements Beside {}
+
+    /** A noun that lies in the unit; later clauses do not lean on it. */
+    record InUnit(String object, @Nullable String action) implements Beside {}
+
+    /** The name of a rate, which may leave out what it is a rate of. */
+    record NameOfRate(String name, @Nullable String action) implements Beside {}
+
+    /** A share of something told before. */
+    record ShareOfEarlier(@Nullable String action) implements Beside {}
+
+    /** No noun; {@code elided} where the text says that it names none again. */
+    record LeftOut(boolean elided, @Nullable String action) implements Beside {}
+
+    /** Reads the words beside each number. */
+    List<Beside> beside(List<FigureSite> sites) {
+        List<Beside> beside = new ArrayList<>(sites.size());
+        for (FigureSite site : sites) {
+            beside.add(beside(site));
+        }
+        return beside;
+    }
+
+    private Beside beside(FigureSite site) {
         Stretch left = phrases.cut(withoutAside(site.left()));
         String action = phrases.action(left);
-        List<String> named = named(site, previous);
         String unit = site.quantity().unit();
         String ofUnit = rules.nounOfUnit(unit);
         if (ofUnit != null) {
-            return new Reading(ofUnit, action, false, named, null);
+            return new InUnit(ofUnit, action);
         }
         Preceding found = phrases.preceding(left, unit);
         String preceding = precedingNoun(found, left, unit);
         if (rules.isRate(unit)) {
-            return rate(site, terms, previous, left, preceding);
+            return rate(site, left, preceding, action);
         }
         boolean settled = preceding != null && !found.apart() && alwaysPrecedes(unit, site.right());
         String following = settled ? null : followingNoun(site, unit, preceding);
         if (following != null
                 && (preceding == null || found.apart() || follows(following, preceding, site.right(), unit))) {
-            return new Reading(following, action, false, named);
+            return new Told(following, action);
         }
         if (preceding != null || site.columnHead() != null) {
-            return new Reading(preceding != null ? preceding : site.columnHead(), action, false, named);
+            return new Told(preceding != null ? preceding : site.columnHead(), action);
         }
         String worth = following == null ? worthOf(site) : null;
         String topic = following == null && found.noun() == null && !found.elided() ? phrases.topic(left, unit) : null;
         String own = worth != null ? worth : topic;
-        return own != null
-                ? new Reading(own, action, false, named)
-                : new Reading(inherited(site, terms, previous, found.elided()), action, true, named);
+        return own != null ? new Told(own, action) : new LeftOut(found.elided(), action);
+    }
+
+    private Beside rate(FigureSite site, Stretch left, @Nullable String preceding, @Nullable String action) {
+        if (preceding != null) {
+            return new NameOfRate(preceding, action);
+        }
+        String share = shareOf(site, left);
+        return share != null ? new Told(share, action) : new ShareOfEarlier(action);
+    }
+
+    /** Reads one figure; {@code previous} is what was read of its predecessor, or null. */
+    Reading read(FigureSite site, ArticleTerms terms, @Nullable Reading previous) {
+        return read(site, beside(site), terms, previous);
+    }
+
+    /** Reads one figure by the words beside it; {@code previous} is what was read of its predecessor, or null. */
+    Reading read(FigureSite site, Beside beside, ArticleTerms terms, @Nullable Reading previous) {
+        List<String> named = named(site, previous);
+        String action = beside.action();
+        if (beside instanceof Told told) {
+            return new Reading(told.object(), action, false, named);
+        }
+        if (beside instanceof InUnit told) {
+            return new Reading(told.object(), action, false, named, null);
+        }
+        if (beside instanceof LeftOut leftOut) {
+            return new Reading(inherited(site, terms, previous, leftOut.elided()), action, true, named);
+        }
+        if (beside instanceof NameOfRate rate) {
+            String owner = inherited(site, terms, previous, false);
+            boolean bare = owner != null && leavesOut(rate.name(), owner);
+            return new Reading(bare ? owner + rate.name() : rate.name(), action, bare, named);
+        }
+        return new Reading(phrases.head(inherited(site, terms, previous, true)), action, true, named);
+    }
+
+    /** Whether the name of a rate is short of what it is a rate of: 委员 before 参与率. */
+    private boolean leavesOut(String rate, String owner) {
+        return rate.endsWith("率")
+                && !rate.contains(owner)
+                && (rate.length() <= LONGEST_RATE || rules.joints(rate) > 0)
+                && owner.length() <= LONGEST_OWNER;
     }
 
     /** The noun before a number; of people, without what became of them: 贫困劳动力就业 is 贫困劳动力. */
@@ -235,25 +304,6 @@ final class ObjectReader {
             return rules.isSum(left);
         }
         return rules.joints(left) >= FEWEST_JOINTS && reading.object() != null && rules.joints(reading.object()) > 0;
-    }
-
-    private Reading rate(
-            FigureSite site, ArticleTerms terms, @Nullable Reading previous, Stretch left, @Nullable String preceding) {
-        String action = phrases.action(left);
-        List<String> named = named(site, previous);
-        if (preceding == null) {
-            String own = shareOf(site, left);
-            return own != null
-                    ? new Reading(own, action, false, named)
-                    : new Reading(phrases.head(inherited(site, terms, previous, true)), action, true, named);
-        }
-        String owner = inherited(site, terms, previous, false);
-        boolean bare = owner != null
-                && preceding.endsWith("率")
-                && !preceding.contains(owner)
-                && (preceding.length() <= LONGEST_RATE || rules.joints(preceding) > 0)
-                && owner.length() <= LONGEST_OWNER;
-        return new Reading(bare ? owner + preceding : preceding, action, bare, named);
     }
 
     /** What a share is told of in its own clause: 2.5%的提案, 路基完成八成; null where it leans on an earlier one. */

@@ -1,0 +1,76 @@
+package org.shangliang.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The models' scores of an article's figures. What all figures share is weighed once, and so is what those of a clause share; what
+ * hangs on no other figure is weighed for all of them before the first is looked at. Not thread-safe.
+ */
+final class ArticleScores {
+    private final FigureFeatures features;
+    private final List<FigureSite> sites;
+    private final List<LinearModels.Scores> ofSites;
+    private final LabelTrail indicators = new LabelTrail();
+    private final LabelTrail modalities = new LabelTrail();
+    private LinearModels.Scores ofFigure;
+    private int figure;
+
+    /** @param sites the figures in reading order */
+    ArticleScores(LinearModels models, FigureFeatures features, List<FigureSite> sites) {
+        this.features = features;
+        this.sites = sites;
+        ofFigure = models.scores();
+        features.writeArticle(ofFigure);
+        ofSites = ofSites(ofClauses(ofFigure));
+    }
+
+    private List<LinearModels.Scores> ofClauses(LinearModels.Scores ofArticle) {
+        List<LinearModels.Scores> scores = new ArrayList<>(sites.size());
+        for (int i = 0; i < sites.size(); i++) {
+            if (i > 0 && sites.get(i - 1).sharesClause(sites.get(i))) {
+                scores.add(scores.get(i - 1));
+            } else {
+                scores.add(ofArticle.further());
+                features.writeClause(sites.get(i), scores.get(i));
+            }
+        }
+        return scores;
+    }
+
+    private List<LinearModels.Scores> ofSites(List<LinearModels.Scores> ofClauses) {
+        List<LinearModels.Scores> scores = new ArrayList<>(sites.size());
+        for (int i = 0; i < sites.size(); i++) {
+            scores.add(ofClauses.get(i).further());
+            features.writeSite(sites.get(i), scores.get(i));
+        }
+        return scores;
+    }
+
+    /** Turns to a figure by its number; nothing may be asked before. */
+    void look(int number, ObjectReader.Reading object) {
+        figure = number;
+        ofFigure = ofSites.get(number);
+        features.writeObject(sites.get(number), object, ofFigure);
+    }
+
+    /** Notes the labels that a figure was given. */
+    void note(FigureSite site, String indicator, String modality) {
+        indicators.note(site, indicator);
+        modalities.note(site, modality);
+    }
+
+    private LinearModels.Scores after(LabelTrail trail) {
+        LinearModels.Scores scores = ofFigure.further();
+        features.writePrevious(sites.get(figure), trail, scores);
+        return scores;
+    }
+
+    Choice indicator() {
+        return after(indicators).indicator();
+    }
+
+    Choice modality() {
+        return after(modalities).modality();
+    }
+}
