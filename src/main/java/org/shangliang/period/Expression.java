@@ -50,6 +50,8 @@ record Expression(int start, int end, Meaning meaning, Set<Modifier> modifiers) 
         DATELINE,
         /** Something begins then that runs on (2020年3月启动试点). */
         BEGINNING,
+        /** It goes back to what was long before (早在2018年). */
+        EARLIER,
         /** It tells of a meeting that hears a report (1月25日开幕的会议听取了). */
         SESSION,
         /** It tells one of the parts of what was told before (其中2021年40件). */
@@ -142,8 +144,12 @@ record Expression(int start, int end, Meaning meaning, Set<Modifier> modifiers) 
     /** From an untold beginning on (平台创建以来). */
     record Since() implements Meaning {}
 
-    /** Before now, untold when (以前): says nothing beyond its clause. */
-    record Past() implements Meaning {}
+    /**
+     * Before now, untold when.
+     *
+     * @param remote whether it holds for the rest of its sentence (前些年), not for its clause only (以前)
+     */
+    record Past(boolean remote) implements Meaning {}
 
     /** A day of the month that was told last (17日). */
     record DayOfMonth(int day) implements Meaning {}

@@ -60,6 +60,7 @@ final class ExpressionScanner {
     private final Map<String, Months> parts = new HashMap<>();
     private final Set<String> events;
     private final Set<String> beside;
+    private final Set<String> asides;
     private final WordIndex standingWords;
     private final WordIndex partWords;
     private final WordIndex since;
@@ -104,7 +105,10 @@ final class ExpressionScanner {
         words.scene().forEach(word -> standing.put(word, new Scene()));
         words.now().forEach(word -> standing.put(word, new Now()));
         words.open().forEach(word -> standing.put(word, new Open()));
-        words.past().forEach(word -> standing.put(word, new Past()));
+        asides = Set.copyOf(words.asides());
+        asides.forEach(word -> standing.put(word, new Open()));
+        words.past().forEach(word -> standing.put(word, new Past(false)));
+        words.remote().forEach(word -> standing.put(word, new Past(true)));
         words.since().forEach(word -> standing.putIfAbsent(word, new Since()));
         words.term().forEach(word -> standing.put(word, new Term()));
         standingWords = new WordIndex(standing.keySet());
@@ -219,6 +223,7 @@ final class ExpressionScanner {
         }
         if ((events.contains(word) && since.at(text, end) == null)
                 || (meaning instanceof Since && follows(text, end, "的"))
+                || (asides.contains(word) && !startsLine(text, end - word.length()))
                 || (meaning instanceof Scene && !startsClause(text, end - word.length()))) {
             return null;
         }
@@ -432,6 +437,11 @@ final class ExpressionScanner {
         return at == 0 || CLAUSE_END.indexOf(text.charAt(at - 1)) >= 0 || "在“".indexOf(text.charAt(at - 1)) >= 0;
     }
 
+    private static boolean startsLine(String text, int at) {
+        int start = at > 0 && "【[(（".indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : at;
+        return start == 0 || text.charAt(start - 1) == '\n';
+    }
+
     /** 十三届三次会议, 十二届市政协第三次全体会议. */
     private static @Nullable Read session(String text, int at) {
         Numerals.Read term = Numerals.small(text, at);
@@ -503,6 +513,9 @@ final class ExpressionScanner {
         if (read.meaning() instanceof Dated
                 && beginnings.firstIn(text, read.end(), sentenceEnd(text, read.end())) >= 0) {
             modifiers.add(Modifier.BEGINNING);
+        }
+        if (text.startsWith("早在", start - 2)) {
+            modifiers.add(Modifier.EARLIER);
         }
         if (session.firstIn(text, read.end(), clauseEnd) >= 0) {
             modifiers.add(Modifier.SESSION);

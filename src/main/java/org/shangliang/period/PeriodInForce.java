@@ -47,8 +47,11 @@ public record PeriodInForce(
         issues = Set.copyOf(issues);
     }
 
-    /** The period of what is planned: the whole of a year that still runs. */
+    /** The period of what is planned: the whole of a year that still runs; it is no running total of what was done. */
     public PeriodInForce ofPlan() {
+        if (cumulative && basis == Basis.PUBLICATION) {
+            return UNKNOWN;
+        }
         return running && end != null
                 ? new PeriodInForce(
                         start,

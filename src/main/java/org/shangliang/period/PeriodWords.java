@@ -18,7 +18,9 @@ import org.shangliang.codebook.CodebookFiles;
  * @param now words for the state on the day of publication
  * @param asOf words before a date that make a running total up to it
  * @param open words for time without bounds
+ * @param asides headings of what is set beside an article
  * @param past words for some time before, which say nothing beyond their clause
+ * @param remote words for a time long before, which say nothing beyond their sentence
  * @param term words for the term that runs
  * @param events what everyone knows the day of: year and month
  * @param plans five-year plans: first and last year
@@ -57,7 +59,9 @@ public record PeriodWords(
         Set<String> now,
         Set<String> asOf,
         Set<String> open,
+        Set<String> asides,
         Set<String> past,
+        Set<String> remote,
         Set<String> term,
         Map<String, List<Integer>> events,
         Map<String, List<Integer>> plans,
@@ -100,7 +104,9 @@ public record PeriodWords(
         now = Set.copyOf(now);
         asOf = Set.copyOf(asOf);
         open = Set.copyOf(open);
+        asides = Set.copyOf(asides);
         past = Set.copyOf(past);
+        remote = Set.copyOf(remote);
         planAfter = Set.copyOf(planAfter);
         planEnd = Set.copyOf(planEnd);
         term = Set.copyOf(term);

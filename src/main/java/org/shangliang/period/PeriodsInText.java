@@ -8,8 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Issue;
 import org.shangliang.period.Expression.Dated;
-import org.shangliang.period.Expression.Following;
-import org.shangliang.period.Expression.Meaning;
 import org.shangliang.period.Expression.Modifier;
 import org.shangliang.period.Expression.Span;
 import org.shangliang.period.PeriodInForce.Basis;
@@ -25,6 +23,8 @@ final class PeriodsInText implements ArticlePeriods {
     private static final int REPETITION_REACH = 2000;
     /** How far after a number a word can still tell that it states what is (75万人口). */
     private static final int STATE_REACH = 2;
+    /** The shortest number with its unit that is told from others by itself. */
+    private static final int SHORTEST_NAMED = 3;
     /** How many expressions back one is looked for that still holds. */
     private static final int EXPRESSIONS_BACK = 100;
 
@@ -50,7 +50,7 @@ final class PeriodsInText implements ArticlePeriods {
         if (spot == null) {
             return UNKNOWN;
         }
-        Spot again = spot.inHeading() && near(spot) == null ? repetition(spot) : null;
+        Spot again = spot.inHeading() && near(spot) == null ? repetition(spot) : meantBy(spot);
         return inForce(again == null ? spot : again);
     }
 
@@ -58,6 +58,9 @@ final class PeriodsInText implements ArticlePeriods {
         Timed near = near(spot);
         if (near != null) {
             boolean inClause = near.expression().end() > spot.clauseStart();
+            if (!inClause && near.scope() == Scope.STATE && cues.setsRule(text, spot.clauseStart(), spot.end())) {
+                return UNKNOWN;
+            }
             return period(near, inClause ? Basis.CLAUSE : Basis.SENTENCE);
         }
         Timed carried = carriedTo(spot.sentence());
@@ -102,6 +105,21 @@ final class PeriodsInText implements ArticlePeriods {
         return at < 0 ? null : spot(from + at, from + at + spot.end() - spot.start());
     }
 
+    /** Where the number stands that a figure points back to (目前这98件已办结), or null. */
+    private @Nullable Spot meantBy(Spot spot) {
+        boolean pointing = spot.start() > 0 && text.charAt(spot.start() - 1) == '这';
+        if (!pointing || spot.end() - spot.start() < SHORTEST_NAMED) {
+            return null;
+        }
+        Timed near = near(spot);
+        if (near != null && !isBareState(near)) {
+            return null;
+        }
+        int at = text.lastIndexOf(text.substring(spot.start(), spot.end()), spot.start() - 1);
+        boolean whole = at > 0 && !Numerals.isNumeral(text.charAt(at - 1));
+        return whole ? spot(at, at + spot.end() - spot.start()) : null;
+    }
+
     /** The expression that the figure's own sentence sets it under. */
     private @Nullable Timed near(Spot spot) {
         Timed before = lastBefore(spot);
@@ -128,7 +146,10 @@ final class PeriodsInText implements ArticlePeriods {
                     };
             boolean yields = expression.is(Modifier.DATELINE)
                     || (last != null && candidate.scope() == Scope.WEAK)
-                    || (last != null && last.scope() == Scope.SPAN && isBareState(candidate));
+                    || (last != null
+                            && last.scope() == Scope.SPAN
+                            && isBareState(candidate)
+                            && !runsOn(last, candidate));
             last = reaches && !yields ? candidate : last;
         }
         return last;
@@ -140,7 +161,7 @@ final class PeriodsInText implements ArticlePeriods {
             return false;
         }
         for (int i = base.end(); i < spot.start(); i++) {
-            if ("到至".indexOf(text.charAt(i)) >= 0) {
+            if ("到至".indexOf(text.charAt(i)) >= 0 && "收接得受".indexOf(text.charAt(i - 1)) < 0) {
                 return true;
             }
         }
@@ -150,6 +171,12 @@ final class PeriodsInText implements ArticlePeriods {
     /** 目前 within a sentence that told its period before. */
     private static boolean isBareState(Timed candidate) {
         return candidate.scope() == Scope.STATE && !candidate.expression().is(Modifier.AS_OF);
+    }
+
+    /** Whether a total up to now counts from what a period before it says began then: 去年开始改造，截至目前完成12部. */
+    private boolean runsOn(Timed before, Timed state) {
+        boolean total = "截到至迄直".indexOf(text.charAt(state.expression().start())) >= 0;
+        return total && state.start() != null && state.start().equals(before.start());
     }
 
     private @Nullable Timed firstAfter(Spot spot) {
@@ -294,18 +321,13 @@ final class PeriodsInText implements ArticlePeriods {
     /** Whether it names a whole year that was not over when the article was published. */
     private boolean isRunningYear(Timed by) {
         Expression expression = by.expression();
-        return isWholeYear(expression.meaning())
+        boolean wholeYear =
+                expression.meaning() instanceof Dated dated && dated.months() == null && dated.day() == null;
+        return wholeYear
                 && !expression.is(Modifier.SINCE)
                 && !expression.is(Modifier.AS_OF)
                 && by.end() != null
                 && by.end().equals(article.publishedOn());
-    }
-
-    /** Whether it is a year by its number, by its distance from now, or by the one told before: 2025年, 今年, 全年. */
-    private static boolean isWholeYear(Meaning meaning) {
-        Dated date = meaning instanceof Following following ? following.date() : null;
-        Dated dated = meaning instanceof Dated told ? told : date;
-        return dated != null && dated.months() == null && dated.day() == null;
     }
 
     /** How many expressions start before {@code offset}. */

@@ -142,7 +142,7 @@ final class Resolver {
         if (meaning instanceof Near) {
             return timed(expression, published, published, Scope.EVENT);
         } else if (meaning instanceof Scene) {
-            return event == null || carriesEvent ? null : timed(expression, event.start(), event.end(), Scope.EVENT);
+            return scene(expression);
         } else if (meaning instanceof Now) {
             LocalDate from = expression.is(Modifier.COMPARED) ? null : runningStart(expression);
             return timed(expression, from, published, Scope.STATE);
@@ -150,11 +150,20 @@ final class Resolver {
             return since(expression);
         } else if (meaning instanceof Open) {
             return timed(expression, null, null, Scope.OPEN);
-        } else if (meaning instanceof Past) {
-            return timed(expression, null, null, Scope.CLAUSE);
+        } else if (meaning instanceof Past past) {
+            return timed(expression, null, null, past.remote() ? Scope.PART : Scope.CLAUSE);
         }
         boolean continued = carried != null && inOneParagraph(carried.expression(), expression);
         return continued || published == null ? null : timed(expression, published, published, Scope.EVENT);
+    }
+
+    /** The event told before; where nothing was told, the one that the article is the news of. */
+    private @Nullable Timed scene(Expression expression) {
+        if (event == null) {
+            boolean news = carried == null && published != null;
+            return news ? timed(expression, published, published, Scope.EVENT) : null;
+        }
+        return carriesEvent ? null : timed(expression, event.start(), event.end(), Scope.EVENT);
     }
 
     /** From a dateline on, everything relative is set against its day. */
@@ -377,6 +386,9 @@ final class Resolver {
     /** A session says when something was only where nothing else does: in its year, else in that of the publication. */
     private Timed session(Expression expression, Session session) {
         Integer year = year(session);
+        if (year == null && expression.is(Modifier.EARLIER)) {
+            return timed(expression, null, null, Scope.PART);
+        }
         boolean thisYear = published != null && (year == null || year == published.getYear());
         LocalDate day = year == null || thisYear ? published : LocalDate.of(year, LAST_MONTH_OF_SESSIONS, 1);
         return new Timed(expression, day, day, Scope.WEAK, false, year == null);
@@ -449,10 +461,22 @@ final class Resolver {
         if (months.last() - months.first() == 11) {
             return published.getYear();
         }
+        Integer planned = plannedYear(expression, dated);
+        if (planned != null) {
+            return planned;
+        }
         int day = dated.day() == null ? 1 : dated.day();
         YearMonth begins = YearMonth.of(published.getYear(), months.first());
         boolean ahead = begins.atDay(Math.min(day, begins.lengthOfMonth())).isAfter(published.plusDays(DAYS_AHEAD));
         return ahead && !isToCome(expression, published) ? published.getYear() - 1 : published.getYear();
+    }
+
+    /** The year that the months of a plan are of: 2024年安排协商24个。6月召开推进会. */
+    private @Nullable Integer plannedYear(Expression expression, Dated dated) {
+        boolean ahead = carried != null && carried.future() && carried.isWithinYear();
+        return ahead && carried != null && dated.day() == null && !expression.is(Modifier.SINCE)
+                ? carried.startYear()
+                : null;
     }
 
     /** Whether what is told lies ahead; a deadline read early in a year is that of the year before. */

@@ -32,12 +32,7 @@ final class Dealing {
      * @param limit offset after the sentence that holds all
      */
     Optional<Anchor> findFor(List<Anchor> places, int start, int end, int limit) {
-        return findFor(places, places.get(places.size() - 1).end(), start, end, limit);
-    }
-
-    /** The same where the places are named earlier, and the word that stands for them (两地) ends at {@code listEnd}. */
-    Optional<Anchor> findFor(List<Anchor> places, int listEnd, int start, int end, int limit) {
-        int dealt = dealtFrom(listEnd, start);
+        int dealt = dealtFrom(places.get(places.size() - 1).end(), start);
         if (dealt < 0) {
             return Optional.empty();
         }

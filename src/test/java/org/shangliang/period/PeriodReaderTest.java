@@ -68,6 +68,28 @@ class PeriodReaderTest {
     }
 
     @Test
+    void the_months_of_a_plan_are_of_the_year_planned_in_every_paragraph() {
+        Article article = published(LocalDate.of(2023, 12, 20), "2024年全县安排议题24个。\n二、3月报送选题36个。\n三、10月组织视察3次。");
+        assertAll(
+                () -> assertEquals("2024..2024", years(periodOf("36个", article))),
+                () -> assertEquals("2024..2024", years(periodOf("3次", article))));
+    }
+
+    @Test
+    void what_is_set_beside_an_article_is_not_of_its_period() {
+        Article article = published(SUMMER, "今年以来，县政协走访企业31家。\n延伸阅读\n政协工作室的墙上挂着制度9项。");
+        assertNull(periodOf("9项", article).start());
+    }
+
+    @Test
+    void a_number_summed_up_without_a_time_is_a_running_total_unless_it_is_planned() {
+        PeriodInForce told = periodOf("80名", published(SUMMER, "据了解，委员们资助学生80名。"));
+        assertAll(
+                () -> assertEquals(SUMMER, told.end()),
+                () -> assertNull(told.ofPlan().end()));
+    }
+
+    @Test
     void a_running_total_ends_with_its_sentence() {
         Article article = published(JANUARY, "2023年，县政协提交提案118件。截至2024年1月5日，已经办复110件。按内容分，经济类提案41件。");
         assertAll(
@@ -116,13 +138,6 @@ class PeriodReaderTest {
                 () -> assertEquals(
                         LocalDate.of(2022, 12, 31),
                         periodOf("9公里", article).ofPlan().end()));
-    }
-
-    @Test
-    void a_plan_for_all_of_the_year_told_before_covers_that_year() {
-        Article article = published(JANUARY, "二、2024年工作安排\n全年开展协商活动320场。");
-        assertEquals(
-                LocalDate.of(2024, 12, 31), periodOf("320场", article).ofPlan().end());
     }
 
     @Test
