@@ -22,6 +22,10 @@ enum Reason {
             "told beside %s, which may or may not contain it: it only widens the interval"),
     WITHIN_TOTAL(Role.PART_OF, "含于总数%s", "part of %s, which is told as the total"),
     RUNNING_TOTAL(Role.SUPERSEDED, "已由后来的累计数%s取代", "superseded by the later running total %s"),
+    LONGER_WHOLE(
+            Role.PART_OF,
+            "同年另有全年数%s,部分时段的数不再单列",
+            "the year's own number is %s: one of a part of the year does not stand beside it"),
     LONGER_TOTAL(
             Role.OTHER_PERIOD,
             "同一篇报道另有全年数%s,这一累计数始于更早的年份,不属当年",

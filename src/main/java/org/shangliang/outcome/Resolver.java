@@ -81,8 +81,8 @@ final class Resolver {
             }
         }
         if (cell.span() == Span.PART_YEAR) {
-            return findLargest(related(claim, year).filter(y -> y.value() >= claim.value()))
-                    .map(y -> new Verdict(claim, Reason.RUNNING_TOTAL, y));
+            return findLargest(ofOneNumber(cell, claim, year).filter(y -> y.value() >= claim.value()))
+                    .map(y -> new Verdict(claim, reasonToYield(claim, y), y));
         }
         if (cell.span() == Span.YEAR && cell.subject().indicator().additivity() != Additivity.NEVER) {
             return findLargest(related(claim, byCell.getOrDefault(cell.ofSpan(Span.PART_YEAR), List.of())))
@@ -90,6 +90,17 @@ final class Resolver {
                     .map(part -> new Verdict(claim, Reason.LESS_THAN_PART, part));
         }
         return Optional.empty();
+    }
+
+    /** What of the year stands for the same number: under a headline all of it, else what counts the same object. */
+    private Stream<Claim> ofOneNumber(Cell cell, Claim claim, List<Claim> year) {
+        boolean headline = cell.subject().indicator().additivity() == Additivity.HEADLINE;
+        return headline ? year.stream() : related(claim, year);
+    }
+
+    private Reason reasonToYield(Claim claim, Claim ofYear) {
+        boolean same = heads.related(ofYear.figure().object(), claim.figure().object());
+        return same && claim.locality() == null ? Reason.RUNNING_TOTAL : Reason.LONGER_WHOLE;
     }
 
     /** Whether a report that tells a running total tells less of the same thing for the year: 全年1246场，截至年底累计5800场. */

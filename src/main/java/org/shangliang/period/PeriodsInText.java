@@ -8,6 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Issue;
 import org.shangliang.period.Expression.Dated;
+import org.shangliang.period.Expression.Following;
+import org.shangliang.period.Expression.Meaning;
 import org.shangliang.period.Expression.Modifier;
 import org.shangliang.period.Expression.Span;
 import org.shangliang.period.PeriodInForce.Basis;
@@ -321,13 +323,18 @@ final class PeriodsInText implements ArticlePeriods {
     /** Whether it names a whole year that was not over when the article was published. */
     private boolean isRunningYear(Timed by) {
         Expression expression = by.expression();
-        boolean wholeYear =
-                expression.meaning() instanceof Dated dated && dated.months() == null && dated.day() == null;
-        return wholeYear
+        return isWholeYear(expression.meaning())
                 && !expression.is(Modifier.SINCE)
                 && !expression.is(Modifier.AS_OF)
                 && by.end() != null
                 && by.end().equals(article.publishedOn());
+    }
+
+    /** Whether it is a year by its number, by its distance from now, or by the one told before: 2025年, 今年, 全年. */
+    private static boolean isWholeYear(Meaning meaning) {
+        Dated date = meaning instanceof Following following ? following.date() : null;
+        Dated dated = meaning instanceof Dated told ? told : date;
+        return dated != null && dated.months() == null && dated.day() == null;
     }
 
     /** How many expressions start before {@code offset}. */

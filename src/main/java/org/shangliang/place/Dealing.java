@@ -32,7 +32,12 @@ final class Dealing {
      * @param limit offset after the sentence that holds all
      */
     Optional<Anchor> findFor(List<Anchor> places, int start, int end, int limit) {
-        int dealt = dealtFrom(places.get(places.size() - 1).end(), start);
+        return findFor(places, places.get(places.size() - 1).end(), start, end, limit);
+    }
+
+    /** The same where the places are named earlier, and the word that stands for them (两地) ends at {@code listEnd}. */
+    Optional<Anchor> findFor(List<Anchor> places, int listEnd, int start, int end, int limit) {
+        int dealt = dealtFrom(listEnd, start);
         if (dealt < 0) {
             return Optional.empty();
         }

@@ -22,6 +22,7 @@ final class NameScanner {
 
     private static final String PART_OF = "的";
     private static final int LONGEST_TITLE = 40;
+    private static final int LONGEST_BODY = 6;
     private static final int LONGEST_CLAUSE = 200;
 
     private final Gazetteer gazetteer;
@@ -284,7 +285,7 @@ final class NameScanner {
             return Role.MEDIA;
         }
         if (words.originBefore().precede(text, start)
-                || (words.originAfter().follow(text, afterFiller(text, end)) && !isScene(text, start, end))
+                || isOrigin(text, start, end)
                 || words.examples().follow(text, clauseStart(text, start))) {
             return Role.ORIGIN;
         }
@@ -295,6 +296,14 @@ final class NameScanner {
             return Role.VENUE;
         }
         return beginsClause(text, start) ? Role.SUBJECT : Role.SCENE;
+    }
+
+    /** Whether what follows makes it the place that somebody or something comes from: 甲县商会, not 甲县58名企业家委员. */
+    private boolean isOrigin(String text, int start, int end) {
+        int after = afterFiller(text, end);
+        return words.originAfter().follow(text, after)
+                && !words.originNot().follow(text, after)
+                && !isScene(text, start, end);
     }
 
     /** Whether something is there: 在蒙自市的一家园区里. */
@@ -352,10 +361,24 @@ final class NameScanner {
         return grouped;
     }
 
-    private static boolean joined(String text, Chain one, Chain next) {
+    private boolean joined(String text, Chain one, Chain next) {
         return one.isDeictic() == next.isDeictic()
-                && next.start() - one.end() == 1
-                && LIST_JOINTS.indexOf(text.charAt(one.end())) >= 0;
+                && (isJoint(text, one.end(), next.start()) || areJoinedBodies(text, one, next));
+    }
+
+    /** Whether the same body of two places stands side by side: 甲县政协与乙县政协. */
+    private boolean areJoinedBodies(String text, Chain one, Chain next) {
+        int length = next.start() - 1 - one.end();
+        return !one.isDeictic()
+                && one.acts()
+                && length > 0
+                && length <= LONGEST_BODY
+                && isJoint(text, next.start() - 1, next.start())
+                && text.regionMatches(one.end(), text, next.end(), length);
+    }
+
+    private static boolean isJoint(String text, int from, int to) {
+        return to - from == 1 && LIST_JOINTS.indexOf(text.charAt(from)) >= 0;
     }
 
     private boolean hasSafeStart(String text, int start) {

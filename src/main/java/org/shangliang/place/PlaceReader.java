@@ -60,6 +60,7 @@ public final class PlaceReader {
             names.add(found);
             page.learn(found);
             learn(page, articles.get(i).title());
+            learn(page, articles.get(i).publisher());
         }
         learn(page, document.title());
         learn(page, document.publisher());

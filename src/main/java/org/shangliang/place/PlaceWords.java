@@ -22,7 +22,7 @@ import org.shangliang.codebook.DivisionLevel;
  * @param titleVenueBefore before a place in a title: something is held there
  * @param examples at the head of a clause: its places are examples
  * @param sums what heads the row that sums up the rows before it
- * @param together after a list of places: they share a figure
+ * @param together after a list of places: they share a figure; at the head of a clause: those named last do
  * @param dealing after a list of places: numbers follow, one for each (甲、乙两县分别开会9次、7次)
  * @param crossing right after a figure and before such a list: 横跨
  * @param ranking right after a place: the figure is one among all of it (湖北仅有2家)
@@ -31,6 +31,7 @@ import org.shangliang.codebook.DivisionLevel;
  * @param townships words for an unnamed town or village
  * @param notBefore what may not follow a short name
  * @param originAfter after a place: it is an origin, not a scene
+ * @param originNot words that begin like those and mean the place itself
  * @param originBefore before a place: it is an origin or a destination of goods or visits, not a scene
  * @param media what follows a place in the name of a paper or site
  * @param dateline what follows a place in the dateline of its own paper
@@ -71,6 +72,7 @@ record PlaceWords(
         List<String> townships,
         WordsBeside notBefore,
         WordsBeside originAfter,
+        WordsBeside originNot,
         WordsBeside originBefore,
         WordsBeside media,
         WordsBeside dateline,

@@ -16,6 +16,10 @@ final class Scopes implements ArticlePlaces {
     private static final int NEAR = 24;
     /** How near to the beginning of a sentence a place leads it. */
     private static final int LEADS = 14;
+    /** Characters of a word for several places. */
+    private static final int TOGETHER = 2;
+    /** How far before a figure such a word may stand. */
+    private static final int REACH_OF_TOGETHER = 160;
 
     private final PlaceWords words;
     private final LevelWords levels;
@@ -77,7 +81,8 @@ final class Scopes implements ArticlePlaces {
             return whole.inForce();
         }
         Scope shared = shared(at, end);
-        Scope told = shared == null ? dealtOut(at, start, end) : shared;
+        Scope dealt = shared == null ? dealtOut(at, start, end) : shared;
+        Scope told = dealt == null ? ofThoseNamed(at, start, end) : dealt;
         if (told != null) {
             return told.inForce();
         }
@@ -133,6 +138,52 @@ final class Scopes implements ArticlePlaces {
                 .map(Anchor::division)
                 .map(division -> Scope.named(division).on(Basis.CLAUSE))
                 .orElse(null);
+    }
+
+    /** The places named last, where a word for all of them heads a clause: what they have in common, or the one dealt to; or null. */
+    private @Nullable Scope ofThoseNamed(int sentence, int start, int end) {
+        Sentence holds = article.sentences().get(sentence);
+        int word = lastTogether(holds.start(), start);
+        Anchor last = anchors.lastBefore(sentence, start);
+        if (word < 0 || (last != null && last.end() > word)) {
+            return null;
+        }
+        List<Anchor> named = lastNamed(word);
+        String common = named.size() < 2 ? own : scoping.commonOf(named);
+        if (common == null || common.equals(Divisions.NATION_CODE)) {
+            return null;
+        }
+        String dealtTo = dealing.findFor(named, word + TOGETHER, start, end, holds.end())
+                .map(Anchor::division)
+                .orElse(common);
+        return Scope.named(dealtTo).on(Basis.SENTENCE);
+    }
+
+    /** Where the last word for several places (两地) begins that heads a clause between two offsets, or -1. */
+    private int lastTogether(int from, int until) {
+        for (int i = until - TOGETHER; i >= Math.max(from, until - REACH_OF_TOGETHER); i--) {
+            if (NameScanner.beginsClause(article.text(), i) && words.together().follow(article.text(), i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last two settled places of one level that are named before an offset, in the order of the text. */
+    private List<Anchor> lastNamed(int until) {
+        Anchor second = null;
+        for (int i = anchors.all().size() - 1; i >= 0; i--) {
+            Anchor each = anchors.all().get(i);
+            if (each.end() > until || each.division() == null) {
+                continue;
+            }
+            if (second == null) {
+                second = each;
+            } else if (each.level() == second.level() && !second.candidates().equals(each.candidates())) {
+                return List.of(each, second);
+            }
+        }
+        return second == null ? List.of() : List.of(second);
     }
 
     /** Whether places stand in a figure's clause, or right after it and a word of crossing: 总投资3亿元，横跨甲、乙两地. */

@@ -442,6 +442,27 @@ class WholeAndPartTest {
     }
 
     @Test
+    void A41_a_town_s_sessions_of_some_months_do_not_stand_beside_the_county_s_year() {
+        Tables tables = Tables.of(
+                report("a").during(2023).says("全年开展协商活动525次。", counted("sessions_held", "525次", "协商活动")),
+                report("b")
+                        .during(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 11, 2))
+                        .says("马鞍镇召开方桌会议34次。", counted("sessions_held", "34次", "方桌会议")));
+        assertEquals(525, tables.value("sessions_held"));
+        assertTrue(tables.claim("34次").reasonZh().contains("525次"));
+    }
+
+    @Test
+    void A42_a_year_s_number_leaves_money_of_another_kind_given_in_some_months() {
+        Tables tables = Tables.of(
+                report("a").during(2023).says("全年投入帮扶资金525万元。", funds("525万元", "帮扶资金")),
+                report("b")
+                        .during(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 3, 2))
+                        .says("一季度发放助学金34万元。", funds("34万元", "助学金")));
+        assertEquals(2, tables.byCounty().size());
+    }
+
+    @Test
     void A22_a_theme_s_part_is_not_added_to_the_total_in_the_county_s_view() {
         Tables tables = Tables.of(report("a")
                 .says("全县共开协商会60场。", sessions("60场"))

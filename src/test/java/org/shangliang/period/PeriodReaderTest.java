@@ -141,6 +141,13 @@ class PeriodReaderTest {
     }
 
     @Test
+    void a_plan_for_all_of_the_year_told_before_covers_that_year() {
+        Article article = published(JANUARY, "二、2024年工作安排\n全年开展协商活动320场。");
+        assertEquals(
+                LocalDate.of(2024, 12, 31), periodOf("320场", article).ofPlan().end());
+    }
+
+    @Test
     void a_date_in_brackets_before_an_item_dates_that_item_and_the_relative_words_in_it() {
         Article article =
                 published(SUMMER, "送医到青石\n（2020-11-06）今年以来，医疗队义诊9场，免费看病430人。\n夜校开课\n（2023-08-20）近日，夜校收到课本75册。");

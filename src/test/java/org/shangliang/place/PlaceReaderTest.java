@@ -60,6 +60,25 @@ class PlaceReaderTest {
     }
 
     @Nested
+    class Namesakes {
+
+        @Test
+        void thePaperThatPublishedTellsWhichOfThemIsMeant() {
+            String text = "今年以来，鼓楼区政协开展协商活动66场。";
+            assertEquals("350102", Reports.readFrom("福州日报", text).codeAt("66场"));
+            assertEquals("320106", Reports.readFrom("南京政协", text).codeAt("66场"));
+            assertNull(Reports.read(text).at("66场").divisionCode());
+        }
+
+        @Test
+        void theProvincesSiteIsEnoughWhereItHasOneOfThem() {
+            String text = "去年，朝阳区政协开展协商活动73次。";
+            assertEquals("220104", Reports.readFrom("吉林政协", text).codeAt("73次"));
+            assertEquals("110105", Reports.readFrom("北京日报", text).codeAt("73次"));
+        }
+    }
+
+    @Nested
     class FalsePlaces {
 
         @ParameterizedTest
@@ -185,6 +204,35 @@ class PlaceReaderTest {
         void placesThatShareAFigureHaveItInCommon() {
             Report report = Reports.read("远安县政协为总投资30亿元、跨越远安、枝江两地的项目牵线。");
             assertEquals("420500", report.codeAt("30亿元"));
+        }
+
+        @Test
+        void bodiesOfTwoPlacesSideBySideAreAList() {
+            Report report = Reports.readTitled("远安、枝江两地政协联合巡河", "远安县政协与枝江市政协联合巡河，26名委员参加。");
+            assertEquals("420500", report.codeAt("26名"));
+        }
+
+        @Test
+        void aWordForBothStandsForThePlacesNamedLast() {
+            Report report = Reports.read("远安县委员捐款40万元；枝江市委员捐款50万元。两地共捐款90万元，帮扶120户。");
+            assertEquals("420525", report.codeAt("40万元"));
+            assertEquals("420583", report.codeAt("50万元"));
+            assertEquals("420500", report.codeAt("90万元"));
+            assertEquals("420500", report.codeAt("120户"));
+        }
+
+        @Test
+        void whatIsDealtOutToBothGoesToThePlacesNamedLast() {
+            Report report = Reports.read("远安县已修渠3公里，枝江市已修渠6公里；到年底，两地分别计划修渠7公里、9公里。");
+            assertEquals("420525", report.codeAt("7公里"));
+            assertEquals("420583", report.codeAt("9公里"));
+        }
+
+        @Test
+        void aCountysOwnBusinessMembersComeFromNowhereElse() {
+            Report report = Reports.read("远安县58名企业家委员捐资62万元；枝江市市场监管局检查商户40户。");
+            assertEquals("420525", report.codeAt("62万元"));
+            assertEquals("420583", report.codeAt("40户"));
         }
 
         @Test

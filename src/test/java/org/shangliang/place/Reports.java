@@ -2,6 +2,7 @@ package org.shangliang.place;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.text.AlignedText;
@@ -28,10 +29,32 @@ final class Reports {
         return new Report(text, READER.read(document, List.of(article(text))).get(0));
     }
 
+    /** A report below whose title stands who published it. */
+    static Report readFrom(String publisher, String text) {
+        return new Report(
+                text,
+                READER.read(Document.of("report", text), List.of(article(text, publisher)))
+                        .get(0));
+    }
+
     private static Article article(String text) {
+        return article(text, null);
+    }
+
+    private static Article article(String text, @Nullable String publisher) {
         AlignedText body = AlignedText.of(text);
         return new Article(
-                1, null, null, null, null, null, null, Script.SIMPLIFIED, body, SentenceSplitter.split(body), Set.of());
+                1,
+                null,
+                null,
+                publisher,
+                null,
+                null,
+                null,
+                Script.SIMPLIFIED,
+                body,
+                SentenceSplitter.split(body),
+                Set.of());
     }
 
     /**

@@ -57,6 +57,16 @@ class PlannedFiguresTest {
     }
 
     @Test
+    void what_a_body_is_about_to_do_is_an_aim_however_far_the_number_stands() {
+        assertEquals(List.of("120次左右"), planned("今年，县政协将围绕茶产业等课题召开协商会议120次左右。去年召开108次。"));
+    }
+
+    @Test
+    void what_is_to_be_finished_is_an_aim_though_its_number_stands_first() {
+        assertEquals(List.of("24件"), planned("目前已办成21件。年底前，24件实事将全部完成。"));
+    }
+
+    @Test
     void what_a_sentence_tells_of_a_year_gone_by_is_no_aim() {
         assertEquals(List.of(), planned("2022年，全市深化议事品牌，设立议事点203个，比2021年新增17个。"));
     }
