@@ -84,11 +84,16 @@ final class LinearModels {
     }
 
     /**
-     * Adds up the weights of features. For the modality that is done at once; of the indicator's only the places are noted, and the
-     * rows added together when it is asked for: where other evidence tells it, it never is.
+     * Adds up the weights of features. What they weigh is looked up for many at once, when it is asked for. For the modality it is
+     * then added up; of the indicator's only the places are noted, and the rows added together when it is asked for: where other
+     * evidence tells it, it never is.
      */
     final class Scores implements FeatureSink {
         private final @Nullable Scores before;
+        /** Hashes of the features that were not looked up yet. */
+        private long[] asked = new long[64];
+
+        private int askedCount;
         private int[] noted = new int[64];
         private int count;
         private int added;
@@ -102,48 +107,67 @@ final class LinearModels {
 
         /** Scores that go on from these; to these nothing may be added any more. */
         Scores further() {
+            lookUp();
             return new Scores(this);
         }
 
         @Override
         public void add(FeatureKind kind, String text, int start, int end) {
-            note(known.of(FeatureHash.of(kind, text, start, end)));
+            ask(FeatureHash.of(kind, text, start, end));
         }
 
         @Override
         public void add(FeatureKind kind, String first, String second) {
-            note(known.of(FeatureHash.of(kind, first, second)));
+            ask(FeatureHash.of(kind, first, second));
         }
 
         @Override
         public void add(FeatureKind kind, FeatureWord word) {
-            note(word.isNumbered() ? classes.of(kind, word.number()) : known.of(FeatureHash.of(kind, word)));
+            if (word.isNumbered()) {
+                note(classes.of(kind, word.number()));
+            } else {
+                ask(FeatureHash.of(kind, word));
+            }
         }
 
         @Override
         public void add(FeatureKind kind, FeatureWord first, FeatureWord second) {
-            note(
-                    kind == FeatureKind.LEFT_CLASS_PAIR
-                            ? classes.ofPair(first.number(), second.number())
-                            : known.of(FeatureHash.of(kind, first, second)));
+            if (kind == FeatureKind.LEFT_CLASS_PAIR) {
+                note(classes.ofPair(first.number(), second.number()));
+            } else {
+                ask(FeatureHash.of(kind, first, second));
+            }
         }
 
         @Override
         public void addBigrams(FeatureKind kind, String text, int start, int end) {
-            for (int i = start; i + 2 <= end; i++) {
-                note(pairs.of(kind, text.charAt(i), text.charAt(i + 1)));
+            for (long weighed : pairs.of(kind, text, start, end)) {
+                note(weighed);
             }
         }
 
-        private void note(long weighed) {
-            int place = Weighed.place(weighed);
-            lean += Weighed.lean(weighed);
-            if (place != WeightRows.NOTHING) {
-                if (count == noted.length) {
-                    noted = Arrays.copyOf(noted, 2 * count);
-                }
-                noted[count++] = place;
+        private void ask(long hash) {
+            if (askedCount == asked.length) {
+                asked = Arrays.copyOf(asked, 2 * askedCount);
             }
+            asked[askedCount++] = hash;
+        }
+
+        private void lookUp() {
+            known.tell(asked, askedCount);
+            for (int i = 0; i < askedCount; i++) {
+                note(asked[i]);
+            }
+            askedCount = 0;
+        }
+
+        private void note(long weighed) {
+            if (count == noted.length) {
+                noted = Arrays.copyOf(noted, 2 * count);
+            }
+            noted[count] = Weighed.place(weighed);
+            count += noted[count] == WeightRows.NOTHING ? 0 : 1;
+            lean += Weighed.lean(weighed);
         }
 
         private int[] sums() {
@@ -154,6 +178,7 @@ final class LinearModels {
                         : before.sums().clone();
                 sums = all;
             }
+            lookUp();
             rows.add(noted, added, count, all);
             added = count;
             return all;
@@ -166,6 +191,7 @@ final class LinearModels {
 
         /** The likelier modality. */
         Choice modality() {
+            lookUp();
             return Choice.of(modalities, probabilities(modalities.size() == 1 ? new int[1] : new int[] {0, lean}));
         }
 

@@ -50,11 +50,33 @@ final class PairTable {
         }
     }
 
-    /** What is known of the feature that two characters fill, or {@link Weighed#UNKNOWN}. */
-    long of(FeatureKind kind, char first, char second) {
-        int pair = (int) slots[slotOf(key(first, second))];
+    /**
+     * What is known of the features of one kind that every two characters side by side fill, {@link Weighed#UNKNOWN} where nothing
+     * is. All slots are looked at before any is told, so that the memory is waited for once and not for each.
+     *
+     * @param start offset of the first character
+     * @param end offset after the last
+     */
+    long[] of(FeatureKind kind, String text, int start, int end) {
+        long[] told = new long[Math.max(0, end - 1 - start)];
+        for (int i = 0; i < told.length; i++) {
+            told[i] = slots[firstSlot(key(text, start + i))];
+        }
         int bit = BITS[kind.ordinal()];
+        for (int i = 0; i < told.length; i++) {
+            int key = key(text, start + i);
+            boolean settled = told[i] == 0 || isOf(key, told[i]);
+            told[i] = weighed((int) (settled ? told[i] : slots[slotOf(key)]), bit);
+        }
+        return told;
+    }
+
+    private long weighed(int pair, int bit) {
         return (pair & bit) == 0 ? Weighed.UNKNOWN : weighed[(pair >>> BIT_COUNT) + Integer.bitCount(pair & (bit - 1))];
+    }
+
+    private static int key(String text, int at) {
+        return key(text.charAt(at), text.charAt(at + 1));
     }
 
     private static int key(char first, char second) {
@@ -62,11 +84,19 @@ final class PairTable {
     }
 
     private int slotOf(int key) {
-        int mixed = key * 0x9E3779B1;
-        int slot = (mixed ^ mixed >>> 15) & slots.length - 1;
-        while (slots[slot] != 0 && (int) (slots[slot] >>> Integer.SIZE) != key) {
+        int slot = firstSlot(key);
+        while (slots[slot] != 0 && !isOf(key, slots[slot])) {
             slot = slot + 1 & slots.length - 1;
         }
         return slot;
+    }
+
+    private int firstSlot(int key) {
+        int mixed = key * 0x9E3779B1;
+        return (mixed ^ mixed >>> 15) & slots.length - 1;
+    }
+
+    private static boolean isOf(int key, long slot) {
+        return (int) (slot >>> Integer.SIZE) == key;
     }
 }

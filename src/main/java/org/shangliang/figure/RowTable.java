@@ -35,6 +35,27 @@ final class RowTable {
         return slots[2 * slot + 1];
     }
 
+    /**
+     * Puts what is known of many features in the place of their hashes. All are looked at before any is told, so that the memory
+     * is waited for once and not for each.
+     *
+     * @param hashes of features, from the first on
+     * @param count how many there are
+     */
+    void tell(long[] hashes, int count) {
+        long[] keys = new long[count];
+        long[] found = new long[count];
+        for (int i = 0; i < count; i++) {
+            int slot = firstSlot(mixed(hashes[i]));
+            keys[i] = slots[2 * slot];
+            found[i] = slots[2 * slot + 1];
+        }
+        for (int i = 0; i < count; i++) {
+            boolean settled = keys[i] == mixed(hashes[i]) || found[i] == Weighed.UNKNOWN;
+            hashes[i] = settled ? found[i] : of(hashes[i]);
+        }
+    }
+
     /** The hash with every bit spread over all: like names have like hashes. */
     private static long mixed(long hash) {
         long mixed = (hash ^ hash >>> 32) * 0x9E3779B97F4A7C15L;
