@@ -120,7 +120,7 @@ public final class ReadingRows {
                 reading.themes(),
                 id,
                 true,
-                alignment(a.body()),
+                a.body().steps(),
                 issues(a.issues()),
                 version.stamp());
     }
@@ -186,19 +186,7 @@ public final class ReadingRows {
                 .toString();
     }
 
-    /** Clean and source offset of every character that does not follow its neighbour in the source, flattened. */
-    static List<Integer> alignment(AlignedText text) {
-        List<Integer> steps = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
-            if (i == 0 || text.sourceOffset(i) != text.sourceOffset(i - 1) + 1) {
-                steps.add(i);
-                steps.add(text.sourceOffset(i));
-            }
-        }
-        return steps;
-    }
-
-    /** The source offset of the character at {@code offset}, by the steps of {@link #alignment}. */
+    /** The source offset of the character at {@code offset}, by the steps of {@link AlignedText#steps}. */
     public static int sourceOffset(List<Integer> alignment, int offset) {
         int low = 0;
         int high = alignment.size() / 2 - 1;

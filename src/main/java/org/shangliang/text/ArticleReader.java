@@ -60,6 +60,7 @@ public final class ArticleReader {
         private final Page page;
         private final TextNormaliser.Normalised normalised;
         private @Nullable Dated pageDate;
+        private @Nullable AlignedText whole;
 
         PageReading(Document document, Page page, TextNormaliser.Normalised normalised) {
             this.document = document;
@@ -231,9 +232,15 @@ public final class ArticleReader {
         }
 
         private String pageText() {
-            StringBuilder text = new StringBuilder();
-            page.paragraphs().forEach(p -> text.append(p.text()).append('\n'));
-            return text.toString();
+            return whole().text();
+        }
+
+        /** All paragraphs of the page; put together once. */
+        private AlignedText whole() {
+            if (whole == null) {
+                whole = joined(page.paragraphs());
+            }
+            return whole;
         }
 
         private Article article(
@@ -288,7 +295,11 @@ public final class ArticleReader {
         }
 
         private AlignedText paragraphs(ArticleSplitter.Stretch stretch) {
-            List<AlignedText> paragraphs = page.paragraphs().subList(stretch.start(), stretch.end());
+            boolean all = stretch.start() == 0 && stretch.end() == page.paragraphs().size();
+            return all ? whole() : joined(page.paragraphs().subList(stretch.start(), stretch.end()));
+        }
+
+        private static AlignedText joined(List<AlignedText> paragraphs) {
             int length = paragraphs.size() - 1;
             for (AlignedText paragraph : paragraphs) {
                 length += paragraph.length();

@@ -27,10 +27,10 @@ final class Boilerplate {
             "(?:19|20)?\\d{2}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}日?(?:\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?(?!\\d)");
     private static final Pattern CELL = Pattern.compile("\\|");
     private static final String ARROW_MARKS = ">›»→/";
-    private static final CharacterSet ARROWS = CharacterSet.of(ARROW_MARKS);
     private static final String MENU_SEPARATORS = " \t\n\u000B\f\r|│┃/";
     private static final CharacterSet MENU_MARKS = CharacterSet.of(MENU_SEPARATORS);
     private static final int SHORTEST_MENU = 5;
+    private static final int LONGEST_ITEM = 8;
     private static final CharacterSet EDGES = CharacterSet.of(" |｜│\t");
     private static final BitSet NOTHING = new BitSet();
 
@@ -39,15 +39,21 @@ final class Boilerplate {
     private static final int DIGIT = 4;
     /** Trait of a character without which a date is none. */
     private static final int DATE_MARK = 8;
-    /** Trait of a character without which a line that holds no digit holds neither junk nor a list of links. */
+    /** Trait of a character without which a line that holds no digit, no arrow and no separator holds no junk. */
     private static final int SIGN = 16;
+    /** Trait of a character that parts the pages of a breadcrumb. */
+    private static final int ARROW = 32;
+    /** Trait of a character that parts the items of a menu. */
+    private static final int SEPARATOR = 64;
 
     private static final CharacterTraits TRAITS = new CharacterTraits.Builder()
             .with(STOP, "。")
             .with(BAR, "|")
             .with(DIGIT, "0123456789")
             .with(DATE_MARK, "-/.年")
-            .with(SIGN, ARROW_MARKS + MENU_SEPARATORS + "/=?_.")
+            .with(SIGN, "/=?_.")
+            .with(ARROW, ARROW_MARKS)
+            .with(SEPARATOR, MENU_SEPARATORS)
             .build();
 
     /** What a phrase is a sign of. */
@@ -63,7 +69,8 @@ final class Boilerplate {
         NOTICE,
         RELATED,
         WORD,
-        SPAM;
+        SPAM,
+        FORUM;
 
         private static final Set<Mark> FIELDS = EnumSet.of(DATE, COUNT, NAME, PUBLISHER, FONT, OTHER);
     }
@@ -120,15 +127,11 @@ final class Boilerplate {
                 Map.entry(Mark.NOTICE, rules.notice()),
                 Map.entry(Mark.RELATED, rules.related()),
                 Map.entry(Mark.WORD, rules.words()),
-                Map.entry(Mark.SPAM, rules.spam()));
+                Map.entry(Mark.SPAM, rules.spam()),
+                Map.entry(Mark.FORUM, rules.forum()));
         lists.forEach((mark, list) -> list.forEach(phrase ->
                 marks.computeIfAbsent(phrase, p -> EnumSet.noneOf(Mark.class)).add(mark)));
         phrases = new HanLp.Phrases<>(marks);
-    }
-
-    /** Whether a page speaks of a forum's thread. */
-    boolean isForum(String page) {
-        return holdsAny(page, rules.forum());
     }
 
     private static boolean holdsAny(String text, List<String> phrases) {
@@ -151,8 +154,11 @@ final class Boilerplate {
 
     /** Whether a line of a forum's page heads a post: who wrote it and when. */
     static boolean opensPost(String line) {
-        String head = line.substring(0, Math.min(line.length(), LONGEST_FURNITURE));
-        return head.contains("发表于") && POST.matcher(head).find();
+        int posted = line.indexOf("发表于");
+        return posted >= 0
+                && posted < LONGEST_FURNITURE
+                && POST.matcher(line.substring(0, Math.min(line.length(), LONGEST_FURNITURE)))
+                        .find();
     }
 
     private static final Pattern POST = Pattern.compile("发表于\\s?[：:]?\\s?" + DATE.pattern());
@@ -182,7 +188,7 @@ final class Boilerplate {
         if (has(hits, Mark.NOTICE) && mayBeNotice(text)) {
             return new Verdict.Dropped();
         }
-        return new Verdict.Kept(withoutTail(withoutFields(line, hits)));
+        return new Verdict.Kept(withoutTail(withoutFields(line, traits, hits)));
     }
 
     /** Whether a line is a disclaimer if it holds a word of one: short, or opening like one; running text with figures is none. */
@@ -220,10 +226,10 @@ final class Boilerplate {
 
     private Verdict judgePhrase(AlignedText line, int traits, List<HanLp.Hit<Set<Mark>>> hits) {
         String text = line.text();
-        if (hits.isEmpty() && (traits & (DIGIT | SIGN)) == 0 && chinese(text, NOTHING) > 0) {
+        if (hits.isEmpty() && (traits & (DIGIT | SIGN | ARROW | SEPARATOR)) == 0 && chinese(text, NOTHING) > 0) {
             return new Verdict.Kept(line);
         }
-        if (isFurniture(text, hits)) {
+        if (isFurniture(text, traits, hits)) {
             return new Verdict.Dropped();
         }
         for (HanLp.Hit<Set<Mark>> hit : hits) {
@@ -250,7 +256,7 @@ final class Boilerplate {
         return nothing ? new Verdict.Dropped() : new Verdict.Kept(left);
     }
 
-    private boolean isFurniture(String text, List<HanLp.Hit<Set<Mark>>> hits) {
+    private boolean isFurniture(String text, int traits, List<HanLp.Hit<Set<Mark>>> hits) {
         if (has(hits, Mark.NOTICE) && mayBeNotice(text)) {
             return true;
         }
@@ -265,7 +271,10 @@ final class Boilerplate {
                 return true;
             }
         }
-        return isSymbols(text) || isBreadcrumb(text) || isMenu(text) || isSpam(text, hits);
+        return isSymbols(text)
+                || ((traits & ARROW) != 0 && isBreadcrumb(text))
+                || ((traits & SEPARATOR) != 0 && isMenu(text))
+                || isSpam(text, hits);
     }
 
     private static boolean opens(String text, HanLp.Hit<Set<Mark>> hit) {
@@ -308,9 +317,6 @@ final class Boilerplate {
     }
 
     private boolean isBreadcrumb(String text) {
-        if (!ARROWS.isIn(text)) {
-            return false;
-        }
         String[] pages = BREADCRUMB.split(text, 0);
         if (pages.length < 2 && !text.endsWith(">")) {
             return false;
@@ -336,21 +342,25 @@ final class Boilerplate {
         if (marks(text, MENU_MARKS) < SHORTEST_MENU - 1) {
             return false;
         }
-        String[] items = text.strip().split("[\\s|│┃/]+", 0);
-        if (items.length < SHORTEST_MENU) {
-            return false;
-        }
-        int longest = 0;
-        for (String item : items) {
-            longest = Math.max(longest, item.length());
-            if (item.chars().anyMatch(Character::isDigit) || item.indexOf('，') >= 0 || item.indexOf('：') >= 0) {
+        String line = text.strip();
+        int items = MENU_MARKS.contains(line.charAt(0)) ? 1 : 0;
+        int length = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            length = MENU_MARKS.contains(c) ? 0 : length + 1;
+            items += length == 1 ? 1 : 0;
+            boolean prose = length > 0 && (Character.isDigit(c) || c == '，' || c == '：');
+            if (prose || length > LONGEST_ITEM) {
                 return false;
             }
         }
-        return longest <= 8;
+        return items >= SHORTEST_MENU;
     }
 
     private static boolean isSpam(String text, List<HanLp.Hit<Set<Mark>>> hits) {
+        if (hits.isEmpty()) {
+            return false;
+        }
         int spam = 0;
         for (HanLp.Hit<Set<Mark>> hit : hits) {
             spam += hit.value().contains(Mark.SPAM) ? 1 : 0;
@@ -471,8 +481,14 @@ final class Boilerplate {
     }
 
     /** The line without the fields and addresses in its first sentence. */
-    private static AlignedText withoutFields(AlignedText line, List<HanLp.Hit<Set<Mark>>> hits) {
+    private static AlignedText withoutFields(AlignedText line, int traits, List<HanLp.Hit<Set<Mark>>> hits) {
+        if (hits.isEmpty() && (traits & (DIGIT | SIGN)) == 0) {
+            return line;
+        }
         String head = line.text().substring(0, line.text().indexOf('。'));
+        if (hits.isEmpty() && !(mayHoldJunk(head) && Junk.mayBeIn(head))) {
+            return line;
+        }
         List<HanLp.Hit<Set<Mark>>> inHead = new ArrayList<>(hits);
         inHead.removeIf(hit -> hit.end() > head.length() || hit.value().contains(Mark.SPAM));
         BitSet removable = removable(head, inHead);
@@ -561,12 +577,20 @@ final class Boilerplate {
             this.ofPage = ofPage;
         }
 
+        /** Whether the page speaks of a forum's thread. */
+        boolean isForum() {
+            return has(ofPage, Mark.FORUM);
+        }
+
         /** Those of a line behind the one asked for before, as offsets in that line. */
         private List<HanLp.Hit<Set<Mark>>> in(AlignedText line) {
             int start = line.startIn(page);
             int end = start + line.length();
             while (next < ofPage.size() && ofPage.get(next).start() < start) {
                 next++;
+            }
+            if (next == ofPage.size() || ofPage.get(next).start() >= end) {
+                return List.of();
             }
             List<HanLp.Hit<Set<Mark>>> hits = new ArrayList<>();
             while (next < ofPage.size() && ofPage.get(next).start() < end) {

@@ -20,7 +20,6 @@ final class BrokenEncoding {
     private static final String RAREST = "锟拷烫屯\uFFFD";
 
     private static final String LEADS = leads();
-    private static final CharacterSet SIGNS = CharacterSet.of(RAREST + "ïâ" + LEADS);
 
     private BrokenEncoding() {}
 
@@ -34,9 +33,9 @@ final class BrokenEncoding {
         return text.contains("/p>") || text.contains("/P>");
     }
 
-    /** Whether a text holds a character without which it shows no sign of a broken encoding and there is nothing to mend. */
-    static boolean mayBeIn(String text) {
-        return SIGNS.isIn(text) || mayHoldEnd(text);
+    /** The characters without which, and without the broken end of a quotation, a text shows no sign of a broken encoding. */
+    static String signs() {
+        return RAREST + "ïâ" + LEADS;
     }
 
     /** Whether {@code text} shows signs of a broken encoding. */

@@ -78,14 +78,18 @@ final class CharacterMap {
         return frequent.get(simplifiedThere[c]);
     }
 
-    /** Turns {@code text} into Simplified characters, in place. */
-    void simplify(char[] text, Script script) {
-        char[] map = script == Script.TRADITIONAL ? simplifiedThere : simplifiedHere;
-        String before = script == Script.TRADITIONAL ? new String(text) : "";
+    /** The Simplified form of a character that stands in Simplified text. */
+    char simplified(char c) {
+        return simplifiedHere[c];
+    }
+
+    /** Turns a Traditional text into Simplified characters, in place. */
+    void simplify(char[] text) {
+        String before = new String(text);
         for (int i = 0; i < text.length; i++) {
-            text[i] = map[text[i]];
+            text[i] = simplifiedThere[text[i]];
         }
-        if (phrases != null && script == Script.TRADITIONAL) {
+        if (phrases != null) {
             phrases.scan(before, hit -> hit.value().getChars(0, hit.value().length(), text, hit.start()));
         }
     }

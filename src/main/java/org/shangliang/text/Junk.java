@@ -33,7 +33,7 @@ final class Junk {
     }
 
     /** Whether a text holds a sign of any of the pattern's branches. */
-    private static boolean mayBeIn(String text) {
+    static boolean mayBeIn(String text) {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

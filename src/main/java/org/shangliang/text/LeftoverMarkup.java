@@ -8,7 +8,8 @@ import java.util.Set;
  * line ends written as a backslash and a letter. Tags of blocks become line ends.
  */
 final class LeftoverMarkup {
-    private static final CharacterSet SIGNS = CharacterSet.of("<[\\");
+    private static final String BEGINNINGS = "<[\\";
+    private static final CharacterSet SIGNS = CharacterSet.of(BEGINNINGS);
     private static final int LONGEST_TAG = 400;
     private static final int LONGEST_SCRIPT = 20_000;
     private static final int LONGEST_COMMENT = 2_000;
@@ -96,6 +97,11 @@ final class LeftoverMarkup {
             "code");
 
     private LeftoverMarkup() {}
+
+    /** The characters that markup begins with. */
+    static String signs() {
+        return BEGINNINGS;
+    }
 
     /** The text without its markup. */
     static AlignedText strip(AlignedText text) {

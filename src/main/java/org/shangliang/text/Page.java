@@ -63,7 +63,7 @@ record Page(List<AlignedText> paragraphs, List<Furniture> furniture) {
 
         Page read() {
             List<AlignedText> lines = lines();
-            int end = boilerplate.isForum(text.text()) ? firstReply(lines) : lines.size();
+            int end = signs.isForum() ? firstReply(lines) : lines.size();
             int i = 0;
             while (i < end) {
                 i = take(lines, i, end);

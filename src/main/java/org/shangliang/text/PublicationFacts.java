@@ -33,8 +33,12 @@ final class PublicationFacts {
             "((?:全媒|本报|特约|见习|融媒体?)?(?:记者|通讯员|作者|撰稿|供稿)\\s?[：:]?\\s?[\\p{IsHan}·]{2,4}(?:[\\s、]{1,2}[\\p{IsHan}·]{2,4}){0,4})(?=[\\s）)|]|$|编辑|新媒体|通讯员|文|图|摄)");
 
     private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
-    private static final CharacterSet PUBLISHER_SIGNS = CharacterSet.of("来出稿原转《");
-    private static final CharacterSet BYLINE_SIGNS = CharacterSet.of("记通作撰供");
+    private static final CharacterSet AFTER_YEAR_OF_DATE = CharacterSet.of("-/.年 \t\n\u000B\f\r");
+    private static final CharacterSet AFTER_YEAR = CharacterSet.of("年");
+    private static final CharacterSet AFTER_MONTH = CharacterSet.of("月");
+    private static final CharacterSet BRACKETS = CharacterSet.of("（(");
+    private static final List<String> PUBLISHER_SIGNS = List.of("来源", "出处", "稿源", "原载", "转自", "《");
+    private static final List<String> BYLINE_SIGNS = List.of("记者", "通讯员", "作者", "撰稿", "供稿");
 
     private final Words words;
 
@@ -64,7 +68,7 @@ final class PublicationFacts {
         if (line.length() > LONGEST_SOURCE_LINE || !DIGITS.isIn(line) || holdsAny(line, words.no_date())) {
             return told;
         }
-        NumberMatches dates = new NumberMatches(DATE, line);
+        NumberMatches dates = new NumberMatches(DATE, AFTER_YEAR_OF_DATE, line);
         while (dates.find()) {
             LocalDate day = dayOf(dates.match());
             if (day != null) {
@@ -100,15 +104,16 @@ final class PublicationFacts {
         if (!DIGITS.isIn(head)) {
             return Optional.empty();
         }
-        Matcher date = DATE.matcher(head);
-        if (date.find() && date.start() <= 12) {
+        NumberMatches dates = new NumberMatches(DATE, AFTER_YEAR_OF_DATE, head);
+        if (dates.find() && dates.match().start() <= 12) {
+            Matcher date = dates.match();
             boolean bracketed = date.start() == 1 && head.charAt(0) == '（';
             boolean old = words.old_news().stream().anyMatch(head.substring(0, date.start())::contains);
             boolean dateline = hasDateline(body);
             return bracketed || old || dateline ? Optional.ofNullable(dayOf(date)) : Optional.empty();
         }
         Matcher year = OLD_YEAR.matcher(head);
-        if (year.find() && year.start() <= 2) {
+        if (BRACKETS.isIn(head) && year.find() && year.start() <= 2) {
             return Optional.of(LocalDate.of(Integer.parseInt(year.group(1)), 12, 31));
         }
         return Optional.empty();
@@ -138,9 +143,11 @@ final class PublicationFacts {
     }
 
     private static boolean findItemHead(String body) {
-        return BRACKETED_DATE
-                .matcher(body.substring(0, Math.min(body.length(), HEAD)))
-                .find();
+        return !body.isEmpty()
+                && BRACKETS.contains(body.charAt(0))
+                && BRACKETED_DATE
+                        .matcher(body.substring(0, Math.min(body.length(), HEAD)))
+                        .find();
     }
 
     private static final Pattern BRACKETED_DATE =
@@ -173,9 +180,11 @@ final class PublicationFacts {
         if (line.length() > LONGEST_SOURCE_LINE) {
             return Optional.empty();
         }
-        Matcher told = PUBLISHER.matcher(line);
-        if (PUBLISHER_SIGNS.isIn(line) && told.find()) {
-            return firstGroup(told);
+        if (holdsAny(line, PUBLISHER_SIGNS)) {
+            Matcher told = PUBLISHER.matcher(line);
+            if (told.find()) {
+                return firstGroup(told);
+            }
         }
         if (!DIGITS.isIn(line)) {
             return Optional.empty();
@@ -196,16 +205,17 @@ final class PublicationFacts {
     /** Who wrote it, where the line tells. */
     Optional<String> findByline(String line) {
         String head = line.substring(0, Math.min(line.length(), LONGEST_SOURCE_LINE));
+        if (!holdsAny(head, BYLINE_SIGNS)) {
+            return Optional.empty();
+        }
         Matcher told = BYLINE.matcher(head);
-        return BYLINE_SIGNS.isIn(head) && told.find()
-                ? Optional.of(told.group(1).strip())
-                : Optional.empty();
+        return told.find() ? Optional.of(told.group(1).strip()) : Optional.empty();
     }
 
     /** The latest full date that a text speaks of; else its latest month and day, in the latest year that it names. */
     Optional<LocalDate> findLatestMention(String text) {
         @Nullable LocalDate latest = null;
-        NumberMatches dates = new NumberMatches(DATE, text);
+        NumberMatches dates = new NumberMatches(DATE, AFTER_YEAR_OF_DATE, text);
         while (dates.find()) {
             @Nullable LocalDate day = isAim(text, dates.match().start()) ? null : dayOf(dates.match());
             latest = day != null && (latest == null || day.isAfter(latest)) ? day : latest;
@@ -217,7 +227,7 @@ final class PublicationFacts {
     /** The latest month and day told without a year, in the twelve months from {@code running} on. */
     private static @Nullable LocalDate latestSince(@Nullable YearMonth running, String text) {
         @Nullable LocalDate latest = null;
-        NumberMatches days = new NumberMatches(MONTH_DAY, text);
+        NumberMatches days = new NumberMatches(MONTH_DAY, AFTER_MONTH, text);
         while (running != null && days.find()) {
             Matcher monthDay = days.match();
             boolean nextYear = Integer.parseInt(monthDay.group(1)) < running.getMonthValue();
@@ -231,7 +241,7 @@ final class PublicationFacts {
     /** The latest month that the text speaks of as running: 2023年上半年, 2023年8月. */
     private static @Nullable YearMonth latestRunningMonth(String text) {
         @Nullable YearMonth latest = null;
-        NumberMatches years = new NumberMatches(RUNNING_YEAR, text);
+        NumberMatches years = new NumberMatches(RUNNING_YEAR, AFTER_YEAR, text);
         while (years.find()) {
             Matcher told = years.match();
             int month = told.group(2) == null ? 1 : Integer.parseInt(told.group(2));

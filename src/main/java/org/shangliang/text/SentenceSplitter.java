@@ -77,7 +77,7 @@ public final class SentenceSplitter {
         while (i < line.end()) {
             boolean ends = FULL_STOPS.contains(text.charAt(i));
             i++;
-            if (ends || isTooLong(text, start, i)) {
+            if (ends || (i - start >= LONGEST_SENTENCE && isTooLong(text, start, i))) {
                 i = afterClosers(text, i, line.end());
                 sentences.add(new Sentence(start, i, paragraph, Sentence.Kind.BODY));
                 start = afterSpaces(text, i, line.end());
@@ -89,11 +89,8 @@ public final class SentenceSplitter {
         }
     }
 
-    /** Whether what runs from {@code start} to {@code end} must be cut there for its length. */
+    /** Whether what runs on and on from {@code start} to {@code end} must be cut there for its length. */
     private static boolean isTooLong(String text, int start, int end) {
-        if (end - start < LONGEST_SENTENCE) {
-            return false;
-        }
         boolean atPause = PAUSES.indexOf(text.charAt(end - 1)) >= 0;
         return atPause || (end - start >= 2 * LONGEST_SENTENCE && NUMERALS.indexOf(text.charAt(end - 1)) < 0);
     }
@@ -123,18 +120,27 @@ public final class SentenceSplitter {
     }
 
     private static boolean looksLikeHeading(String text, Line line) {
-        return looksLikeHeading(text.substring(line.start(), Math.min(line.end(), line.start() + LONGEST_HEADING + 1)));
+        return looksLikeHeading(text, line.start(), line.end());
     }
 
     /** Whether a line by itself has the form of a heading: short, no full stop, not cut off, no row of a table. */
     static boolean looksLikeHeading(String line) {
-        if (line.isEmpty() || line.length() > LONGEST_HEADING) {
+        return looksLikeHeading(line, 0, line.length());
+    }
+
+    private static boolean looksLikeHeading(String text, int start, int end) {
+        if (start == end || end - start > LONGEST_HEADING) {
             return false;
         }
-        char last = line.charAt(line.length() - 1);
+        char last = text.charAt(end - 1);
         if (NO_HEADING_END.indexOf(last) >= 0 || (ENDS.indexOf(last) >= 0 && last != '！' && last != '？')) {
             return false;
         }
-        return line.indexOf('。') < 0 && line.indexOf('|') < 0;
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == '。' || text.charAt(i) == '|') {
+                return false;
+            }
+        }
+        return true;
     }
 }

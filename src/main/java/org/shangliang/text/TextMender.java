@@ -74,7 +74,7 @@ final class TextMender {
             dropDoubledPercents();
         }
         if ((traits & SPACE) != 0) {
-            dropSpacing();
+            dropSpacing(normalised.text());
         }
         return rest(normalised);
     }
@@ -227,22 +227,28 @@ final class TextMender {
     }
 
     /** Letter-spaced lines (提 案 3 6 件) close up; so do keys spread over two characters (来 源：). */
-    private void dropSpacing() {
-        int start = 0;
+    private void dropSpacing(String whole) {
+        int space = whole.indexOf(' ');
+        while (space >= 0) {
+            int start = whole.lastIndexOf('\n', space) + 1;
+            int newline = whole.indexOf('\n', space);
+            int end = newline < 0 ? whole.length() : newline;
+            dropSpacing(start, end);
+            space = whole.indexOf(' ', end);
+        }
+    }
+
+    private void dropSpacing(int start, int end) {
         int spaces = 0;
-        for (int i = 0; i <= text.length; i++) {
-            char c = i == text.length ? '\n' : text[i];
-            if (c == ' ') {
+        for (int i = start; i < end; i++) {
+            if (text[i] == ' ') {
                 spaces++;
-            } else if (c == '：' && i > start + 2) {
+            } else if (text[i] == '：' && i > start + 2) {
                 closeKey(start, i);
-            } else if (c == '\n') {
-                if (spaces >= FEWEST_LETTER_SPACES && isLetterSpaced(start, i)) {
-                    dropSingleSpaces(start, i);
-                }
-                start = i + 1;
-                spaces = 0;
             }
+        }
+        if (spaces >= FEWEST_LETTER_SPACES && isLetterSpaced(start, end)) {
+            dropSingleSpaces(start, end);
         }
     }
 

@@ -19,8 +19,14 @@ public final class TextNormaliser {
     private static final int TRADITIONAL = 2;
     /** Trait of a character that may remain of lost ones. */
     private static final int LOST = 4;
-
-    private static final CharacterSet PUNCTUATION = CharacterSet.of(",，;:：?!()．.○Ｏ◯\n\"");
+    /** Trait of a character that tells of a broken encoding. */
+    private static final int BROKEN = 8;
+    /** Trait of a character without which no quotation has a broken end. */
+    private static final int BROKEN_END = 16;
+    /** Trait of a character that markup may begin with. */
+    private static final int MARKUP = 32;
+    /** Trait of a character that is written by what stands beside it. */
+    private static final int PUNCTUATION = 64;
 
     private final CharacterMap map;
     private final CharacterTraits traits;
@@ -32,6 +38,10 @@ public final class TextNormaliser {
                 .with(REWRITTEN, map.rewritten() + "&")
                 .with(TRADITIONAL, map.onlyTraditional())
                 .with(LOST, BrokenEncoding.signsOfLoss())
+                .with(BROKEN, BrokenEncoding.signs())
+                .with(BROKEN_END, ">")
+                .with(MARKUP, LeftoverMarkup.signs())
+                .with(PUNCTUATION, ",，;:：?!()．.○Ｏ◯\n\"")
                 .build();
     }
 
@@ -53,22 +63,44 @@ public final class TextNormaliser {
 
     /** Normalises a whole text as found. */
     public Normalised normalise(String found) {
+        int signs = traits.in(found);
+        boolean broken = (signs & BROKEN) != 0 || mayHoldBrokenEnd(signs, found);
         AlignedText source = AlignedText.of(found);
-        boolean broken = BrokenEncoding.mayBeIn(found);
-        AlignedText unified = unify(LeftoverMarkup.strip(broken ? BrokenEncoding.mend(source) : source));
-        int its = traits.in(unified.text());
-        if ((its & LOST) != 0 || BrokenEncoding.mayHoldEnd(unified.text())) {
+        AlignedText unified = unified(broken ? BrokenEncoding.mend(source) : source, signs, source);
+        int its = unified == source ? signs : traits.in(unified.text());
+        if ((its & LOST) != 0 || mayHoldBrokenEnd(its, unified.text())) {
             unified = BrokenEncoding.drop(unified);
         }
         Damage damage = broken && BrokenEncoding.isIn(found) ? Damage.LOST_CHARACTERS : Damage.NONE;
         char[] text = unified.text().toCharArray();
-        Script script = Script.SIMPLIFIED;
-        if ((its & TRADITIONAL) != 0) {
-            script = script(text);
-            map.simplify(text, script);
+        Script script = (its & TRADITIONAL) == 0 ? Script.SIMPLIFIED : script(text);
+        if (script == Script.TRADITIONAL) {
+            map.simplify(text);
+        } else if ((its & TRADITIONAL) != 0) {
+            simplifySome(text);
         }
         punctuate(text);
         return new Normalised(unified.withText(new String(text)), script, damage);
+    }
+
+    private static boolean mayHoldBrokenEnd(int signs, String text) {
+        return (signs & BROKEN_END) != 0 && BrokenEncoding.mayHoldEnd(text);
+    }
+
+    /** The text without markup, each character in its one form; what the found text holds no sign of is not looked for. */
+    private AlignedText unified(AlignedText mended, int signs, AlignedText source) {
+        boolean mayHoldMarkup = (signs & MARKUP) != 0 || mended != source;
+        AlignedText stripped = mayHoldMarkup ? LeftoverMarkup.strip(mended) : mended;
+        return (signs & REWRITTEN) != 0 || stripped != source ? unify(stripped) : stripped;
+    }
+
+    /** Turns the characters into Simplified ones that Simplified text seldom holds. */
+    private void simplifySome(char[] text) {
+        for (int i = 0; i < text.length; i++) {
+            if ((traits.of(text[i]) & TRADITIONAL) != 0) {
+                text[i] = map.simplified(text[i]);
+            }
+        }
     }
 
     private Script script(char[] text) {
@@ -144,10 +176,10 @@ public final class TextNormaliser {
         return -1;
     }
 
-    private static void punctuate(char[] text) {
+    private void punctuate(char[] text) {
         boolean quoteOpen = false;
         for (int i = 0; i < text.length; i++) {
-            if (!PUNCTUATION.contains(text[i])) {
+            if ((traits.of(text[i]) & PUNCTUATION) == 0) {
                 continue;
             }
             char before = i == 0 ? '\n' : text[i - 1];
