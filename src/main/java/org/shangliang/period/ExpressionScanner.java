@@ -56,6 +56,15 @@ final class ExpressionScanner {
     private static final int NUMERAL = 16;
     private static final int BEGINS = PASSED | WORD | SPAN | NUMERAL;
 
+    /** Traits of characters that the words begin with that are looked for behind an expression, or end with before it. */
+    private static final int SINCE = 1;
+
+    private static final int ORIGIN = 2;
+    private static final int SESSION = 4;
+    private static final int AS_OF = 8;
+    private static final int PLANNED = 16;
+    private static final int COMPARED = 32;
+
     private final Map<String, Meaning> standing = new HashMap<>();
     private final Map<String, Months> parts = new HashMap<>();
     private final Set<String> events;
@@ -80,6 +89,8 @@ final class ExpressionScanner {
     private final WordIndex session;
     private final WordIndex beginnings;
     private final CharacterTraits traits;
+    private final CharacterTraits ahead;
+    private final CharacterTraits behind;
 
     ExpressionScanner(PeriodWords words) {
         words.years().forEach((word, offset) -> standing.put(word, new Dated(null, offset, null, null)));
@@ -135,6 +146,17 @@ final class ExpressionScanner {
                 .with(WORD, standingWords.firsts())
                 .with(SPAN, spanBefore.firsts() + spanAhead.firsts() + "半")
                 .with(NUMERAL, Numerals.ALL)
+                .build();
+        ahead = new CharacterTraits.Builder()
+                .with(SINCE, since.firsts())
+                .with(ORIGIN, origin.firsts())
+                .with(SESSION, session.firsts())
+                .build();
+        behind = new CharacterTraits.Builder()
+                .with(AS_OF, asOf.lasts())
+                .with(PLANNED, plan.lasts() + demanded.lasts())
+                .with(COMPARED, compare.lasts())
+                .with(ORIGIN, origin.lasts())
                 .build();
     }
 
@@ -470,7 +492,9 @@ final class ExpressionScanner {
             return new Expression(start, end, read.meaning(), EnumSet.of(Modifier.DATELINE));
         }
         int clauseEnd = clauseEnd(text, end, REACH);
-        int running = since.firstIn(text, end, clauseEnd);
+        int next = ahead.in(text, end, clauseEnd);
+        int before = start == 0 ? 0 : behind.of(text.charAt(start - 1));
+        int running = (next & SINCE) == 0 ? -1 : since.firstIn(text, end, clauseEnd);
         int sinceAt = running >= 0 && endsChange(text, running) ? -1 : running;
         boolean from = start > 0 && "自从".indexOf(text.charAt(start - 1)) >= 0;
         if (sinceAt >= 0) {
@@ -480,18 +504,18 @@ final class ExpressionScanner {
         } else if (follows(text, end, "起", "来") || (from && follows(text, end, "开始"))) {
             modifiers.add(Modifier.SINCE);
         }
-        if (asOf.endsAt(text, start)) {
+        if ((before & AS_OF) != 0 && asOf.endsAt(text, start)) {
             modifiers.add(Modifier.AS_OF);
         }
         String clause = text.substring(read.end(), clauseEnd(text, read.end(), 3 * REACH));
         boolean with = start > 0 && "与和同跟".indexOf(text.charAt(start - 1)) >= 0;
-        if (plan.endsAt(text, start) || demanded.endsAt(text, start)) {
+        if ((before & PLANNED) != 0 && (plan.endsAt(text, start) || demanded.endsAt(text, start))) {
             modifiers.add(Modifier.PLANNED);
         }
         if (read.meaning() instanceof Dated dated && dated.months() != null && isDeadline(text, end)) {
             modifiers.add(Modifier.DEADLINE);
         }
-        if (compare.endsAt(text, start)) {
+        if ((before & COMPARED) != 0 && compare.endsAt(text, start)) {
             modifiers.add(Modifier.MEASURE);
         }
         boolean times = read.meaning() instanceof Dated && isTimes(text, end);
@@ -504,7 +528,8 @@ final class ExpressionScanner {
                 || beside.contains(text.substring(start, read.end()))) {
             modifiers.add(Modifier.COMPARED);
         }
-        if (origin.endsAt(text, start) || origin.firstIn(text, read.end(), clauseEnd) >= 0) {
+        boolean begun = (before & ORIGIN) != 0 && origin.endsAt(text, start);
+        if (begun || ((next & ORIGIN) != 0 && origin.firstIn(text, read.end(), clauseEnd) >= 0)) {
             modifiers.add(Modifier.ORIGIN);
         }
         if (follows(text, end, "的") && (read.meaning() instanceof Dated || read.meaning() instanceof Span)) {
@@ -517,7 +542,7 @@ final class ExpressionScanner {
         if (text.startsWith("早在", start - 2)) {
             modifiers.add(Modifier.EARLIER);
         }
-        if (session.firstIn(text, read.end(), clauseEnd) >= 0) {
+        if ((next & SESSION) != 0 && session.firstIn(text, read.end(), clauseEnd) >= 0) {
             modifiers.add(Modifier.SESSION);
         }
         return new Expression(start, end, read.meaning(), modifiers);

@@ -1,10 +1,8 @@
 package org.shangliang.period;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.period.Expression.Dated;
@@ -49,9 +47,8 @@ public final class PeriodReader {
      * @param committee the committee it speaks of, for 本届以来 and 十三届三次会议以来, or null
      */
     public ArticlePeriods read(Article article, @Nullable Committee committee) {
-        List<Expression> expressions = scanner.scan(article.text()).stream()
-                .filter(expression -> !cues.isImprint(article, expression))
-                .toList();
+        List<Expression> expressions = new ArrayList<>(scanner.scan(article.text()));
+        expressions.removeIf(expression -> cues.isImprint(article, expression));
         Published anchor = published(article, expressions);
         List<Timed> timed =
                 new Resolver(terms, committee, anchor, offset -> paragraphAt(article, offset)).resolve(expressions);
@@ -77,23 +74,30 @@ public final class PeriodReader {
 
     /** The last day of the latest year that a running total is told for. */
     private static @Nullable LocalDate reported(Article article, List<Expression> expressions) {
-        return latest(expressions.stream()
-                .filter(expression -> expression.is(Modifier.AS_OF)
-                        && article.text().startsWith("截", Math.max(0, expression.start() - 2)))
-                .map(PeriodReader::lastDayOfYear));
+        LocalDate latest = null;
+        for (Expression expression : expressions) {
+            if (expression.is(Modifier.AS_OF) && article.text().startsWith("截", Math.max(0, expression.start() - 2))) {
+                latest = later(latest, lastDayOfYear(expression));
+            }
+        }
+        return latest;
     }
 
     /** The last day of the latest part of a year that is told with its year. */
     private @Nullable LocalDate latest(Article article, List<Expression> expressions) {
         Published nothing = new Published(null, null, null);
-        return latest(new Resolver(terms, null, nothing, offset -> paragraphAt(article, offset))
-                .resolve(expressions).stream()
-                        .filter(timed -> timed.expression().meaning() instanceof Dated dated && dated.months() != null)
-                        .map(Timed::end));
+        LocalDate latest = null;
+        for (Timed timed :
+                new Resolver(terms, null, nothing, offset -> paragraphAt(article, offset)).resolve(expressions)) {
+            if (timed.expression().meaning() instanceof Dated dated && dated.months() != null) {
+                latest = later(latest, timed.end());
+            }
+        }
+        return latest;
     }
 
-    private static @Nullable LocalDate latest(Stream<@Nullable LocalDate> days) {
-        return days.filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
     }
 
     private static @Nullable LocalDate lastDayOfYear(Expression expression) {

@@ -2,7 +2,6 @@ package org.shangliang.period;
 
 import java.util.Collection;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.text.CharacterSet;
 import org.shangliang.text.HanLp;
@@ -22,9 +21,7 @@ final class WordIndex {
         phrases = new HanLp.Phrases<>(byWord);
         this.words = byWord.keySet().toArray(String[]::new);
         firsts = CharacterSet.of(firsts());
-        lasts = CharacterSet.of(byWord.keySet().stream()
-                .map(word -> word.substring(word.length() - 1))
-                .collect(Collectors.joining()));
+        lasts = CharacterSet.of(lasts());
     }
 
     /** The characters that its words begin with. */
@@ -34,6 +31,15 @@ final class WordIndex {
             firsts.append(word.charAt(0));
         }
         return firsts.toString();
+    }
+
+    /** The characters that its words end with. */
+    String lasts() {
+        StringBuilder lasts = new StringBuilder();
+        for (String word : words) {
+            lasts.append(word.charAt(word.length() - 1));
+        }
+        return lasts.toString();
     }
 
     /** The longest word that stands at {@code at}, or null. */

@@ -30,6 +30,8 @@ final class OwnDivision {
     private static final double IN_NAME = 0.5;
     private static final double BELOW = 0.35;
     private static final double FAR_BELOW = 0.1;
+    private static final Comparator<String> LOWEST_FIRST =
+            Comparator.comparing(Divisions::levelOf).reversed().thenComparing(Comparator.naturalOrder());
 
     /**
      * How much speaks for each division named.
@@ -65,7 +67,7 @@ final class OwnDivision {
         double title = isVenue(headline) ? AS_VENUE : IN_TITLE;
         titled.ifPresent(d -> votes.merge(d, title, Double::sum));
         titleDivision(subtitle(article, anchors)).ifPresent(d -> votes.merge(d, IN_SUBTITLE, Double::sum));
-        if (headline.anchors().stream().anyMatch(OwnDivision::isNational)) {
+        if (isNational(headline.anchors())) {
             votes.merge(Divisions.NATION_CODE, IN_TITLE - 1, Double::sum);
         }
         for (Anchor anchor : anchors) {
@@ -90,30 +92,59 @@ final class OwnDivision {
 
     /** The province or city whose body acts in the lead by a level word only (省政协…会议昨日召开). */
     private Optional<String> actor(List<Anchor> anchors, String best, int lead) {
-        return anchors.stream()
-                .filter(a -> a.start() < lead && a.role() == Role.SUBJECT && a.deictic() != null)
-                .filter(a -> a.level() == DivisionLevel.PROVINCE || a.level() == DivisionLevel.CITY)
-                .map(a -> a.level() == DivisionLevel.PROVINCE ? Divisions.provinceOf(best) : divisions.cityOf(best))
-                .findFirst();
+        for (Anchor anchor : anchors) {
+            if (anchor.start() >= lead) {
+                break;
+            }
+            if (anchor.role() == Role.SUBJECT && anchor.deictic() != null) {
+                if (anchor.level() == DivisionLevel.PROVINCE) {
+                    return Optional.of(Divisions.provinceOf(best));
+                }
+                if (anchor.level() == DivisionLevel.CITY) {
+                    return Optional.of(divisions.cityOf(best));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isNamedAsActor(List<Anchor> anchors, String division, int lead) {
-        return anchors.stream()
-                .filter(a -> division.equals(a.division()))
-                .anyMatch(a -> a.role() == Role.SUBJECT && (a.acts() || a.start() < lead));
+        for (Anchor anchor : anchors) {
+            boolean subject = anchor.role() == Role.SUBJECT && (anchor.acts() || anchor.start() < lead);
+            if (subject && division.equals(anchor.division())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a title names its only place as the scene of something: 省政协在甲县调研. */
     private boolean isVenue(PlaceReader.Headline headline) {
-        List<Anchor> named =
-                headline.anchors().stream().filter(a -> a.deictic() == null).toList();
-        return named.size() == 1
-                && words.titleVenueBefore().stream().anyMatch(w -> headline.words()
-                        .startsWith(w, named.get(0).start() - w.length()));
+        Anchor only = null;
+        for (Anchor anchor : headline.anchors()) {
+            if (anchor.deictic() == null && only != null) {
+                return false;
+            }
+            only = anchor.deictic() == null ? anchor : only;
+        }
+        if (only == null) {
+            return false;
+        }
+        for (String before : words.titleVenueBefore()) {
+            if (headline.words().startsWith(before, only.start() - before.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isNational(Anchor anchor) {
-        return anchor.deictic() != null && anchor.level() == DivisionLevel.NATION;
+    private static boolean isNational(List<Anchor> title) {
+        for (Anchor anchor : title) {
+            if (anchor.deictic() != null && anchor.level() == DivisionLevel.NATION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The places in the headings before the first running text. */
@@ -125,8 +156,11 @@ final class OwnDivision {
             }
             end = sentence.end();
         }
-        int until = end;
-        return anchors.stream().filter(a -> a.end() <= until).toList();
+        int count = 0;
+        while (count < anchors.size() && anchors.get(count).end() <= end) {
+            count++;
+        }
+        return anchors.subList(0, count);
     }
 
     /** How many level words fit a division: 市政协 a city or a county-level city, 自治区政协 an autonomous region. */
@@ -157,7 +191,7 @@ final class OwnDivision {
         if (document.divisionCode() != null) {
             return document.divisionCode();
         }
-        boolean lower = levels.keySet().stream().anyMatch(word -> !word.isEmpty());
+        boolean lower = levels.size() > (levels.containsKey("") ? 1 : 0);
         boolean nation = levels.containsKey("") || words.nationShown().stream().anyMatch(article.text()::contains);
         return nation && !lower ? Divisions.NATION_CODE : null;
     }
@@ -203,13 +237,9 @@ final class OwnDivision {
         candidates.add(Divisions.NATION_CODE);
         String best = Divisions.NATION_CODE;
         double most = -1;
-        Comparator<String> lowestFirst =
-                Comparator.comparing(Divisions::levelOf).reversed();
-        for (String candidate : candidates.stream()
-                .sorted(lowestFirst.thenComparing(Comparator.naturalOrder()))
-                .toList()) {
+        for (String candidate : candidates) {
             double score = score(candidate, votes, levels);
-            if (score > most) {
+            if (score > most || (score == most && LOWEST_FIRST.compare(candidate, best) < 0)) {
                 most = score;
                 best = candidate;
             }

@@ -202,7 +202,7 @@ final class Page {
 
     private static int needed(Name name) {
         boolean several = name.senses().size() > 1 && !name.parented();
-        if (several && name.senses().stream().allMatch(s -> s.level() == DivisionLevel.TOWNSHIP)) {
+        if (several && areTownships(name.senses())) {
             return CITY_NAMED;
         }
         return switch (name.strength()) {
@@ -210,6 +210,15 @@ final class Page {
             case NEEDS_PARENT -> PROVINCE_NAMED;
             case UNFIT, NEEDS_ITSELF -> ITSELF_NAMED;
         };
+    }
+
+    private static boolean areTownships(List<Sense> senses) {
+        for (Sense sense : senses) {
+            if (sense.level() != DivisionLevel.TOWNSHIP) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Basis basis(Name name, Sense sense) {

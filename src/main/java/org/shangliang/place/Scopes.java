@@ -215,9 +215,19 @@ final class Scopes implements ArticlePlaces {
     }
 
     private Scope whole() {
-        boolean open = own == null
-                && anchors.all().stream().anyMatch(a -> a.candidates().size() > 1);
-        return new Scope(own, own == null ? Basis.NONE : Basis.ARTICLE, open ? Certainty.OPEN : Certainty.SETTLED);
+        return new Scope(
+                own,
+                own == null ? Basis.NONE : Basis.ARTICLE,
+                own == null && holdsOpenPlace() ? Certainty.OPEN : Certainty.SETTLED);
+    }
+
+    private boolean holdsOpenPlace() {
+        for (Anchor anchor : anchors.all()) {
+            if (anchor.candidates().size() > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Scope carried(int sentence, Scope before) {

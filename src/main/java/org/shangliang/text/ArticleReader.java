@@ -295,7 +295,8 @@ public final class ArticleReader {
         }
 
         private AlignedText paragraphs(ArticleSplitter.Stretch stretch) {
-            boolean all = stretch.start() == 0 && stretch.end() == page.paragraphs().size();
+            boolean all =
+                    stretch.start() == 0 && stretch.end() == page.paragraphs().size();
             return all ? whole() : joined(page.paragraphs().subList(stretch.start(), stretch.end()));
         }
 

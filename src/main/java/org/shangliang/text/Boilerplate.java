@@ -482,15 +482,12 @@ final class Boilerplate {
 
     /** The line without the fields and addresses in its first sentence. */
     private static AlignedText withoutFields(AlignedText line, int traits, List<HanLp.Hit<Set<Mark>>> hits) {
-        if (hits.isEmpty() && (traits & (DIGIT | SIGN)) == 0) {
-            return line;
-        }
         String head = line.text().substring(0, line.text().indexOf('。'));
-        if (hits.isEmpty() && !(mayHoldJunk(head) && Junk.mayBeIn(head))) {
+        List<HanLp.Hit<Set<Mark>>> inHead = inHead(hits, head.length());
+        boolean plain = (traits & (DIGIT | SIGN)) == 0 || !mayHoldJunk(head) || !Junk.mayBeIn(head);
+        if (plain && inHead.isEmpty()) {
             return line;
         }
-        List<HanLp.Hit<Set<Mark>>> inHead = new ArrayList<>(hits);
-        inHead.removeIf(hit -> hit.end() > head.length() || hit.value().contains(Mark.SPAM));
         BitSet removable = removable(head, inHead);
         if (removable.isEmpty()) {
             return line;
@@ -504,6 +501,18 @@ final class Boilerplate {
             }
         }
         return without(line, removable);
+    }
+
+    /** Those hits before an offset that are no spam. */
+    private static List<HanLp.Hit<Set<Mark>>> inHead(List<HanLp.Hit<Set<Mark>>> hits, int end) {
+        List<HanLp.Hit<Set<Mark>>> inHead = hits.isEmpty() ? hits : new ArrayList<>();
+        for (int i = 0; i < hits.size() && hits.get(i).start() < end; i++) {
+            HanLp.Hit<Set<Mark>> hit = hits.get(i);
+            if (hit.end() <= end && !hit.value().contains(Mark.SPAM)) {
+                inHead.add(hit);
+            }
+        }
+        return inHead;
     }
 
     private AlignedText withoutTail(AlignedText line) {

@@ -36,8 +36,13 @@ public final class CharacterTraits {
 
     /** The traits that any character of a text has. */
     public int in(String text) {
+        return in(text, 0, text.length());
+    }
+
+    /** The traits that any character of a text has from {@code start} on and before {@code end}. */
+    public int in(String text, int start, int end) {
         int all = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = start; i < end; i++) {
             all |= traits[text.charAt(i)];
         }
         return all;

@@ -13,7 +13,14 @@ final class Junk {
                     + "|第\\s?\\d+\\s?页\\s?[/，,、]?\\s?共\\s?\\d+\\s?页|共\\s?\\d+\\s?页|(?:共|第)\\s?\\d+\\s?条(?:记录|评论)|Page\\s\\d+\\sof\\s\\d+"
                     + "|(?<![\\p{IsHan}\\d.])(?:共有|已有|共|有)?\\s?\\d+(?:\\.\\d+)?万?\\+?\\s?[人条次个]?\\s?(?:参与|评论|点赞|跟贴|跟帖|阅读|浏览|播放|赞过?|回复|收藏|转发|围观|粉丝|分钟前|小时前|天前)(?!\\p{IsHan})"
                     + "|\\S*\\.(?:html?|jpg|jpeg|png|gif|php)\\b");
-    private static final CharacterSet ADDRESS = CharacterSet.of("/=?_");
+    private static final int ADDRESS = 1;
+    private static final int POINT = 2;
+    private static final int DIGIT = 4;
+    private static final CharacterTraits TRAITS = new CharacterTraits.Builder()
+            .with(ADDRESS, "/=?_")
+            .with(POINT, ".")
+            .with(DIGIT, "0123456789")
+            .build();
     private static final CharacterSet FILE_ENDINGS = CharacterSet.of("hjpg");
     private static final CharacterSet AFTER_COUNT = CharacterSet.of("0123456789.万+人条次个 \t\n\u000B\f\r");
     private static final CharacterSet COUNTED = CharacterSet.of("页记参评点跟阅浏播赞回收转围粉分小天o");
@@ -36,12 +43,13 @@ final class Junk {
     static boolean mayBeIn(String text) {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            digits = TextNormaliser.isDigit(c) ? digits + 1 : 0;
-            boolean sign = ADDRESS.contains(c)
-                    || (c == '.' && isLink(text, i))
-                    || digits == LONG_CODE
-                    || (digits == 1 && isCounter(text, i));
+            int its = TRAITS.of(text.charAt(i));
+            digits = (its & DIGIT) == 0 ? 0 : digits + 1;
+            boolean sign = its != 0
+                    && ((its & ADDRESS) != 0
+                            || ((its & POINT) != 0 && isLink(text, i))
+                            || digits == LONG_CODE
+                            || (digits == 1 && isCounter(text, i)));
             if (sign) {
                 return true;
             }

@@ -49,6 +49,11 @@ public final class Occurrences {
         return (long) start << Integer.SIZE | (long) length << NUMBER_BITS | phrase;
     }
 
+    /** An occurrence that begins so many characters further on. */
+    static long moved(long packed, int by) {
+        return packed + ((long) by << Integer.SIZE);
+    }
+
     /** Offset of the first character of an occurrence, 0-based. */
     static int start(long packed) {
         return (int) (packed >>> Integer.SIZE);

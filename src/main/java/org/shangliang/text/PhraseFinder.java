@@ -13,8 +13,11 @@ final class PhraseFinder {
     private static final int STRETCH = 256;
     /** How many characters stand between phrases of long lists. */
     private static final int USUAL_DISTANCE = 3;
+    /** The same for the short list that is looked for by itself. */
+    private static final int USUAL_DISTANCE_ALONE = 32;
 
     private final DoubleArray trie;
+    private final int longest;
     private final PairFilter pairs;
     private final CharacterSet singles;
 
@@ -29,6 +32,7 @@ final class PhraseFinder {
             }
         }
         trie = new DoubleArray(phrases);
+        longest = phrases.stream().mapToInt(String::length).max().orElse(0);
         int beginnings = (int) phrases.stream()
                 .filter(phrase -> phrase.length() > 1)
                 .map(phrase -> phrase.substring(0, 2))
@@ -52,7 +56,8 @@ final class PhraseFinder {
      * @param index the lists that the phrases are of, or null where there is one list only
      */
     Occurrences find(String text, PhraseLists.@Nullable Index index) {
-        Occurrences found = new Occurrences(index, 8 + text.length() / USUAL_DISTANCE);
+        int distance = index == null ? USUAL_DISTANCE_ALONE : USUAL_DISTANCE;
+        Occurrences found = new Occurrences(index, 8 + text.length() / distance);
         Search search = new Search(text, Math.min(STRETCH, text.length()));
         for (int from = 0; from < text.length(); from += STRETCH) {
             search.stretch(from, found);
@@ -79,6 +84,8 @@ final class PhraseFinder {
     /** The search of one text. */
     private final class Search {
         private final String text;
+        /** The characters of the stretch and those after it that a phrase may go on over; 0 behind the text. */
+        private final char[] window;
         /** Where in the stretch phrases may begin, and the states reached from there. */
         private final int[] places;
 
@@ -90,17 +97,18 @@ final class PhraseFinder {
         /** How many of them begin before each place of the stretch. */
         private final int[] before;
 
-        Search(String text, int longest) {
+        Search(String text, int stretch) {
             this.text = text;
-            places = new int[longest];
-            states = new int[longest];
-            hits = new long[longest];
-            before = new int[longest + 1];
+            window = new char[stretch + longest + 1];
+            places = new int[stretch];
+            states = new int[stretch];
+            hits = new long[stretch];
+            before = new int[stretch + 1];
         }
 
         void stretch(int from, Occurrences found) {
             noted = 0;
-            int open = beginnings(from);
+            int open = beginnings(shown(from));
             Arrays.fill(states, 0, open, DoubleArray.ROOT);
             for (int depth = 0; open > 0; depth++) {
                 open = step(open, depth);
@@ -110,22 +118,25 @@ final class PhraseFinder {
             }
         }
 
-        /** Notes the places where a phrase may begin; how many they are. */
-        private int beginnings(int from) {
-            int to = Math.min(text.length(), from + STRETCH);
+        /** Shows the stretch that begins at {@code from}; how many characters it has. */
+        private int shown(int from) {
+            int end = Math.min(text.length(), from + window.length);
+            text.getChars(from, end, window, 0);
+            Arrays.fill(window, end - from, window.length, '\0');
+            return Math.min(places.length, end - from);
+        }
+
+        /** Notes the places of so many where a phrase may begin; how many they are. */
+        private int beginnings(int characters) {
             int count = 0;
-            char first = text.charAt(from);
-            for (int at = from; at < to; at++) {
-                char second = charAt(at + 1);
+            char first = window[0];
+            for (int at = 0; at < characters; at++) {
+                char second = window[at + 1];
                 places[count] = at;
                 count += pairs.bit(first, second) | singles.bit(first);
                 first = second;
             }
             return count;
-        }
-
-        private char charAt(int at) {
-            return at < text.length() ? text.charAt(at) : '\0';
         }
 
         /** Notes the phrases of so many characters and goes on by one character from the states that are open; how many still are. */
@@ -142,7 +153,7 @@ final class PhraseFinder {
                 // written over by the next one where no phrase ends here, as the place is where nothing goes on
                 hits[end] = Occurrences.packed(place, depth, phrase);
                 end += 1 + (phrase >> 31);
-                int next = trie.follower(state, charAt(place + depth));
+                int next = trie.follower(state, window[place + depth]);
                 places[left] = place;
                 states[left] = next;
                 left += trie.isChild(next, state);
@@ -155,14 +166,14 @@ final class PhraseFinder {
         private void hand(int from, Occurrences found) {
             Arrays.fill(before, 0);
             for (int i = 0; i < noted; i++) {
-                before[Occurrences.start(hits[i]) - from + 1]++;
+                before[Occurrences.start(hits[i]) + 1]++;
             }
             for (int i = 1; i < before.length; i++) {
                 before[i] += before[i - 1];
             }
             int base = found.grow(noted);
             for (int i = 0; i < noted; i++) {
-                found.set(base + before[Occurrences.start(hits[i]) - from]++, hits[i]);
+                found.set(base + before[Occurrences.start(hits[i])]++, Occurrences.moved(hits[i], from));
             }
         }
     }

@@ -75,6 +75,7 @@ public final class SentenceSplitter {
         int start = line.start();
         int i = start;
         while (i < line.end()) {
+            i = fullStop(text, i, Math.min(line.end() - 1, start + LONGEST_SENTENCE - 1));
             boolean ends = FULL_STOPS.contains(text.charAt(i));
             i++;
             if (ends || (i - start >= LONGEST_SENTENCE && isTooLong(text, start, i))) {
@@ -87,6 +88,15 @@ public final class SentenceSplitter {
         if (start < line.end()) {
             sentences.add(new Sentence(start, line.end(), paragraph, Sentence.Kind.BODY));
         }
+    }
+
+    /** Where the first full stop stands from {@code from} on; {@code last} where none does before it, or {@code from} behind that. */
+    private static int fullStop(String text, int from, int last) {
+        int i = from;
+        while (i < last && !FULL_STOPS.contains(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether what runs on and on from {@code start} to {@code end} must be cut there for its length. */
