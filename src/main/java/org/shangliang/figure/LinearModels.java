@@ -43,7 +43,7 @@ final class LinearModels {
         Map<String, Map<FeatureKind, Long>> byPair = new HashMap<>();
         known = new RowTable(features.size());
         for (String feature : features) {
-            long weighed = Weighed.of(builder.add(indicator.of(feature)), lean(modality.of(feature)));
+            long weighed = Weighed.of(builder.add(indicator.of(feature)), lean(feature, modality.of(feature)));
             FeatureKind kind = ModelLines.kind(feature);
             if (FeatureKind.OF_PAIRS.contains(kind)) {
                 byPair.computeIfAbsent(ModelLines.filling(feature), pair -> new EnumMap<>(FeatureKind.class))
@@ -61,7 +61,7 @@ final class LinearModels {
      * Reads the models.
      *
      * @param classWords the names of the classes of terms, by number
-     * @throws CodebookException if one cannot be read, or there are more than two modalities
+     * @throws CodebookException if one cannot be read, weighs too much, or there are more than two modalities
      */
     static LinearModels from(CodebookFiles files, List<FeatureWord> classWords) {
         ModelLines modality = ModelLines.read(files, MODALITY);
@@ -71,11 +71,15 @@ final class LinearModels {
         return new LinearModels(ModelLines.read(files, INDICATOR), modality, classWords);
     }
 
-    /** By how much weights speak for the second label rather than for the first. */
-    private static int lean(List<WeightRows.Entry> entries) {
-        return entries.stream()
+    /** By how much a feature's weights speak for the second label rather than for the first. */
+    private static int lean(String feature, List<WeightRows.Entry> entries) {
+        int lean = entries.stream()
                 .mapToInt(entry -> entry.sum() == 0 ? -entry.whole() : entry.whole())
                 .sum();
+        if (lean != (short) lean) {
+            throw new CodebookException(MODALITY, "weighs " + feature + " too much");
+        }
+        return lean;
     }
 
     /** Scores that no feature has added to yet. */
