@@ -16,6 +16,8 @@ import java.util.List;
  * @param done words after which nothing is, until another announces it
  * @param reached words of the same kind, but after an announcer in their clause: what it announces is yet to be reached
  * @param unturned names that hold such a word and turn nothing
+ * @param aimCells words of a table's head or label that say its numbers are aimed at
+ * @param reachedCells words of one that say they are reached, where it names no aim
  * @param pending words after a number that put it off
  * @param planHeads words in a heading that announce a plan
  * @param toldHeads words in a heading that say it tells what was or is, whatever else it says
@@ -37,6 +39,8 @@ public record ModalityRules(
         List<String> done,
         List<String> reached,
         List<String> unturned,
+        List<String> aimCells,
+        List<String> reachedCells,
         List<String> pending,
         List<String> planHeads,
         List<String> toldHeads,
@@ -57,6 +61,8 @@ public record ModalityRules(
         done = List.copyOf(done);
         reached = List.copyOf(reached);
         unturned = List.copyOf(unturned);
+        aimCells = List.copyOf(aimCells);
+        reachedCells = List.copyOf(reachedCells);
         pending = List.copyOf(pending);
         planHeads = List.copyOf(planHeads);
         toldHeads = List.copyOf(toldHeads);

@@ -157,7 +157,7 @@ public final class FigureReader {
             String settled = parts.settled(site, next, indicator.label());
             indicator = settled.equals(indicator.label()) ? indicator : Choice.sure(settled);
             parts.note(site, settled);
-            Choice heard = scores.modality();
+            Choice heard = norms.heard(site, scores::modality);
             object = objects.settled(object, site, articleTerms, settled);
             norm = norms.read(site, norm, ruleWords);
             PeriodInForce period = indicators.isLasting(settled) ? told.get(i).ofWhatLasts() : told.get(i);

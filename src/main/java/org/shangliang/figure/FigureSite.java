@@ -15,7 +15,6 @@ import org.shangliang.theme.FigureStand;
  * @param ownStart where its own stretch begins: after the quantity before it in the clause, or at the clause's start
  * @param ownEnd where its own stretch ends: at the next quantity in the clause, or at the clause's end
  * @param previous the quantity's predecessor in the article, or null
- * @param columnHead the head over the column of a table that the quantity stands in, or null
  */
 record FigureSite(
         String text,
@@ -25,14 +24,13 @@ record FigureSite(
         int clauseEnd,
         int ownStart,
         int ownEnd,
-        @Nullable FigureSite previous,
-        @Nullable String columnHead) {
+        @Nullable FigureSite previous) {
 
-    /** The same site in a table's column. */
-    FigureSite under(@Nullable String head) {
-        return head == null
-                ? this
-                : new FigureSite(text, sentence, quantity, clauseStart, clauseEnd, ownStart, ownEnd, previous, head);
+    /** What stands before the quantity in its cell, told with its head; null outside tables and where it is the cell's first. */
+    @Nullable
+    String inCell() {
+        boolean told = sentence.kind() == Sentence.Kind.ROW && ownStart == clauseStart && !left().isBlank();
+        return told ? left().strip() : null;
     }
 
     /** What stands before the quantity in its own stretch. */

@@ -17,7 +17,6 @@ final class FigureSites {
         List<FigureSite> sites = new ArrayList<>(quantities.size());
         String text = article.text();
         List<Sentence> sentences = article.sentences();
-        TableHeads heads = TableHeads.of(text);
         FigureSite previous = null;
         int at = 0;
         for (int i = 0; i < quantities.size(); i++) {
@@ -29,7 +28,7 @@ final class FigureSites {
                     ? sentences.get(at)
                     : line(text, quantity);
             @Nullable Quantity next = i + 1 < quantities.size() ? quantities.get(i + 1) : null;
-            previous = site(text, sentence, quantity, next, previous).under(heads.over(quantity.start()));
+            previous = site(text, sentence, quantity, next, previous);
             sites.add(previous);
         }
         return sites;
@@ -50,7 +49,7 @@ final class FigureSites {
         int ownStart = first ? clauseStart : afterItem(text, previous.quantity(), quantity);
         boolean last = next == null || next.start() >= clauseEnd;
         int ownEnd = last ? clauseEnd : Math.max(quantity.end(), endOfItem(text, quantity, next));
-        return new FigureSite(text, sentence, quantity, clauseStart, clauseEnd, ownStart, ownEnd, previous, null);
+        return new FigureSite(text, sentence, quantity, clauseStart, clauseEnd, ownStart, ownEnd, previous);
     }
 
     /** Where the item of a list that holds {@code quantity} ends: at the first 、 before the next quantity, or at that quantity. */

@@ -1,14 +1,17 @@
 package org.shangliang.figure;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Modality;
 import org.shangliang.codebook.ModalityRules;
 import org.shangliang.codebook.ObjectRules;
 import org.shangliang.figure.RuleWords.Role;
 import org.shangliang.period.PeriodInForce;
+import org.shangliang.table.Codes;
 import org.shangliang.text.Article;
 import org.shangliang.text.Occurrences;
 import org.shangliang.text.PhraseLists;
+import org.shangliang.text.Sentence;
 
 /**
  * Tells rules from results where the words leave no doubt: a minimum per member (每人每年至少2次) is a norm, and so is what
@@ -20,12 +23,14 @@ final class NormReader {
     private final ModalityRules modalities;
     private final RuleWords words;
     private final WordTrie<Plans.Turn> turns;
+    private final CellAims cells;
 
     /** @param lists what the words of the rules are looked for with */
     NormReader(PhraseLists lists, ModalityRules modalities, ObjectRules objects) {
         this.modalities = modalities;
         words = new RuleWords(lists, modalities, objects);
         turns = Plans.turns(modalities);
+        cells = new CellAims(modalities);
     }
 
     /** The words of the rules in an article, by the phrases found in its text. */
@@ -77,6 +82,17 @@ final class NormReader {
 
     /** The modality once norm and period are known; {@code heard} is what the clause alone suggests. */
     Modality settled(Modality heard, Norm norm, PeriodInForce period, FigureSite site, Plans told) {
+        return cells.findFor(site).orElseGet(() -> byWords(heard, norm, period, site, told));
+    }
+
+    /** What is heard of a figure's modality: in a row of a table what its cell tells, not what the model hears in clauses. */
+    Choice heard(FigureSite site, Supplier<Choice> model) {
+        return site.sentence().kind() == Sentence.Kind.ROW
+                ? Choice.sure(Codes.of(cells.findFor(site).orElse(Modality.ACTUAL)))
+                : model.get();
+    }
+
+    private static Modality byWords(Modality heard, Norm norm, PeriodInForce period, FigureSite site, Plans told) {
         RuleWords.Found found = told.words();
         boolean done =
                 found.isAny(Role.FINISHED, site.ownStart(), site.quantity().start()) || told.tellReached(site);

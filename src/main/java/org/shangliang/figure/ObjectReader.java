@@ -134,8 +134,8 @@ final class ObjectReader {
                 && (preceding == null || found.apart() || follows(following, preceding, site.right(), unit))) {
             return new Told(following, action);
         }
-        if (preceding != null || site.columnHead() != null) {
-            return new Told(preceding != null ? preceding : site.columnHead(), action);
+        if (preceding != null || site.inCell() != null) {
+            return new Told(preceding != null ? preceding : site.inCell(), action);
         }
         String worth = following == null ? worthOf(site) : null;
         String topic = following == null && found.noun() == null && !found.elided() ? phrases.topic(left, unit) : null;

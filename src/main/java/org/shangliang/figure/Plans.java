@@ -135,15 +135,17 @@ final class Plans {
         return false;
     }
 
-    /** The last turn of its sentence before a figure, or null. */
+    /** The last turn of its sentence, or of its cell in a row of a table, before a figure; or null. */
     private @Nullable Turning turnBefore(FigureSite site) {
         if (!site.sentence().equals(scanned)) {
             turnings = scan(site.sentence());
             scanned = site.sentence();
         }
+        boolean row = site.sentence().kind() == Sentence.Kind.ROW;
+        int from = row ? site.clauseStart() : site.sentence().start();
         Turning last = null;
         for (Turning each : turnings) {
-            last = each.end() <= site.quantity().numberStart() ? each : last;
+            last = each.end() > from && each.end() <= site.quantity().numberStart() ? each : last;
         }
         return last;
     }

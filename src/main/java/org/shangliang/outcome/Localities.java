@@ -26,13 +26,19 @@ final class Localities {
         this.whole = whole;
     }
 
-    /** The town or street that leads the last of a sentence's parts (甲镇…；乙镇…), unless that part speaks of the whole, or null. */
+    /** The town or street that leads the last of a sentence's parts (甲镇…；乙镇…), or its cell in a row of a table, unless that part speaks of the whole, or null. */
     @Nullable
     String findLeading(String sentence) {
         String part = sentence.substring(Math.max(sentence.lastIndexOf('\uff1b'), sentence.lastIndexOf('\u3002')) + 1);
-        return whole.stream().anyMatch(part::contains)
-                ? null
-                : findLast(part.substring(0, Math.min(LEADS, part.length())));
+        if (whole.stream().anyMatch(part::contains)) {
+            return null;
+        }
+        String inCell = leading(part.substring(part.lastIndexOf('|') + 1));
+        return inCell == null ? leading(part) : inCell;
+    }
+
+    private @Nullable String leading(String part) {
+        return findLast(part.substring(0, Math.min(LEADS, part.length())));
     }
 
     private @Nullable String findLast(String words) {

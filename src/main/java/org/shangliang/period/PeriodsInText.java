@@ -20,7 +20,7 @@ import org.shangliang.text.Sentence;
 
 /** The periods of one article: its expressions in order, and which of them is in force where. */
 final class PeriodsInText implements ArticlePeriods {
-    private static final String CLAUSE_END = ",,，。；;：:！!？?\n";
+    private static final String CLAUSE_END = ",,，。；;：:！!？?|\n";
     /** How far after a headline its figure is looked for in the text. */
     private static final int REPETITION_REACH = 2000;
     /** How far after a number a word can still tell that it states what is (75万人口). */
@@ -209,7 +209,7 @@ final class PeriodsInText implements ArticlePeriods {
                 weak = weak == null ? candidate : weak;
                 break;
             }
-            if (expression.start() >= sentence.start() || isPassing(candidate)) {
+            if (expression.start() >= sentence.start() || isPassing(candidate) || isInRow(expression)) {
                 continue;
             }
             if (candidate.scope() == Scope.WEAK) {
@@ -226,6 +226,12 @@ final class PeriodsInText implements ArticlePeriods {
         }
         Timed firm = state != null ? state : event;
         return firm != null ? firm : weak;
+    }
+
+    /** Whether an expression stands in a row of a table, and so ends with it. */
+    private boolean isInRow(Expression expression) {
+        Sentence at = SentencesAt.find(article, expression.start());
+        return at != null && at.kind() == Sentence.Kind.ROW;
     }
 
     /** Whether an expression ends with its clause. A plan does, but for one whose years the text sets out with (用三年时间). */

@@ -209,6 +209,9 @@ final class Scopes implements ArticlePlaces {
                 now = carriesOn(i, now) ? now : section;
             }
             scopes.add(spoken(i, now));
+            if (sentence.kind() == Sentence.Kind.ROW) {
+                continue;
+            }
             now = speaksOfWhole(i) ? whole.on(Basis.PREVIOUS_SENTENCE) : carried(i, now);
         }
         return scopes;

@@ -18,7 +18,7 @@ final class Scoping {
     /** How far after a place the name of an institution ends. */
     private static final int LONGEST_INSTITUTION = 10;
 
-    private static final String CLAUSE_ENDS = "，；：。";
+    private static final String CLAUSE_ENDS = "，；：。|";
     private static final String LEAD_WORDS = "同在年月日近今去昨前上下午起至到";
 
     private final Divisions divisions;

@@ -2,14 +2,15 @@ package org.shangliang.report;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** The text of a Word document: paragraphs, and rows of tables with their cells parted by " | ". */
 final class DocxText {
@@ -30,17 +31,29 @@ final class DocxText {
                 if (element instanceof XWPFParagraph paragraph) {
                     text.append(paragraph.getText()).append('\n');
                 } else if (element instanceof XWPFTable table) {
-                    table.getRows().forEach(row -> text.append(row(row.getTableCells()))
-                            .append('\n'));
+                    grid(table).lines().forEach(row -> text.append(row).append('\n'));
                 }
             }
             return ParsedText.of(text.toString());
         }
     }
 
-    private static String row(List<XWPFTableCell> cells) {
-        return cells.stream()
-                .map(cell -> cell.getText().replace('\n', ' ').strip())
-                .collect(Collectors.joining(" | "));
+    private static TableGrid grid(XWPFTable table) {
+        TableGrid grid = new TableGrid();
+        for (XWPFTableRow row : table.getRows()) {
+            grid.newRow();
+            for (XWPFTableCell cell : row.getTableCells()) {
+                CTTcPr told = cell.getCTTc().getTcPr();
+                int across = told == null || told.getGridSpan() == null
+                        ? 1
+                        : told.getGridSpan().getVal().intValue();
+                if (told != null && told.getVMerge() != null && told.getVMerge().getVal() != STMerge.RESTART) {
+                    grid.addFurther(across);
+                } else {
+                    grid.add(cell.getText().replace('\n', ' ').strip(), across, 1);
+                }
+            }
+        }
+        return grid;
     }
 }

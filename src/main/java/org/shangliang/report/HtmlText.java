@@ -32,6 +32,8 @@ final class HtmlText {
     private static final List<String> PUBLISHERS = List.of(
             "meta[name=ContentSource]", "meta[name=source]", "meta[name=mediaid]", "meta[property=article:author]");
     private static final int SHORTEST_TITLE = 6;
+    /** In characters; a table with a longer cell lays out a page. */
+    private static final int LONGEST_CELL = 150;
 
     private HtmlText() {}
 
@@ -40,9 +42,45 @@ final class HtmlText {
         Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(depth));
         ToldBeside told = new ToldBeside(title(page), first(page, DATES), first(page, PUBLISHERS), null, null);
         page.select(UNSEEN).remove();
+        page.select("table").forEach(HtmlText::setOut);
         Lines lines = new Lines();
         page.body().traverse(lines);
         return new ParsedText(lines.text(), told, Set.of());
+    }
+
+    /** Puts the rows of a table of short cells in its place, a line each; a table that lays out a page is left as it is. */
+    private static void setOut(Element table) {
+        if (!isOfData(table)) {
+            return;
+        }
+        TableGrid grid = new TableGrid();
+        for (Element row : table.select("tr")) {
+            grid.newRow();
+            for (Element cell : row.select("td, th")) {
+                grid.add(cell.text().strip(), span(cell, "colspan"), span(cell, "rowspan"));
+            }
+        }
+        Element rows = new Element("pre").appendText(String.join("\n", grid.lines()));
+        Element caption = table.selectFirst("caption");
+        table.replaceWith(rows);
+        if (caption != null) {
+            rows.before(new Element("p").appendText(caption.text()));
+        }
+    }
+
+    private static boolean isOfData(Element table) {
+        if (table.selectFirst("table table, table pre") != null) {
+            return false;
+        }
+        List<Element> cells = table.select("td, th");
+        return cells.size() > table.select("tr").size()
+                && cells.stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL);
+    }
+
+    private static int span(Element cell, String across) {
+        String told = cell.attr(across).strip();
+        boolean number = !told.isEmpty() && told.length() <= 3 && told.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Integer.parseInt(told) : 1;
     }
 
     private static @Nullable String title(Document page) {

@@ -21,6 +21,7 @@ public final class ArticleReader {
 
     private final TextNormaliser normaliser;
     private final Boilerplate boilerplate;
+    private final TableRows tables;
     private final PublicationFacts facts;
     private final ArticleSplitter splitter;
 
@@ -28,6 +29,7 @@ public final class ArticleReader {
     public ArticleReader(CodebookFiles files) {
         normaliser = new TextNormaliser(files);
         boilerplate = new Boilerplate(files);
+        tables = new TableRows(files);
         facts = new PublicationFacts(files);
         splitter = new ArticleSplitter(facts);
     }
@@ -35,7 +37,7 @@ public final class ArticleReader {
     /** The articles of {@code document}, in reading order; none when it holds no text. */
     public List<Article> read(Document document) {
         TextNormaliser.Normalised normalised = normaliser.normalise(document.text());
-        Page page = Page.of(TextMender.mend(normalised.text()), boilerplate);
+        Page page = Page.of(TextMender.mend(normalised.text()), boilerplate, tables);
         if (page.paragraphs().isEmpty()) {
             return List.of();
         }

@@ -2,6 +2,7 @@ package org.shangliang.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A document's text by lines: its own paragraphs in order, and every line as it stood before furniture was dropped.
@@ -24,9 +25,9 @@ record Page(List<AlignedText> paragraphs, List<Furniture> furniture) {
         furniture = List.copyOf(furniture);
     }
 
-    /** Frees a normalised text of its furniture. */
-    static Page of(AlignedText text, Boilerplate boilerplate) {
-        return new Reader(text, boilerplate).read();
+    /** Frees a normalised text of its furniture, and tells out the rows of its tables. */
+    static Page of(AlignedText text, Boilerplate boilerplate, TableRows tables) {
+        return new Reader(text, boilerplate, tables.told(text)).read();
     }
 
     /** The furniture that stands at or after a paragraph, in order. */
@@ -51,12 +52,14 @@ record Page(List<AlignedText> paragraphs, List<Furniture> furniture) {
         private final AlignedText text;
         private final Boilerplate boilerplate;
         private final Boilerplate.Signs signs;
+        private final Map<Integer, AlignedText> rows;
         private final List<WrappedLines.Line> kept = new ArrayList<>();
         private final List<AlignedText> dropped = new ArrayList<>();
         private WrappedLines.Gap gap = WrappedLines.Gap.NONE;
 
-        Reader(AlignedText text, Boilerplate boilerplate) {
+        Reader(AlignedText text, Boilerplate boilerplate, Map<Integer, AlignedText> rows) {
             this.text = text;
+            this.rows = rows;
             this.boilerplate = boilerplate;
             signs = boilerplate.signs(text);
         }
@@ -97,13 +100,18 @@ record Page(List<AlignedText> paragraphs, List<Furniture> furniture) {
         }
 
         private int take(List<AlignedText> lines, int i, int end) {
+            AlignedText row = rows.get(i);
+            if (row != null) {
+                kept.add(new WrappedLines.Line(row, gap));
+                gap = WrappedLines.Gap.NONE;
+                return i + 1;
+            }
             AlignedText line = lines.get(i);
             if (line.text().isEmpty()) {
                 gap = WrappedLines.Gap.BLANK_LINE;
                 return i + 1;
             }
-            Boilerplate.Verdict verdict =
-                    headsTable(lines, i, end) ? new Boilerplate.Verdict.Kept(line) : boilerplate.judge(line, signs);
+            Boilerplate.Verdict verdict = boilerplate.judge(line, signs);
             if (verdict instanceof Boilerplate.Verdict.Kept keep) {
                 if (keep.line() != line) {
                     drop(line.without(keep.line()));
@@ -120,19 +128,6 @@ record Page(List<AlignedText> paragraphs, List<Furniture> furniture) {
             }
             drop(line);
             return i + 1;
-        }
-
-        /** Whether a line of cells names the columns of the rows below it: short words apart, as a menu's are. */
-        private static boolean headsTable(List<AlignedText> lines, int i, int end) {
-            String line = lines.get(i).text();
-            if (line.indexOf('|') < 0 || Boilerplate.isRule(line)) {
-                return false;
-            }
-            int next = nextLine(lines, i, end);
-            while (next < end && Boilerplate.isRule(lines.get(next).text())) {
-                next = nextLine(lines, next, end);
-            }
-            return next < end && Boilerplate.isTableRow(lines.get(next).text());
         }
 
         /** The heading of a list of other pages goes, and the titles under it; a heading right above a text stays. */

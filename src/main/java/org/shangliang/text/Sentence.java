@@ -14,8 +14,10 @@ public record Sentence(int start, int end, int paragraph, Kind kind) {
     public enum Kind {
         /** The article's title or the heading of a section: a short line without a full stop. */
         HEADING,
-        /** Running text, a list item or a row of a table. */
-        BODY
+        /** Running text or a list item. */
+        BODY,
+        /** A row of a table, its cells parted by |: what it tells of place and time ends with it. */
+        ROW
     }
 
     public Sentence {

@@ -19,6 +19,9 @@ public final class SentenceSplitter {
     private static final String ENDS = "。！？!?…";
     private static final CharacterSet FULL_STOPS = CharacterSet.of("。！？!?");
     private static final CharacterSet CLOSERS = CharacterSet.of("”’」』）》】)" + ENDS);
+    /** What parts the cells of a row of a table. */
+    private static final String PARTED = " | ";
+
     private static final String NO_HEADING_END = "，、；;,";
 
     private SentenceSplitter() {}
@@ -34,11 +37,12 @@ public final class SentenceSplitter {
     public static List<Sentence> split(String text) {
         List<Line> lines = lines(text);
         List<Sentence> sentences = new ArrayList<>();
+        boolean rows = text.indexOf(PARTED) >= 0;
         for (int i = 0; i < lines.size(); i++) {
             if (isHeading(text, lines, i)) {
                 sentences.add(new Sentence(lines.get(i).start(), lines.get(i).end(), i, Sentence.Kind.HEADING));
             } else {
-                cut(text, lines.get(i), i, sentences);
+                cut(text, lines.get(i), rows && isRow(text, lines.get(i)) ? Sentence.Kind.ROW : Sentence.Kind.BODY, i, sentences);
             }
         }
         return sentences;
@@ -71,7 +75,11 @@ public final class SentenceSplitter {
         return new Line(from, to);
     }
 
-    private static void cut(String text, Line line, int paragraph, List<Sentence> sentences) {
+    private static boolean isRow(String text, Line line) {
+        return text.substring(line.start(), line.end()).contains(PARTED);
+    }
+
+    private static void cut(String text, Line line, Sentence.Kind kind, int paragraph, List<Sentence> sentences) {
         int start = line.start();
         int i = start;
         while (i < line.end()) {
@@ -80,13 +88,13 @@ public final class SentenceSplitter {
             i++;
             if (ends || (i - start >= LONGEST_SENTENCE && isTooLong(text, start, i))) {
                 i = afterClosers(text, i, line.end());
-                sentences.add(new Sentence(start, i, paragraph, Sentence.Kind.BODY));
+                sentences.add(new Sentence(start, i, paragraph, kind));
                 start = afterSpaces(text, i, line.end());
                 i = start;
             }
         }
         if (start < line.end()) {
-            sentences.add(new Sentence(start, line.end(), paragraph, Sentence.Kind.BODY));
+            sentences.add(new Sentence(start, line.end(), paragraph, kind));
         }
     }
 

@@ -95,6 +95,26 @@ class ReportParserTest {
     }
 
     @Test
+    void words_of_a_spanning_cell_stand_in_each_place_it_covers_and_its_number_in_the_first() {
+        String html = "<body><p>各片区情况</p><table>"
+                + "<tr><td rowspan=2>片区</td><td rowspan=2><p>乡镇</p></td><td colspan=2>协商（场）</td></tr>"
+                + "<tr><td><p>计划</p></td><td><p>完成</p></td></tr>"
+                + "<tr><td rowspan=2>东片</td><td>青石镇</td><td>9</td><td rowspan=2>20</td></tr>"
+                + "<tr><td>柳湾镇</td><td></td></tr>"
+                + "<tr><td colspan=4>数据截至年底</td></tr></table></body>";
+        assertEquals(
+                """
+                各片区情况
+                片区 | 乡镇 | 协商（场） | 协商（场）
+                片区 | 乡镇 | 计划 | 完成
+                东片 | 青石镇 | 9 | 20
+                东片 | 柳湾镇 |  |\s
+                数据截至年底
+                """,
+                accepted(raw(ReportFormat.HTML, utf8(html))).text());
+    }
+
+    @Test
     void word_documents_give_paragraphs_and_rows() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XWPFDocument word = new XWPFDocument()) {

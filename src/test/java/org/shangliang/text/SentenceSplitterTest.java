@@ -36,7 +36,7 @@ class SentenceSplitterTest {
     @Test
     void a_row_of_a_table_is_no_heading() {
         assertEquals(
-                Sentence.Kind.BODY,
+                Sentence.Kind.ROW,
                 SentenceSplitter.split("东乡 | 12件 | 3场\n会后都已办结。").get(0).kind());
     }
 

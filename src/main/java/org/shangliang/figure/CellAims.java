@@ -1,0 +1,40 @@
+package org.shangliang.figure;
+
+import java.util.Optional;
+import org.shangliang.codebook.Modality;
+import org.shangliang.codebook.ModalityRules;
+import org.shangliang.text.Sentence;
+
+/** What the head told in a table's cell says of its number: aimed at (年度目标120个) or reached (实际完成136个). */
+final class CellAims {
+    private final WordTrie<Modality> words = new WordTrie<>();
+
+    CellAims(ModalityRules rules) {
+        rules.aimCells().forEach(word -> words.add(word, Modality.TARGET));
+        rules.reachedCells().forEach(word -> words.add(word, Modality.ACTUAL));
+    }
+
+    /** The modality that a cell's words tell, an aim before what is reached of it; nothing outside tables. */
+    Optional<Modality> findFor(FigureSite site) {
+        if (site.sentence().kind() != Sentence.Kind.ROW) {
+            return Optional.empty();
+        }
+        Modality told = null;
+        int at = cellStart(site);
+        while (at < site.quantity().numberStart()) {
+            WordTrie.Match<Modality> word = words.beginningAt(site.text(), at);
+            boolean first = word != null && told != Modality.TARGET;
+            told = first ? word.meaning() : told;
+            at = word == null ? at + 1 : word.offset();
+        }
+        return Optional.ofNullable(told);
+    }
+
+    private static int cellStart(FigureSite site) {
+        int start = site.clauseStart();
+        while (start > site.sentence().start() && site.text().charAt(start - 1) != '|') {
+            start--;
+        }
+        return start;
+    }
+}
