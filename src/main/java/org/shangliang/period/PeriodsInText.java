@@ -35,6 +35,9 @@ final class PeriodsInText implements ArticlePeriods {
     private final Article article;
     private final String text;
     private final List<Timed> timed;
+    /** Those whose time goes on behind their sentence: all but what stands in rows of tables. */
+    private final List<Timed> lasting;
+
     private final List<Timed> ofTitle;
     private final Cues cues;
 
@@ -42,8 +45,22 @@ final class PeriodsInText implements ArticlePeriods {
         this.article = article;
         this.text = article.text();
         this.timed = List.copyOf(timed);
+        this.lasting = lasting(article, this.timed);
         this.ofTitle = List.copyOf(ofTitle);
         this.cues = cues;
+    }
+
+    private static List<Timed> lasting(Article article, List<Timed> timed) {
+        boolean rows = article.sentences().stream().anyMatch(each -> each.kind() == Sentence.Kind.ROW);
+        return !rows
+                ? timed
+                : timed.stream()
+                        .filter(each -> {
+                            Sentence at =
+                                    SentencesAt.find(article, each.expression().start());
+                            return at == null || at.kind() != Sentence.Kind.ROW;
+                        })
+                        .toList();
     }
 
     @Override
@@ -200,16 +217,16 @@ final class PeriodsInText implements ArticlePeriods {
         Timed state = null;
         Timed event = null;
         Timed weak = null;
-        int last = countBefore(sentence.end()) - 1;
+        int last = countBefore(lasting, sentence.end()) - 1;
         for (int i = last; i >= 0 && i > last - EXPRESSIONS_BACK; i--) {
-            Timed candidate = timed.get(i);
+            Timed candidate = lasting.get(i);
             Expression expression = candidate.expression();
             boolean here = paragraphAt(expression.start()) == sentence.paragraph();
             if (expression.is(Modifier.DATELINE)) {
                 weak = weak == null ? candidate : weak;
                 break;
             }
-            if (expression.start() >= sentence.start() || isPassing(candidate) || isInRow(expression)) {
+            if (expression.start() >= sentence.start() || isPassing(candidate)) {
                 continue;
             }
             if (candidate.scope() == Scope.WEAK) {
@@ -226,12 +243,6 @@ final class PeriodsInText implements ArticlePeriods {
         }
         Timed firm = state != null ? state : event;
         return firm != null ? firm : weak;
-    }
-
-    /** Whether an expression stands in a row of a table, and so ends with it. */
-    private boolean isInRow(Expression expression) {
-        Sentence at = SentencesAt.find(article, expression.start());
-        return at != null && at.kind() == Sentence.Kind.ROW;
     }
 
     /** Whether an expression ends with its clause. A plan does, but for one whose years the text sets out with (用三年时间). */
@@ -345,6 +356,10 @@ final class PeriodsInText implements ArticlePeriods {
 
     /** How many expressions start before {@code offset}. */
     private int countBefore(int offset) {
+        return countBefore(timed, offset);
+    }
+
+    private static int countBefore(List<Timed> timed, int offset) {
         int low = 0;
         int high = timed.size();
         while (low < high) {

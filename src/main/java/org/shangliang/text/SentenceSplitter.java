@@ -42,7 +42,12 @@ public final class SentenceSplitter {
             if (isHeading(text, lines, i)) {
                 sentences.add(new Sentence(lines.get(i).start(), lines.get(i).end(), i, Sentence.Kind.HEADING));
             } else {
-                cut(text, lines.get(i), rows && isRow(text, lines.get(i)) ? Sentence.Kind.ROW : Sentence.Kind.BODY, i, sentences);
+                cut(
+                        text,
+                        lines.get(i),
+                        rows && isRow(text, lines.get(i)) ? Sentence.Kind.ROW : Sentence.Kind.BODY,
+                        i,
+                        sentences);
             }
         }
         return sentences;

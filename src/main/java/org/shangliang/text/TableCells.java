@@ -84,6 +84,8 @@ final class TableCells {
         return century
                 && TextNormaliser.isDigit(text.charAt(2))
                 && TextNormaliser.isDigit(text.charAt(3))
-                && (text.length() == 4 || text.substring(4).equals("年") || text.substring(4).equals("年度"));
+                && (text.length() == 4
+                        || text.substring(4).equals("年")
+                        || text.substring(4).equals("年度"));
     }
 }

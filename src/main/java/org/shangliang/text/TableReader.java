@@ -109,7 +109,8 @@ final class TableReader {
             return -1;
         }
         List<Cell> there = cells.of(lines.get(next).text());
-        boolean alike = !rows.isEmpty() && there.size() == rows.get(rows.size() - 1).cells().size();
+        boolean alike = !rows.isEmpty()
+                && there.size() == rows.get(rows.size() - 1).cells().size();
         return alike && (between == 0 || hasNumber(there)) ? next : -1;
     }
 
@@ -157,9 +158,8 @@ final class TableReader {
             seen += line.isBlank() ? 0 : 1;
             int open = Math.max(line.lastIndexOf('（'), line.lastIndexOf('('));
             int close = open < 0 ? -1 : close(line, open);
-            String[] listed = close < 0
-                    ? new String[0]
-                    : line.substring(open + 1, close).split("/", -1);
+            String[] listed =
+                    close < 0 ? new String[0] : line.substring(open + 1, close).split("/", -1);
             if (listed.length >= FEWEST_LISTED) {
                 List<Column> columns = new ArrayList<>();
                 columns.add(new Column(Caption.NONE, Kind.WORDS));
@@ -167,7 +167,8 @@ final class TableReader {
                     Caption head = caption(listed[j].strip());
                     columns.add(new Column(head, kind(head, rows, j + 1)));
                 }
-                return new Table(List.of(), columns, rows, unitsAbove(lines, rows.get(0).no()));
+                return new Table(
+                        List.of(), columns, rows, unitsAbove(lines, rows.get(0).no()));
             }
         }
         return null;
@@ -202,7 +203,8 @@ final class TableReader {
         if (words.units().contains(over) && rows.stream().allMatch(row -> isUnitOrBlank(row.cell(column)))) {
             return Kind.UNIT;
         }
-        boolean years = rows.stream().anyMatch(row -> TableCells.isYear(row.cell(column).text()));
+        boolean years =
+                rows.stream().anyMatch(row -> TableCells.isYear(row.cell(column).text()));
         if (years && (words.years().contains(over) || over.isEmpty())) {
             return Kind.YEAR;
         }

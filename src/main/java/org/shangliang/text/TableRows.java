@@ -221,13 +221,18 @@ final class TableRows {
             boolean apart = !rest.isEmpty() && !measure.isEmpty() && !words.isTotal(rest.toString());
             rest.append(apart ? "：" : "").append(measure);
             String between = stand.isEmpty() || rest.isEmpty() ? "" : "：";
-            return years.append(stand).append(between).append(total).append(rest).toString();
+            return years.append(stand)
+                    .append(between)
+                    .append(total)
+                    .append(rest)
+                    .toString();
         }
 
         /** What a row that adds up others says before each of its numbers, with the years it adds up. */
         private String total(Row row) {
             for (int i = 0; i < table.columns().size(); i++) {
-                boolean before = table.kind(i) == Kind.WORDS || table.kind(i) == Kind.YEAR || table.kind(i) == Kind.SERIAL;
+                boolean before =
+                        table.kind(i) == Kind.WORDS || table.kind(i) == Kind.YEAR || table.kind(i) == Kind.SERIAL;
                 if (before && words.totals().contains(row.cell(i).text())) {
                     return years(i) + row.cell(i).text();
                 }

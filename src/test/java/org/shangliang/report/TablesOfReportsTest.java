@@ -35,7 +35,9 @@ class TablesOfReportsTest {
                         each.quantity().mention(),
                         each.indicator(),
                         String.valueOf(each.place().divisionCode()),
-                        each.periodEnd() == null ? "-" : String.valueOf(each.periodEnd().getYear())))
+                        each.periodEnd() == null
+                                ? "-"
+                                : String.valueOf(each.periodEnd().getYear())))
                 .toList();
     }
 

@@ -18,11 +18,7 @@ class TableRowsTest {
     }
 
     private static List<String> told(String table) {
-        return read(table)
-                .text()
-                .lines()
-                .filter(line -> line.contains(" | "))
-                .toList();
+        return read(table).text().lines().filter(line -> line.contains(" | ")).toList();
     }
 
     @Test
@@ -40,8 +36,7 @@ class TableRowsTest {
         assertEquals(
                 List.of(
                         "指标 | 单位 | 2022年 | 2023 | 同比（%）",
-                        "提交提案 | 2022年提交提案96件 | 2023年提交提案104件 | 提交提案同比8.3%",
-                        "办复率 | 2022年办复率97.5% | 2023年办复率100%"),
+                        "提交提案 | 2022年提交提案96件 | 2023年提交提案104件 | 提交提案同比8.3%", "办复率 | 2022年办复率97.5% | 2023年办复率100%"),
                 told("指标 | 单位 | 2022年 | 2023 | 同比（%）\n提交提案 | 件 | 96 | 104 | 8.3\n办复率 | % | 97.5 | 100 | —"));
     }
 
@@ -65,16 +60,15 @@ class TableRowsTest {
         assertEquals(
                 "青石镇 | 协商议事14场",
                 told("乡镇 | 协商议事（场） | 解决问题（件） | 参与人次\n青石镇 | 14 | — | /").get(1));
-        assertEquals("柳湾镇 | —", told("乡镇 | 协商议事（场） | 解决问题（件）\n青石镇 | 14 | 2\n柳湾镇 | | 无").get(2));
+        assertEquals(
+                "柳湾镇 | —",
+                told("乡镇 | 协商议事（场） | 解决问题（件）\n青石镇 | 14 | 2\n柳湾镇 | | 无").get(2));
     }
 
     @Test
     void ranks_telephones_means_and_what_has_no_unit_stay_bare() {
         assertEquals(
-                List.of(
-                        "序号 | 乡镇 | 协商（场） | 排名 | 联系电话 | 议题",
-                        "青石镇 | 协商14场 | 2 | 0828-1234567 | 31",
-                        "平均 | 12 | 28"),
+                List.of("序号 | 乡镇 | 协商（场） | 排名 | 联系电话 | 议题", "青石镇 | 协商14场 | 2 | 0828-1234567 | 31", "平均 | 12 | 28"),
                 told("序号 | 乡镇 | 协商（场） | 排名 | 联系电话 | 议题\n1 | 青石镇 | 14 | 2 | 0828-1234567 | 31\n | 平均 | 12 | | | 28"));
     }
 
@@ -90,14 +84,18 @@ class TableRowsTest {
         assertEquals(
                 "合计 | 2021年至2023年合计协商33场",
                 told("年份 | 协商（场）\n2021 | 9\n2022 | 10\n2023 | 14\n合计 | 33").get(4));
-        assertEquals("合计 | 计划合计30场", told("乡镇 | 计划（场）\n青石镇 | 14\n柳湾镇 | 16\n合计 | 30").get(3));
+        assertEquals(
+                "合计 | 计划合计30场", told("乡镇 | 计划（场）\n青石镇 | 14\n柳湾镇 | 16\n合计 | 30").get(3));
     }
 
     @Test
     void a_number_with_its_own_unit_takes_its_head_only() {
-        assertEquals("青石镇 | 捐款3.2万元 | 提案5件", told("单位 | 捐款 | 提案（件）\n青石镇 | 3.2万元 | 5件").get(1));
         assertEquals(
-                "青石镇 | 捐款3万元 | 提案5件 | 信息2篇", told("各镇履职（捐款/提案/信息）：\n青石镇 | 3万元 | 5件 | 2篇").get(0));
+                "青石镇 | 捐款3.2万元 | 提案5件",
+                told("单位 | 捐款 | 提案（件）\n青石镇 | 3.2万元 | 5件").get(1));
+        assertEquals(
+                "青石镇 | 捐款3万元 | 提案5件 | 信息2篇",
+                told("各镇履职（捐款/提案/信息）：\n青石镇 | 3万元 | 5件 | 2篇").get(0));
     }
 
     @Test
