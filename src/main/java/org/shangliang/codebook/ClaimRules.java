@@ -27,6 +27,7 @@ import java.util.Set;
  * @param wholeDivision words for the whole of a division
  * @param addsUp wholes and the parts that must make them up
  * @param classes kinds of results of which none is contained in another (A类, B类)
+ * @param undertakings what is taken on, under way and done are told apart under these indicators
  * @param standing words of a number that tells all there are by now, whenever they came
  * @param byThen words of an aim that counts what exists by then, not what happens within
  * @param rateThatStands the objects of rates, the one to show first
@@ -54,6 +55,7 @@ public record ClaimRules(
         List<String> wholeDivision,
         List<AddsUp> addsUp,
         List<Classes> classes,
+        List<Undertaking> undertakings,
         List<String> standing,
         List<String> byThen,
         List<String> rateThatStands,
@@ -87,6 +89,27 @@ public record ClaimRules(
         }
     }
 
+    /**
+     * How the numbers of an indicator tell what is done of what was taken on (民生实事).
+     *
+     * @param done words beside what is done
+     * @param pending words beside what is not done yet; they go before those
+     * @param taken words beside what is to be done, where its object holds one of {@code objects}
+     */
+    public record Undertaking(
+            String indicator,
+            List<String> done,
+            List<String> pending,
+            List<String> taken,
+            List<String> objects) {
+        public Undertaking {
+            done = words("undertakings", done);
+            pending = words("undertakings", pending);
+            taken = words("undertakings", taken);
+            objects = words("undertakings", objects);
+        }
+    }
+
     public ClaimRules {
         if (yearFromDays < 1 || yearFromDays > 366) {
             throw new CodebookException(FILE + ", year_from_days", "must lie between 1 and 366");
@@ -111,6 +134,7 @@ public record ClaimRules(
         wholeDivision = words("whole_division", wholeDivision);
         addsUp = List.copyOf(addsUp);
         classes = List.copyOf(classes);
+        undertakings = List.copyOf(undertakings);
         standing = words("standing", standing);
         byThen = words("by_then", byThen);
         rateThatStands = words("rate_that_stands", rateThatStands);
@@ -140,6 +164,7 @@ public record ClaimRules(
             List<String> whole_division,
             List<AddsUp> adds_up,
             List<Classes> classes,
+            List<Undertaking> undertakings,
             List<String> standing,
             List<String> by_then,
             List<String> rate_that_stands,
@@ -174,6 +199,7 @@ public record ClaimRules(
                 file.whole_division(),
                 file.adds_up(),
                 file.classes(),
+                file.undertakings(),
                 file.standing(),
                 file.by_then(),
                 file.rate_that_stands(),

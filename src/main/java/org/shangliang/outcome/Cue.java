@@ -17,5 +17,9 @@ enum Cue {
     /** An aim that counts what shall exist by then: 到2025年. */
     BY_THEN,
     /** All there are by now, whenever they came: 总数达31个. */
-    STANDING
+    STANDING,
+    /** Taken on, to be done: 确定实事24件. */
+    TAKEN_ON,
+    /** Begun and not done: 其余3件正在推进. */
+    UNDER_WAY
 }

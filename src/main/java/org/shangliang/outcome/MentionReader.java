@@ -1,5 +1,7 @@
 package org.shangliang.outcome;
 
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -23,11 +25,13 @@ final class MentionReader {
 
     private final ClaimRules rules;
     private final AddedUp addedUp;
+    private final Undertakings undertakings;
     private final Localities localities;
 
     MentionReader(ClaimRules rules) {
         this.rules = rules;
         this.addedUp = new AddedUp(rules.addsUp());
+        this.undertakings = new Undertakings(rules.undertakings());
         this.localities = new Localities(rules.localities(), rules.noLocality(), rules.wholeDivision());
     }
 
@@ -51,6 +55,11 @@ final class MentionReader {
             return before.substring(Math.max(previousEnd, lastOf(CLAUSE_ENDS, before) + 1));
         }
 
+        /** How far its clause goes on from its first character. */
+        int reach() {
+            return told.figure().mention().length() + after.length();
+        }
+
         AddedUp.Worded worded() {
             return new AddedUp.Worded(told.figure(), stretch() + "|" + after);
         }
@@ -71,7 +80,8 @@ final class MentionReader {
             List<Place> places = places(article);
             Set<String> doubtful =
                     addedUp.doubtful(places.stream().map(Place::worded).toList());
-            places.forEach(place -> mentions.add(mention(place, doubtful)));
+            Map<String, Cue> notDone = undertakings.notDone(worded(places));
+            places.forEach(place -> mentions.add(mention(place, doubtful, notDone)));
         }
         mentions.sort(Mention.ORDER);
         return mentions;
@@ -100,20 +110,49 @@ final class MentionReader {
         return places;
     }
 
-    private Mention mention(Place place, Set<String> doubtful) {
+    /** Figures with the words of their own: those after one belong to the next, where another follows in the clause. */
+    private static List<Undertakings.Worded> worded(List<Place> places) {
+        List<Undertakings.Worded> worded = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            Place place = places.get(i);
+            Place next = i + 1 < places.size() ? places.get(i + 1) : null;
+            boolean followed = next != null
+                    && place.told().figure().equals(next.previous())
+                    && next.before().length() <= place.before().length() + place.reach();
+            worded.add(new Undertakings.Worded(
+                    place.told().figure(), place.stretch() + "|" + (followed ? "" : place.after())));
+        }
+        return worded;
+    }
+
+    private Mention mention(Place place, Set<String> doubtful, Map<String, Cue> notDone) {
         FigureRow figure = place.told().figure();
         String named = subject(place.before());
         String subject = named == null ? classOf(figure.indicator(), place.stretch()) : named;
-        Told told = doubtful.contains(figure.figureId())
-                ? new Told(figure.with(Issue.PARTS_DO_NOT_ADD_UP), place.told().article())
-                : place.told();
+        Cue stage = notDone.get(figure.figureId());
+        FigureRow planned = stage == Cue.TAKEN_ON ? ofWholeYear(figure) : figure;
+        Told told = new Told(
+                doubtful.contains(figure.figureId()) ? planned.with(Issue.PARTS_DO_NOT_ADD_UP) : planned,
+                place.told().article());
+        Set<Cue> cues = cues(place, subject);
+        if (stage != null) {
+            cues.add(stage);
+        }
         return new Mention(
                 told,
-                cues(place, subject),
+                cues,
                 subject,
                 localities.findLeading(place.before()),
                 follows(place),
                 rateRank(place));
+    }
+
+    /** What was taken on in a year that still ran is for all of it. */
+    private static FigureRow ofWholeYear(FigureRow figure) {
+        LocalDate start = figure.periodStart();
+        LocalDate end = figure.periodEnd();
+        boolean runs = start != null && end != null && start.getDayOfYear() == 1 && start.getYear() == end.getYear();
+        return runs ? figure.until(end.with(TemporalAdjusters.lastDayOfYear())) : figure;
     }
 
     private Set<Cue> cues(Place place, @Nullable String subject) {

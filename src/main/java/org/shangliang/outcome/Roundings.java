@@ -33,13 +33,30 @@ final class Roundings {
         return round.value() != exact.value()
                 && exact.figure().bound().equals("exact")
                 && round.overlaps(exact)
-                && heads.related(round.figure().object(), exact.figure().object())
+                && isOfOneThing(round, exact)
                 && isRoundNumberOf(round.figure(), exact.value());
+    }
+
+    /** In one text a headline's words need only hold the other's: 两区捐资超千万元, 共捐资1035万元. */
+    private boolean isOfOneThing(Claim round, Claim exact) {
+        String one = round.figure().object();
+        String other = exact.figure().object();
+        return heads.related(one, other) || (round.sharesTextWith(exact) && heads.akin(one, other));
+    }
+
+    /** Whether a number told as the least is just above: 超千万元 of 1035万元, not of 2600万元. */
+    private static boolean isJustBelow(FigureRow least, double exact) {
+        double step = Math.pow(10, Math.floor(Math.log10(least.value())));
+        double most = least.high() == null ? least.value() + step : least.high();
+        return least.value() < exact && exact < most;
     }
 
     private static boolean isRoundNumberOf(FigureRow round, double exact) {
         if (round.bound().equals("approx")) {
             return round.low() <= exact && exact <= (round.high() == null ? round.value() : round.high());
+        }
+        if (round.bound().equals("at_least")) {
+            return round.value() > 0 && isJustBelow(round, exact);
         }
         String mention = round.mention();
         boolean inBulk = mention.indexOf('万') >= 0 || mention.indexOf('亿') >= 0;

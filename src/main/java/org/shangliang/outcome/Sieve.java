@@ -47,7 +47,8 @@ final class Sieve {
     Map<Subject, List<Mention>> aims(List<Mention> mentions) {
         return bySubject(
                 mentions,
-                m -> m.figure().divisionCode() != null && m.figure().modality().equals("target"));
+                m -> m.figure().divisionCode() != null
+                        && (m.figure().modality().equals("target") || m.has(Cue.TAKEN_ON)));
     }
 
     /** Why the figure is in no cell of outcomes, or empty if it is in one. */
@@ -58,6 +59,9 @@ final class Sieve {
         }
         if (figure.modality().equals("target")) {
             return Optional.of(Reason.AIM);
+        }
+        if (mention.has(Cue.TAKEN_ON) || mention.has(Cue.UNDER_WAY)) {
+            return Optional.of(mention.has(Cue.TAKEN_ON) ? Reason.TAKEN_ON : Reason.UNDER_WAY);
         }
         if (figure.per() != null) {
             return Optional.of(Reason.PER_UNIT);

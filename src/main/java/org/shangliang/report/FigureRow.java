@@ -76,6 +76,15 @@ public record FigureRow(
         List<String> more = Stream.concat(issues.stream(), Stream.of(issue.code()))
                 .distinct()
                 .toList();
+        return with(periodEnd, more);
+    }
+
+    /** The same figure, told of a period that ends on another day. */
+    public FigureRow until(LocalDate end) {
+        return with(end, issues);
+    }
+
+    private FigureRow with(@Nullable LocalDate end, List<String> told) {
         return new FigureRow(
                 figureId,
                 sourceId,
@@ -102,10 +111,10 @@ public record FigureRow(
                 sector,
                 theme,
                 periodStart,
-                periodEnd,
+                end,
                 periodBasis,
                 sentence,
-                more,
+                told,
                 stamp);
     }
 }

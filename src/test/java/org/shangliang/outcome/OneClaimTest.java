@@ -3,6 +3,7 @@ package org.shangliang.outcome;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.shangliang.outcome.Report.Counted.counted;
+import static org.shangliang.outcome.Report.Counted.funds;
 import static org.shangliang.outcome.Report.Counted.proposals;
 import static org.shangliang.outcome.Report.Counted.sessions;
 import static org.shangliang.outcome.Report.report;
@@ -116,5 +117,22 @@ class OneClaimTest {
                 .says("一年开了协商会40场。", sessions("40场"));
         assertEquals(
                 2023, Tables.of(twice).only("sessions_held").indicatorYear().year());
+    }
+
+    @Test
+    void A20_a_headline_s_round_number_is_that_of_the_text() {
+        Tables tables = Tables.of(report("a")
+                .says("两县捐资超过1000万元。", funds("超过1000万元", "县捐资"))
+                .says("今年共捐资1035万元。", funds("1035万元", "捐资")));
+        assertEquals(10_350_000, tables.value("funds_raised"));
+        assertEquals("repeated", tables.claim("超过1000万元").role());
+    }
+
+    @Test
+    void A21_more_than_so_many_is_no_round_number_of_twice_as_many() {
+        Tables tables = Tables.of(report("a")
+                .says("捐赠物资超过1000万元。", funds("超过1000万元", "物资"))
+                .says("捐款2600万元。", funds("2600万元", "捐款")));
+        assertEquals(36_000_000, tables.value("funds_raised"));
     }
 }

@@ -359,7 +359,7 @@ class WholeAndPartTest {
     void A33_what_is_contained_in_another_thing_beside_widens_the_interval_once() {
         Tables tables = Tables.of(report("a")
                 .says(
-                        "解决问题200件,实施民生实事20件,已完工15件,其余5件正在推进。",
+                        "解决问题200件,为民办实事20件,机关办15件,企业办5件。",
                         counted("issues_resolved", "200件", "问题"),
                         counted("issues_resolved", "20件", "民生实事"),
                         counted("issues_resolved", "15件", "民生实事"),
