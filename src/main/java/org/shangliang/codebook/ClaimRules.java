@@ -28,6 +28,7 @@ import java.util.Set;
  * @param addsUp wholes and the parts that must make them up
  * @param classes kinds of results of which none is contained in another (A类, B类)
  * @param undertakings what is taken on, under way and done are told apart under these indicators
+ * @param corrections words between a number and the one that is right
  * @param standing words of a number that tells all there are by now, whenever they came
  * @param byThen words of an aim that counts what exists by then, not what happens within
  * @param rateThatStands the objects of rates, the one to show first
@@ -56,6 +57,7 @@ public record ClaimRules(
         List<AddsUp> addsUp,
         List<Classes> classes,
         List<Undertaking> undertakings,
+        List<String> corrections,
         List<String> standing,
         List<String> byThen,
         List<String> rateThatStands,
@@ -97,11 +99,7 @@ public record ClaimRules(
      * @param taken words beside what is to be done, where its object holds one of {@code objects}
      */
     public record Undertaking(
-            String indicator,
-            List<String> done,
-            List<String> pending,
-            List<String> taken,
-            List<String> objects) {
+            String indicator, List<String> done, List<String> pending, List<String> taken, List<String> objects) {
         public Undertaking {
             done = words("undertakings", done);
             pending = words("undertakings", pending);
@@ -135,6 +133,7 @@ public record ClaimRules(
         addsUp = List.copyOf(addsUp);
         classes = List.copyOf(classes);
         undertakings = List.copyOf(undertakings);
+        corrections = words("corrections", corrections);
         standing = words("standing", standing);
         byThen = words("by_then", byThen);
         rateThatStands = words("rate_that_stands", rateThatStands);
@@ -165,6 +164,7 @@ public record ClaimRules(
             List<AddsUp> adds_up,
             List<Classes> classes,
             List<Undertaking> undertakings,
+            List<String> corrections,
             List<String> standing,
             List<String> by_then,
             List<String> rate_that_stands,
@@ -200,6 +200,7 @@ public record ClaimRules(
                 file.adds_up(),
                 file.classes(),
                 file.undertakings(),
+                file.corrections(),
                 file.standing(),
                 file.by_then(),
                 file.rate_that_stands(),

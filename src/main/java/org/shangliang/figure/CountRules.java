@@ -64,7 +64,7 @@ final class CountRules {
 
     /** 四个“聚焦”, 三个“一”: so many points of a programme, each quoted by the word it begins with. */
     private static boolean headsSlogan(String text, int end) {
-        return at(text, end) == '“' && closesSoon(text, end + 1, end + 2 + LONGEST_POINT);
+        return at(text, end) == '“' && closing(text, end + 1, end + 2 + LONGEST_POINT) >= 0;
     }
 
     /** 七家坪村 */
@@ -134,7 +134,8 @@ final class CountRules {
             return false;
         }
         int longest = text.charAt(open) == '《' ? vocabulary.titled() : vocabulary.quoted();
-        return at - open <= longest && closesSoon(text, at, open + longest + 2);
+        int close = closing(text, at, open + longest + 2);
+        return at - open <= longest && close >= 0 && !vocabulary.putRight(text, open, close + 1);
     }
 
     private int openingBefore(String text, int at) {
@@ -151,17 +152,18 @@ final class CountRules {
         return -1;
     }
 
-    private static boolean closesSoon(String text, int from, int to) {
+    /** Where the mark stands that closes the quoted words, or -1. */
+    private static int closing(String text, int from, int to) {
         for (int i = from; i < Math.min(text.length(), to); i++) {
             char c = text.charAt(i);
             if (CLOSING.indexOf(c) >= 0) {
-                return true;
+                return i;
             }
             if (breaksName(c)) {
-                return false;
+                return -1;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean breaksName(char c) {

@@ -25,6 +25,7 @@ import java.util.List;
  * @param counters what page counters call their numbers
  * @param numbered units that number rather than count after certain words
  * @param quoted length up to which quoted words are taken for a name
+ * @param corrected words beside quoted words that are put right, and so are no name
  * @param titled length up to which words between 《 and 》 are
  * @param examples texts and the figures in them
  */
@@ -48,6 +49,7 @@ record ExclusionBook(
         List<String> counters,
         List<Numbered> numbered,
         int quoted,
+        List<String> corrected,
         int titled,
         List<QuantityExample> examples) {
 

@@ -16,6 +16,8 @@ final class QuantityVocabulary {
     private final WordTrie<Follower> chineseLabels = new WordTrie<>();
     private final WordTrie<String> nounsBefore = new WordTrie<>();
     private final WordTrie<Boolean> fillers = new WordTrie<>();
+    private final WordTrie<Boolean> correctedBefore = new WordTrie<>();
+    private final WordTrie<Boolean> correctedAfter = new WordTrie<>();
     private final WordTrie<Boolean> sharesUnit = new WordTrie<>();
     private final WordTrie<List<Numbered>> numbered = new WordTrie<>();
     private final WordTrie<List<Convention>> boundsBefore = new WordTrie<>();
@@ -93,6 +95,8 @@ final class QuantityVocabulary {
         addReversed(oneCounted, book.oneCounted());
         addReversed(rhythm, book.oneRhythm());
         addReversed(counters, book.counters());
+        addReversed(correctedAfter, book.corrected());
+        book.corrected().forEach(word -> correctedBefore.add(word, true));
     }
 
     private void addPlaces(ExclusionBook book, Divisions divisions) {
@@ -216,6 +220,11 @@ final class QuantityVocabulary {
 
     boolean counterBefore(CharSequence text, int end) {
         return counters.endingAt(text, end) != null;
+    }
+
+    /** Whether words beside those between the two offsets say that these are put right: “…705件”应为. */
+    boolean putRight(CharSequence text, int start, int end) {
+        return correctedBefore.beginningAt(text, end) != null || correctedAfter.endingAt(text, start) != null;
     }
 
     boolean headCoverEndsAt(CharSequence text, int end) {

@@ -21,5 +21,7 @@ enum Cue {
     /** Taken on, to be done: 确定实事24件. */
     TAKEN_ON,
     /** Begun and not done: 其余3件正在推进. */
-    UNDER_WAY
+    UNDER_WAY,
+    /** Corrected since: 705件应为750件. */
+    WITHDRAWN
 }

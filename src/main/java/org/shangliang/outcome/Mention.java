@@ -2,6 +2,7 @@ package org.shangliang.outcome;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.report.FigureRow;
@@ -12,6 +13,7 @@ import org.shangliang.report.FigureRow;
  * @param subject the subject that the clause names as its own (聚焦…), or null
  * @param locality the town or street that the sentence names before it, or null
  * @param follows id of the figure that it is listed after with nothing but its object between (、), or null
+ * @param corrects id of the figure of its sentence that it is told to be right for, or null
  * @param rateRank rank of the share it tells; 0 stands before all
  */
 record Mention(
@@ -20,6 +22,7 @@ record Mention(
         @Nullable String subject,
         @Nullable String locality,
         @Nullable String follows,
+        @Nullable String corrects,
         int rateRank) {
     /** Originals first, then by date of publication, then in reading order: the same whatever order the input has. */
     static final Comparator<Mention> ORDER = Comparator.comparing(
@@ -32,6 +35,19 @@ record Mention(
 
     Mention {
         cues = Set.copyOf(cues);
+    }
+
+    /** The same, no longer to be counted. */
+    Mention withdrawn() {
+        Set<Cue> more = EnumSet.of(Cue.WITHDRAWN);
+        more.addAll(cues);
+        return new Mention(told, more, subject, locality, follows, corrects, rateRank);
+    }
+
+    /** The same, told of other days. */
+    Mention during(@Nullable LocalDate start, @Nullable LocalDate end) {
+        Told moved = new Told(figure().during(start, end), article());
+        return new Mention(moved, cues, subject, locality, follows, corrects, rateRank);
     }
 
     FigureRow figure() {

@@ -144,6 +144,7 @@ final class MentionReader {
                 subject,
                 localities.findLeading(place.before()),
                 follows(place),
+                corrects(place),
                 rateRank(place));
     }
 
@@ -152,7 +153,7 @@ final class MentionReader {
         LocalDate start = figure.periodStart();
         LocalDate end = figure.periodEnd();
         boolean runs = start != null && end != null && start.getDayOfYear() == 1 && start.getYear() == end.getYear();
-        return runs ? figure.until(end.with(TemporalAdjusters.lastDayOfYear())) : figure;
+        return runs ? figure.during(start, end.with(TemporalAdjusters.lastDayOfYear())) : figure;
     }
 
     private Set<Cue> cues(Place place, @Nullable String subject) {
@@ -229,6 +230,16 @@ final class MentionReader {
                 && rest.chars().noneMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0);
         boolean dealtOut = !place.object().equals(other) || containsAny(place.before(), rules.respectively());
         return listed && dealtOut ? previous.figureId() : null;
+    }
+
+    /** The figure before it that it is told to be right for: “解决705件”应为“解决750件”. */
+    private @Nullable String corrects(Place place) {
+        FigureRow previous = place.previous();
+        boolean corrects = previous != null
+                && previous.unit().equals(place.told().figure().unit())
+                && previous.indicator().equals(place.told().figure().indicator())
+                && containsAny(place.gap(), rules.corrections());
+        return corrects && previous != null ? previous.figureId() : null;
     }
 
     private int rateRank(Place place) {

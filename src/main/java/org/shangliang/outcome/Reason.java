@@ -37,6 +37,7 @@ enum Reason {
     OTHER_RATE(Role.RATE, "另一比率,不与%s合并", "another share than %s: stands alone"),
     ANY_RATE(Role.RATE, "比率,不相加", "a share: never summed"),
     AIM(Role.TARGET, "目标,不是结果", "an aim, not a result"),
+    CORRECTED(Role.SUPERSEDED, "原报道已作更正,此数不再计入", "corrected since: counts no more"),
     TAKEN_ON(Role.TARGET, "确定要办的事项,不等于已办成", "taken on, which is not yet done"),
     UNDER_WAY(Role.TARGET, "正在办理,尚未办成", "under way, not done"),
     PER_UNIT(Role.PER_UNIT, "单位平均数,不相加", "a number per unit: never summed"),

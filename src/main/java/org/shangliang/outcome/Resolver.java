@@ -81,7 +81,8 @@ final class Resolver {
             }
         }
         if (cell.span() == Span.PART_YEAR) {
-            return findLargest(ofOneNumber(cell, claim, year).filter(y -> y.value() >= claim.value()))
+            return findLargest(
+                            ofOneNumber(cell, claim, year).filter(y -> y.value() >= claim.value() && y.overlaps(claim)))
                     .map(y -> new Verdict(claim, reasonToYield(claim, y), y));
         }
         if (cell.span() == Span.YEAR && cell.subject().indicator().additivity() != Additivity.NEVER) {

@@ -33,9 +33,9 @@ final class Sieve {
 
     /** Every mention of an indicator, in order; {@code other} has none. */
     List<Mention> mentions(List<Told> told) {
-        return reader.read(told).stream()
+        return Corrections.applied(reader.read(told).stream()
                 .filter(m -> !indicator(m.figure()).isOther())
-                .toList();
+                .toList());
     }
 
     /** What reports tell as done, by subject. */
@@ -48,6 +48,7 @@ final class Sieve {
         return bySubject(
                 mentions,
                 m -> m.figure().divisionCode() != null
+                        && !m.has(Cue.WITHDRAWN)
                         && (m.figure().modality().equals("target") || m.has(Cue.TAKEN_ON)));
     }
 
@@ -56,6 +57,9 @@ final class Sieve {
         FigureRow figure = mention.figure();
         if (figure.divisionCode() == null) {
             return Optional.of(Reason.NO_COUNTY);
+        }
+        if (mention.has(Cue.WITHDRAWN)) {
+            return Optional.of(Reason.CORRECTED);
         }
         if (figure.modality().equals("target")) {
             return Optional.of(Reason.AIM);

@@ -63,8 +63,10 @@ final class Undertakings {
             }
         }
         for (Worded each : own) {
-            Predicate<FigureRow> same = other -> stages.get(other) == Stage.TAKEN_ON && isOneNumber(other, each.figure());
-            if (stages.get(each.figure()) == Stage.UNTOLD && stages.keySet().stream().anyMatch(same)) {
+            Predicate<FigureRow> same =
+                    other -> stages.get(other) == Stage.TAKEN_ON && isOneNumber(other, each.figure());
+            if (stages.get(each.figure()) == Stage.UNTOLD
+                    && stages.keySet().stream().anyMatch(same)) {
                 stages.put(each.figure(), Stage.TAKEN_ON);
             }
         }
@@ -86,7 +88,9 @@ final class Undertakings {
     }
 
     private static boolean isOfOneKind(FigureRow one, FigureRow other) {
-        return one.object() != null && one.object().equals(other.object()) && one.unit().equals(other.unit());
+        return one.object() != null
+                && one.object().equals(other.object())
+                && one.unit().equals(other.unit());
     }
 
     private static Stage stage(Undertaking rule, Worded each) {

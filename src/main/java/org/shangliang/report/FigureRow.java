@@ -76,15 +76,15 @@ public record FigureRow(
         List<String> more = Stream.concat(issues.stream(), Stream.of(issue.code()))
                 .distinct()
                 .toList();
-        return with(periodEnd, more);
+        return with(periodStart, periodEnd, more);
     }
 
-    /** The same figure, told of a period that ends on another day. */
-    public FigureRow until(LocalDate end) {
-        return with(end, issues);
+    /** The same figure, told of other days; an open side reaches without end. */
+    public FigureRow during(@Nullable LocalDate start, @Nullable LocalDate end) {
+        return with(start, end, issues);
     }
 
-    private FigureRow with(@Nullable LocalDate end, List<String> told) {
+    private FigureRow with(@Nullable LocalDate start, @Nullable LocalDate end, List<String> told) {
         return new FigureRow(
                 figureId,
                 sourceId,
@@ -110,7 +110,7 @@ public record FigureRow(
                 divisionBasis,
                 sector,
                 theme,
-                periodStart,
+                start,
                 end,
                 periodBasis,
                 sentence,

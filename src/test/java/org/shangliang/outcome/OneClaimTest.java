@@ -130,9 +130,8 @@ class OneClaimTest {
 
     @Test
     void A21_more_than_so_many_is_no_round_number_of_twice_as_many() {
-        Tables tables = Tables.of(report("a")
-                .says("捐赠物资超过1000万元。", funds("超过1000万元", "物资"))
-                .says("捐款2600万元。", funds("2600万元", "捐款")));
+        Tables tables = Tables.of(
+                report("a").says("捐赠物资超过1000万元。", funds("超过1000万元", "物资")).says("捐款2600万元。", funds("2600万元", "捐款")));
         assertEquals(36_000_000, tables.value("funds_raised"));
     }
 }

@@ -16,8 +16,7 @@ class UndertakingsTest {
 
     @Test
     void of_items_taken_on_those_that_are_done_count() {
-        Tables tables = Tables.of(
-                report("a").says("24件民生实事已完成21件,其余3件正在扫尾。", items("24件"), items("21件"), items("3件")));
+        Tables tables = Tables.of(report("a").says("24件民生实事已完成21件,其余3件正在扫尾。", items("24件"), items("21件"), items("3件")));
         assertEquals(21, tables.value("issues_resolved"));
         assertEquals("target", tables.claim("24件").role());
         assertTrue(tables.claim("3件").reasonZh().contains("尚未办成"));
@@ -25,16 +24,15 @@ class UndertakingsTest {
 
     @Test
     void what_is_begun_is_not_done() {
-        Tables tables = Tables.of(report("a")
-                .says("12件民生实事中,已完工5件,正在实施6件,未开工1件。", items("12件"), items("5件"), items("6件"), items("1件")));
+        Tables tables = Tables.of(
+                report("a").says("12件民生实事中,已完工5件,正在实施6件,未开工1件。", items("12件"), items("5件"), items("6件"), items("1件")));
         assertEquals(5, tables.value("issues_resolved"));
     }
 
     @Test
     void what_was_settled_to_be_done_is_an_aim_with_what_was_reached_of_it() {
-        Tables tables = Tables.of(report("a")
-                .says("今年确定民生实事24件。", items("24件"))
-                .says("目前已开工20件,完成5件。", items("20件"), items("5件")));
+        Tables tables = Tables.of(
+                report("a").says("今年确定民生实事24件。", items("24件")).says("目前已开工20件,完成5件。", items("20件"), items("5件")));
         assertEquals(5, tables.value("issues_resolved"));
         assertEquals(1, tables.targets().size());
         assertEquals(24, tables.targets().get(0).amount().value());
@@ -72,11 +70,8 @@ class UndertakingsTest {
 
     @Test
     void things_done_for_the_people_are_no_smaller_for_problems_solved_besides() {
-        Tables tables = Tables.of(report("a")
-                .says(
-                        "为群众办实事386件,解决问题120个。",
-                        items("386件"),
-                        counted("issues_resolved", "120个", "问题")));
+        Tables tables = Tables.of(
+                report("a").says("为群众办实事386件,解决问题120个。", items("386件"), counted("issues_resolved", "120个", "问题")));
         assertEquals(386, tables.value("issues_resolved"));
     }
 

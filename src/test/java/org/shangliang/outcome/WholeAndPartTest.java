@@ -10,6 +10,7 @@ import static org.shangliang.outcome.Report.Counted.sessions;
 import static org.shangliang.outcome.Report.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which numbers stand, which add, and which are parts. */
@@ -460,6 +461,18 @@ class WholeAndPartTest {
                         .during(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 3, 2))
                         .says("一季度发放助学金34万元。", funds("34万元", "助学金")));
         assertEquals(2, tables.byCounty().size());
+    }
+
+    @Test
+    void A43_december_is_not_contained_in_what_is_told_of_eleven_months() {
+        Tables tables = Tables.of(
+                report("a")
+                        .during(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 11, 30))
+                        .says("1月至11月开协商会403场。", sessions("403场")),
+                report("b")
+                        .during(LocalDate.of(2023, 12, 1), LocalDate.of(2023, 12, 31))
+                        .says("12月开协商会38场。", sessions("38场")));
+        assertEquals(List.of(38.0, 403.0), List.copyOf(tables.values().values()));
     }
 
     @Test
