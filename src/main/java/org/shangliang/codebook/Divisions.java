@@ -126,10 +126,13 @@ public final class Divisions {
 
     /** Level of a division's code by its form: 420525 county, 420500 city, 420000 province, 100000 nation. */
     public static DivisionLevel levelOf(String code) {
+        if (!code.endsWith("00")) {
+            return COUNTY;
+        }
         if (code.equals(NATION_CODE)) {
             return NATION;
         }
-        return code.endsWith("0000") ? PROVINCE : code.endsWith("00") ? CITY : COUNTY;
+        return code.endsWith("0000") ? PROVINCE : CITY;
     }
 
     /** Code of the province of a division, the nation's for the nation. */
@@ -165,8 +168,8 @@ public final class Divisions {
         return outer.equals(inner)
                 || switch (levelOf(outer)) {
                     case NATION -> true;
-                    case PROVINCE -> inner.startsWith(outer.substring(0, 2));
-                    case CITY -> inner.startsWith(outer.substring(0, 4));
+                    case PROVINCE -> inner.regionMatches(0, outer, 0, 2);
+                    case CITY -> inner.regionMatches(0, outer, 0, 4);
                     default -> false;
                 };
     }

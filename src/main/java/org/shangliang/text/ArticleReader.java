@@ -139,11 +139,12 @@ public final class ArticleReader {
         }
 
         private @Nullable LocalDate posted(List<PublicationFacts.Told> told) {
-            return told.stream()
-                    .filter(t -> t.basis() != Article.PublishedBasis.SOURCE_LINE)
-                    .findFirst()
-                    .map(PublicationFacts.Told::date)
-                    .orElse(null);
+            for (PublicationFacts.Told each : told) {
+                if (each.basis() != Article.PublishedBasis.SOURCE_LINE) {
+                    return each.date();
+                }
+            }
+            return null;
         }
 
         private List<PublicationFacts.Told> told(List<String> lines) {
@@ -184,9 +185,9 @@ public final class ArticleReader {
         /** The lines that may tell a date of publication: not the first words of a text. */
         private List<String> dateLines(ArticleSplitter.Stretch stretch, List<String> around) {
             String body = firstBody(stretch);
-            return around.stream()
-                    .filter(line -> line.startsWith("（") || line.isEmpty() || !body.startsWith(line))
-                    .toList();
+            List<String> lines = new ArrayList<>(around);
+            lines.removeIf(line -> !line.isEmpty() && !line.startsWith("（") && body.startsWith(line));
+            return lines;
         }
 
         private String lastBracket(String text) {

@@ -437,6 +437,10 @@ final class Boilerplate {
         if (!apart || (hit.start() > 0 && "“《".indexOf(text.charAt(hit.start() - 1)) >= 0)) {
             return -1;
         }
+        boolean anyValue = mark == Mark.COUNT || mark == Mark.FONT;
+        if (!anyValue && (hit.end() == text.length() || !BEFORE_VALUE.contains(text.charAt(hit.end())))) {
+            return -1;
+        }
         Pattern value =
                 switch (mark) {
                     case DATE -> DATE_VALUE;
@@ -455,6 +459,9 @@ final class Boilerplate {
         boolean prose = mark == Mark.OTHER && (FigureSign.isIn(told) || told.indexOf('；') >= 0);
         return prose ? -1 : matcher.end();
     }
+
+    /** What every value begins with, but for counts and sizes of letters. */
+    private static final CharacterSet BEFORE_VALUE = CharacterSet.of("：:|丨︱│/、【[0123456789 \t\n\u000B\f\r");
 
     private static final String END =
             "(?=[\\s|│·，。；）)】\\]]|$|(?:责任|责编|编辑|通讯员|新媒体|摄影|图片|文字|记者|审核|校对|来源|作者|发布|时间)[^：:]{0,3}[：:])";

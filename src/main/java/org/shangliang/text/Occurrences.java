@@ -85,6 +85,16 @@ public final class Occurrences {
         return own;
     }
 
+    /** Calls {@code hit} for those few of them whose phrase a list holds, by its number, with what the phrase stands for. */
+    <V> void scan(int list, List<V> values, Consumer<HanLp.Hit<V>> hit) {
+        byte[] members = index().members();
+        for (int i = 0; i < size; i++) {
+            if ((members[phrase(told[i])] >>> list & 1) != 0) {
+                hit.accept(hit(told[i], values));
+            }
+        }
+    }
+
     /** Calls {@code hit} for every one of them, with what its phrase stands for. */
     <V> void scan(List<V> values, Consumer<HanLp.Hit<V>> hit) {
         for (int i = 0; i < size; i++) {

@@ -24,7 +24,7 @@ public final class PhraseList<V> {
 
     /** Calls {@code hit} for every occurrence of every phrase, overlapping ones included, by rising start, the shorter first. */
     public void scan(Occurrences found, Consumer<HanLp.Hit<V>> hit) {
-        found.ofList(number).scan(values(found), hit);
+        found.scan(number, values(found), hit);
     }
 
     /** Calls {@code hit} for the longest phrase at each place from left to right, none overlapping. */

@@ -1,5 +1,6 @@
 package org.shangliang.theme;
 
+import java.util.Arrays;
 import java.util.List;
 import org.shangliang.codebook.ThemeWords.Strength;
 import org.shangliang.codebook.ThemeWords.Voice;
@@ -43,13 +44,13 @@ final class HeardWords {
 
     private static int[] firstFrom(List<Heard> words, int length) {
         int[] first = new int[length + 1];
-        int word = 0;
-        for (int offset = 0; offset <= length; offset++) {
-            while (word < words.size() && words.get(word).start() < offset) {
-                word++;
-            }
-            first[offset] = word;
+        int from = 0;
+        for (int word = 0; word < words.size(); word++) {
+            int next = words.get(word).start() + 1;
+            Arrays.fill(first, from, next, word);
+            from = next;
         }
+        Arrays.fill(first, from, first.length, words.size());
         return first;
     }
 
