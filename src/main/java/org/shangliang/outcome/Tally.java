@@ -23,12 +23,13 @@ record Tally(Amount amount, Support support, @Nullable String object) {
         List<Claim> counted = resolution.counted();
         List<FigureRow> figures = counted.stream().map(Claim::figure).toList();
         FigureRow leader = new Sum(counted).leader().figure();
+        boolean partial = counted.stream().anyMatch(claim -> claim.locality() != null);
         Amount amount = new Amount(
                 figures.stream().mapToDouble(FigureRow::value).sum(),
                 figures.stream().mapToDouble(FigureRow::low).sum(),
-                high(figures, resolution.openlyBeside()),
+                partial ? null : high(figures, resolution.openlyBeside()),
                 leader.unit(),
-                Codes.of(bound(figures)));
+                Codes.of(partial ? ofTowns(bound(figures)) : bound(figures)));
         return new Tally(amount, support(counted, figures, doubts), leader.object());
     }
 
@@ -82,6 +83,11 @@ record Tally(Amount amount, Support support, @Nullable String object) {
             sum += high;
         }
         return sum;
+    }
+
+    /** The bound of a division of which only some towns are told: of the others nothing is known, and that is not zero. */
+    private static Bound ofTowns(Bound told) {
+        return told == Bound.EXACT ? Bound.AT_LEAST : told;
     }
 
     /** The bound that all share; where exact numbers meet one other bound, that; else about. */

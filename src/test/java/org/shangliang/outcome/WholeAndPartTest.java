@@ -404,6 +404,15 @@ class WholeAndPartTest {
     }
 
     @Test
+    void A36_and_leave_the_countys_upper_end_open_as_other_towns_are_silent() {
+        Tables tables = Tables.of(report("a").says("七营镇开协商会35次;三河镇开协商会31次。", sessions("35次"), sessions("31次")));
+        CountyOutcomeRow row = tables.only("sessions_held");
+        assertEquals("at_least", row.amount().bound());
+        assertEquals(66, row.amount().low());
+        assertNull(row.amount().high());
+    }
+
+    @Test
     void A37_but_never_to_more_than_is_told_of_the_county() {
         Tables tables = Tables.of(
                 report("a").says("七营镇开协商会35次;三河镇开协商会31次。", sessions("35次"), sessions("31次")),
