@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.shangliang.report.FigureRow;
 
 /** Round numbers that stand for an exact one told elsewhere: 近4万人 and 39620人, 2.6万名 and 25791名. */
 final class Roundings {
+    /** How much less than a number told as about or nearly so many an exact one may be that it stands for: 近250个 of 247个. */
+    private static final double NEARLY = 0.05;
+
     private final List<Claim> claims;
     private final Heads heads;
 
@@ -23,7 +27,7 @@ final class Roundings {
         for (Claim round : claims) {
             claims.stream()
                     .filter(exact -> isRoundOf(round, exact))
-                    .findFirst()
+                    .min(Comparator.comparingDouble(exact -> Math.abs(exact.value() - round.value())))
                     .ifPresent(exact -> verdicts.add(new Verdict(round, Reason.ROUNDED, exact)));
         }
         return verdicts;
@@ -53,7 +57,8 @@ final class Roundings {
 
     private static boolean isRoundNumberOf(FigureRow round, double exact) {
         if (round.bound().equals("approx")) {
-            return round.low() <= exact && exact <= (round.high() == null ? round.value() : round.high());
+            double least = Math.min(round.low(), round.value() * (1 - NEARLY));
+            return least <= exact && exact <= (round.high() == null ? round.value() : round.high());
         }
         if (round.bound().equals("at_least")) {
             return round.value() > 0 && isJustBelow(round, exact);

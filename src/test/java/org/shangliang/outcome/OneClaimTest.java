@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is said once, twice, by several, and of no one. */
 class OneClaimTest {
+    private static final LocalDate JANUARY = LocalDate.of(2024, 1, 1);
 
     @Test
     void A01_one_figure_makes_one_cell_with_its_evidence() {
@@ -133,5 +134,15 @@ class OneClaimTest {
         Tables tables = Tables.of(
                 report("a").says("捐赠物资超过1000万元。", funds("超过1000万元", "物资")).says("捐款2600万元。", funds("2600万元", "捐款")));
         assertEquals(36_000_000, tables.value("funds_raised"));
+    }
+
+    @Test
+    void A22_nearly_so_many_is_the_exact_number_it_comes_nearest_to() {
+        Tables tables = Tables.of(
+                report("week36").during(JANUARY, LocalDate.of(2024, 9, 9)).says("今年开会241场。", sessions("241场")),
+                report("week37").during(JANUARY, LocalDate.of(2024, 9, 16)).says("今年开会247场。", sessions("247场")),
+                report("paper").during(JANUARY, LocalDate.of(2024, 9, 20)).says("今年开会近250场。", sessions("近250场")));
+        assertEquals(247, tables.value("sessions_held"));
+        assertTrue(tables.claim("近250场").reasonZh().contains("247场"));
     }
 }
