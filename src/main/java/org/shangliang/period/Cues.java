@@ -10,6 +10,7 @@ final class Cues {
     private static final int LONGEST_IMPRINT = 80;
 
     private final WordIndex imprint;
+    private final WordIndex held;
     private final WordIndex state;
     private final WordIndex setting;
     private final WordIndex rule;
@@ -21,6 +22,7 @@ final class Cues {
 
     Cues(PeriodWords words) {
         imprint = new WordIndex(words.imprint());
+        held = new WordIndex(words.held());
         state = new WordIndex(words.state());
         setting = new WordIndex(words.setting());
         rule = new WordIndex(words.rule());
@@ -39,6 +41,7 @@ final class Cues {
                 && fullDate
                 && sentence.end() - sentence.start() <= LONGEST_IMPRINT
                 && !expression.is(Modifier.DATELINE)
+                && held.firstIn(article.text(), sentence.start(), expression.start()) < 0
                 && (isAll(article, sentence, expression)
                         || numeric(article, expression)
                         || imprint.firstIn(article.text(), sentence.start(), sentence.end()) >= 0);

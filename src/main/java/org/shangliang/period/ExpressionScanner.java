@@ -271,6 +271,10 @@ final class ExpressionScanner {
         if (decade.found() && follows(text, decade.end(), "年代")) {
             return new Read(new Open(), decade.end() + 2);
         }
+        if (decade.found() && decade.value() >= 1 && follows(text, decade.end(), "年前") && !follows(text, decade.end(), "年前后")) {
+            boolean told = startsClause(text, at) && decade.value() <= LONGEST_SPAN;
+            return told ? new Read(new Dated(null, -decade.value(), null, null), decade.end() + 2) : null;
+        }
         Numerals.Read first = Numerals.year(text, at);
         if (first.found() && isTo(text, first.end())) {
             Numerals.Read last = Numerals.year(text, first.end() + 1);
@@ -514,6 +518,9 @@ final class ExpressionScanner {
         }
         if (read.meaning() instanceof Dated dated && dated.months() != null && isDeadline(text, end)) {
             modifiers.add(Modifier.DEADLINE);
+            if (follows(text, text.indexOf('前', end) + 1, "要", "将", "，将", "，要")) {
+                modifiers.add(Modifier.PLANNED);
+            }
         }
         if ((before & COMPARED) != 0 && compare.endsAt(text, start)) {
             modifiers.add(Modifier.MEASURE);

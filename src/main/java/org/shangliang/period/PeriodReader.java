@@ -50,11 +50,12 @@ public final class PeriodReader {
         List<Expression> expressions = new ArrayList<>(scanner.scan(article.text()));
         expressions.removeIf(expression -> cues.isImprint(article, expression));
         Published anchor = published(article, expressions);
-        List<Timed> timed =
-                new Resolver(terms, committee, anchor, offset -> paragraphAt(article, offset)).resolve(expressions);
         List<Timed> ofTitle = article.title() == null
                 ? List.of()
                 : new Resolver(terms, committee, anchor, offset -> 0).resolve(scanner.scan(article.title()));
+        List<Timed> timed = new Resolver(
+                        terms, committee, anchor.titled(yearOf(ofTitle)), offset -> paragraphAt(article, offset))
+                .resolve(expressions);
         return new PeriodsInText(article, timed, ofTitle, cues);
     }
 
@@ -62,9 +63,19 @@ public final class PeriodReader {
     private Published published(Article article, List<Expression> expressions) {
         LocalDate on = article.publishedOn();
         if (article.publishedBasis() == PublishedBasis.LATEST_MENTION) {
-            return new Published(null, on, reported(article, expressions));
+            return new Published(null, on, reported(article, expressions), null);
         }
-        return new Published(on, latest(article, expressions), reported(article, expressions));
+        return new Published(on, latest(article, expressions), reported(article, expressions), null);
+    }
+
+    /** The whole year that a title names, or null. */
+    private static @Nullable Integer yearOf(List<Timed> ofTitle) {
+        for (Timed title : ofTitle) {
+            if (title.scope() == Timed.Scope.SPAN && title.start() != null && title.isWithinYear()) {
+                return title.startYear();
+            }
+        }
+        return null;
     }
 
     private static int paragraphAt(Article article, int offset) {
@@ -85,7 +96,7 @@ public final class PeriodReader {
 
     /** The last day of the latest part of a year that is told with its year. */
     private @Nullable LocalDate latest(Article article, List<Expression> expressions) {
-        Published nothing = new Published(null, null, null);
+        Published nothing = new Published(null, null, null, null);
         LocalDate latest = null;
         for (Timed timed :
                 new Resolver(terms, null, nothing, offset -> paragraphAt(article, offset)).resolve(expressions)) {

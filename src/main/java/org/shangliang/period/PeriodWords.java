@@ -35,6 +35,7 @@ import org.shangliang.codebook.CodebookFiles;
  * @param changes words of a change, before what it led to (增加到)
  * @param passed words that look like time and are none
  * @param session words of a clause about a meeting that hears a report
+ * @param held words before the day on which what a form tells of was held
  * @param imprint words of lines that tell of the publication itself
  * @param state words of a clause that states what is, at no told time
  * @param setting words of a clause that only describes the setting
@@ -76,6 +77,7 @@ public record PeriodWords(
         Set<String> changes,
         Set<String> passed,
         Set<String> session,
+        Set<String> held,
         Set<String> imprint,
         Set<String> state,
         Set<String> setting,
@@ -119,6 +121,7 @@ public record PeriodWords(
         spanBothSides = Set.copyOf(spanBothSides);
         compare = Set.copyOf(compare);
         origin = Set.copyOf(origin);
+        held = Set.copyOf(held);
         imprint = Set.copyOf(imprint);
         state = Set.copyOf(state);
         setting = Set.copyOf(setting);

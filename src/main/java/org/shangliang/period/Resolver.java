@@ -45,6 +45,8 @@ final class Resolver {
     private final @Nullable LocalDate latest;
     /** The latest day a running total is told for, for 过去一年 where no publication is known. */
     private final @Nullable LocalDate reported;
+    /** The year the title is about, for 全年 where no other was told. */
+    private final @Nullable Integer titled;
 
     private @Nullable Timed carried;
     /** The day told last that something happened on. */
@@ -70,6 +72,7 @@ final class Resolver {
         this.published = published.on();
         this.latest = published.latest();
         this.reported = published.reported();
+        this.titled = published.titled();
     }
 
     /**
@@ -78,8 +81,18 @@ final class Resolver {
      * @param on its date of publication, or null
      * @param latest the latest full date it speaks of, or null
      * @param reported the latest day it tells a running total for, or null
+     * @param titled the year that its title is about, or null
      */
-    record Published(@Nullable LocalDate on, @Nullable LocalDate latest, @Nullable LocalDate reported) {}
+    record Published(
+            @Nullable LocalDate on,
+            @Nullable LocalDate latest,
+            @Nullable LocalDate reported,
+            @Nullable Integer titled) {
+
+        Published titled(@Nullable Integer year) {
+            return new Published(on, latest, reported, year);
+        }
+    }
 
     /** The expressions with their days; what cannot be told stays open. Those without a meaning here are left out. */
     List<Timed> resolve(List<Expression> expressions) {
@@ -210,8 +223,8 @@ final class Resolver {
 
     /** A year counted from the one told last; without one it says nothing, nor has a stretch of several years a 当年. */
     private @Nullable Timed following(Expression expression, Following following) {
-        Integer last = carried == null ? null : carried.startYear();
-        if (last == null || (following.offset() == 0 && !carried.isWithinYear())) {
+        Integer last = carried == null ? titled : carried.startYear();
+        if (last == null || (following.offset() == 0 && carried != null && !carried.isWithinYear())) {
             return null;
         }
         Dated told = following.date();
@@ -237,8 +250,14 @@ final class Resolver {
         if (ahead || !dated.tellsYear()) {
             return timed(expression, LocalDate.of(last.getYear(), 1, 1), last, Scope.STATE);
         }
-        LocalDate start = carried != null && carried.scope() == Scope.SPAN ? carried.start() : runningStart(expression);
+        boolean reported = carried != null && carried.scope() == Scope.SPAN && !isAfterBeginning(carried);
+        LocalDate start = carried != null && reported ? carried.start() : runningStart(expression);
         return timed(expression, start, last, Scope.STATE);
+    }
+
+    /** Whether a time only goes on from the beginning told before it (2018年启动…，次年…). */
+    private boolean isAfterBeginning(Timed time) {
+        return begun != null && time.expression().meaning() instanceof Following;
     }
 
     /** Whether a date stands so shortly before that the two tell one stretch (2019年3月成立，到2022年). */
@@ -464,6 +483,10 @@ final class Resolver {
         Integer planned = plannedYear(expression, dated);
         if (planned != null) {
             return planned;
+        }
+        boolean nextTime = expression.is(Modifier.PLANNED) && expression.is(Modifier.DEADLINE);
+        if (nextTime && YearMonth.of(published.getYear(), months.last()).isBefore(YearMonth.from(published))) {
+            return published.getYear() + 1;
         }
         int day = dated.day() == null ? 1 : dated.day();
         YearMonth begins = YearMonth.of(published.getYear(), months.first());

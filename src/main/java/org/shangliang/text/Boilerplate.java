@@ -69,6 +69,7 @@ final class Boilerplate {
         NOTICE,
         RELATED,
         WORD,
+        HELD,
         SPAM,
         FORUM;
 
@@ -91,6 +92,7 @@ final class Boilerplate {
             List<String> notice_openings,
             List<String> related,
             List<String> words,
+            List<String> held,
             List<String> spam,
             List<String> breadcrumb,
             List<String> forum,
@@ -127,6 +129,7 @@ final class Boilerplate {
                 Map.entry(Mark.NOTICE, rules.notice()),
                 Map.entry(Mark.RELATED, rules.related()),
                 Map.entry(Mark.WORD, rules.words()),
+                Map.entry(Mark.HELD, rules.held()),
                 Map.entry(Mark.SPAM, rules.spam()),
                 Map.entry(Mark.FORUM, rules.forum()));
         lists.forEach((mark, list) -> list.forEach(phrase ->
@@ -227,6 +230,9 @@ final class Boilerplate {
     private Verdict judgePhrase(AlignedText line, int traits, List<HanLp.Hit<Set<Mark>>> hits) {
         String text = line.text();
         if (hits.isEmpty() && (traits & (DIGIT | SIGN | ARROW | SEPARATOR)) == 0 && chinese(text, NOTHING) > 0) {
+            return new Verdict.Kept(line);
+        }
+        if (has(hits, Mark.HELD)) {
             return new Verdict.Kept(line);
         }
         if (isFurniture(text, traits, hits)) {

@@ -90,6 +90,22 @@ class PeriodReaderTest {
     }
 
     @Test
+    void the_day_a_form_names_holds_for_the_lines_below_it() {
+        Article article = published(null, "议事时间：2022年4月19日\n参加人员：村民代表14名\n议事过程：大家提出意见11条。");
+        assertAll(
+                () -> assertEquals("2022..2022", years(periodOf("14名", article))),
+                () -> assertEquals("2022..2022", years(periodOf("11条", article))));
+    }
+
+    @Test
+    void the_whole_year_is_the_one_that_the_title_names() {
+        Article article = titled("2022年度履职情况通报", LocalDate.of(2023, 2, 12), "全年参加活动3200人次，人均16次。");
+        assertAll(
+                () -> assertEquals("2022..2022", years(periodOf("3200人次", article))),
+                () -> assertEquals("2022..2022", years(periodOf("16次", article))));
+    }
+
+    @Test
     void a_running_total_ends_with_its_sentence() {
         Article article = published(JANUARY, "2023年，县政协提交提案118件。截至2024年1月5日，已经办复110件。按内容分，经济类提案41件。");
         assertAll(

@@ -29,6 +29,13 @@ class ArticleReaderTest {
         return articles.get(0);
     }
 
+    @Test
+    void the_day_on_which_a_meeting_was_held_stays_and_is_not_that_of_the_publication() {
+        Article article = one("协商时间：2022年4月19日\n" + BODY);
+        assertTrue(article.text().contains("2022年4月19日"), article.text());
+        assertEquals(Article.PublishedBasis.LATEST_MENTION, article.publishedBasis());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
