@@ -1,10 +1,12 @@
 package org.shangliang.period;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Issue;
 import org.shangliang.period.Expression.Dated;
@@ -27,6 +29,10 @@ final class PeriodsInText implements ArticlePeriods {
     private static final int STATE_REACH = 2;
     /** The shortest number with its unit that is told from others by itself. */
     private static final int SHORTEST_NAMED = 3;
+    /** How long the name of the place can be that opens an item of a digest. */
+    private static final int LONGEST_LABEL = 10;
+
+    private static final String PLACE_ENDS = "县市区州旗镇乡村";
     /** How many expressions back one is looked for that still holds. */
     private static final int EXPRESSIONS_BACK = 100;
 
@@ -40,6 +46,8 @@ final class PeriodsInText implements ArticlePeriods {
 
     private final List<Timed> ofTitle;
     private final Cues cues;
+    /** Where the items of a digest begin. */
+    private final int[] items;
 
     PeriodsInText(Article article, List<Timed> timed, List<Timed> ofTitle, Cues cues) {
         this.article = article;
@@ -48,6 +56,33 @@ final class PeriodsInText implements ArticlePeriods {
         this.lasting = lasting(article, this.timed);
         this.ofTitle = List.copyOf(ofTitle);
         this.cues = cues;
+        this.items = itemsOf(article);
+    }
+
+    private static int[] itemsOf(Article article) {
+        String text = article.text();
+        List<Sentence> sentences = article.sentences();
+        return IntStream.range(0, sentences.size())
+                .filter(i -> i == 0 || sentences.get(i - 1).paragraph() != sentences.get(i).paragraph())
+                .map(i -> sentences.get(i).start())
+                .filter(start -> opensItem(text, start))
+                .toArray();
+    }
+
+    /** Whether a paragraph opens with the name of a place and a colon or brackets around it. */
+    private static boolean opensItem(String text, int start) {
+        boolean bracket = text.charAt(start) == '【';
+        int limit = Math.min(text.length(), start + LONGEST_LABEL);
+        for (int i = start + 1; i < limit; i++) {
+            char c = text.charAt(i);
+            if (bracket ? c == '】' : c == '：' || c == ':') {
+                return PLACE_ENDS.indexOf(text.charAt(i - 1)) >= 0;
+            }
+            if (CLAUSE_END.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static List<Timed> lasting(Article article, List<Timed> timed) {
@@ -217,11 +252,15 @@ final class PeriodsInText implements ArticlePeriods {
         Timed state = null;
         Timed event = null;
         Timed weak = null;
+        int item = itemOf(sentence.start());
         int last = countBefore(lasting, sentence.end()) - 1;
         for (int i = last; i >= 0 && i > last - EXPRESSIONS_BACK; i--) {
             Timed candidate = lasting.get(i);
             Expression expression = candidate.expression();
             boolean here = paragraphAt(expression.start()) == sentence.paragraph();
+            if (isOfAnotherItem(expression, item)) {
+                continue;
+            }
             if (expression.is(Modifier.DATELINE)) {
                 weak = weak == null ? candidate : weak;
                 break;
@@ -238,11 +277,54 @@ final class PeriodsInText implements ArticlePeriods {
             } else if (state != null && !here) {
                 return state;
             } else {
-                return event != null && candidate.scope() != Scope.SPAN ? event : candidate;
+                Timed firm = here ? candidate : wholeOf(candidate, i);
+                return event != null && candidate.scope() != Scope.SPAN ? event : firm;
             }
         }
         Timed firm = state != null ? state : event;
         return firm != null ? firm : weak;
+    }
+
+    /**
+     * What holds after the paragraph of an expression: a year within the years reported on, told in passing (五年来…；2022年又…),
+     * gives way to them; one that opens its paragraph does not.
+     */
+    private Timed wholeOf(Timed told, int index) {
+        int paragraph = paragraphAt(told.expression().start());
+        if (told.scope() != Scope.SPAN || !told.isWithinYear()) {
+            return told;
+        }
+        for (int i = index - 1; i >= 0 && i > index - EXPRESSIONS_BACK; i--) {
+            Timed before = lasting.get(i);
+            boolean inParagraph = paragraphAt(before.expression().start()) == paragraph;
+            if (!inParagraph || before.scope() != Scope.SPAN || before.future()) {
+                return told;
+            }
+            if (!before.isWithinYear()) {
+                return contains(before, told) ? before : told;
+            }
+        }
+        return told;
+    }
+
+    private static boolean contains(Timed years, Timed year) {
+        return years.start() != null
+                && years.end() != null
+                && year.start() != null
+                && year.end() != null
+                && !year.start().isBefore(years.start())
+                && !year.end().isAfter(years.end());
+    }
+
+    /** Where the item of a digest begins that an offset stands in (【青石镇】…), or -1 outside of them. */
+    private int itemOf(int offset) {
+        int at = Arrays.binarySearch(items, offset);
+        return at >= 0 ? items[at] : at == -1 ? -1 : items[-at - 2];
+    }
+
+    /** Whether an expression stands in an earlier item of a digest; what leads up to the first item holds for all of them. */
+    private boolean isOfAnotherItem(Expression expression, int item) {
+        return item >= 0 && expression.start() < item && itemOf(expression.start()) >= 0;
     }
 
     /** Whether an expression ends with its clause. A plan does, but for one whose years the text sets out with (用三年时间). */

@@ -33,6 +33,7 @@ final class Resolver {
     private static final int LONGEST_REPORT = 10;
     private static final int SHORTEST_TERM = 3;
     private static final int LAST_MONTH_OF_SESSIONS = 3;
+    private static final int FIRST_MONTH_OF_REVIEWS = 11;
     private static final int FIRST_DAYS = 15;
     private static final int DAYS_AHEAD = 31;
     private static final int NEAR_ENOUGH = 24;
@@ -223,12 +224,23 @@ final class Resolver {
 
     /** A year counted from the one told last; without one it says nothing, nor has a stretch of several years a 当年. */
     private @Nullable Timed following(Expression expression, Following following) {
-        Integer last = carried == null ? titled : carried.startYear();
+        Integer last = carried != null ? carried.startYear() : titled != null ? titled : yearUnderReview(following);
         if (last == null || (following.offset() == 0 && carried != null && !carried.isWithinYear())) {
             return null;
         }
         Dated told = following.date();
         return dated(expression, new Dated(last + following.offset(), null, told.months(), told.day()));
+    }
+
+    /** The year that a review of these weeks is about where it names none: 这一年 in December, 全年 in January. */
+    private @Nullable Integer yearUnderReview(Following following) {
+        if (published == null || following.offset() != 0) {
+            return null;
+        }
+        boolean over = published.getMonthValue() <= LAST_MONTH_OF_SESSIONS;
+        return over
+                ? Integer.valueOf(published.getYear() - 1)
+                : published.getMonthValue() >= FIRST_MONTH_OF_REVIEWS ? Integer.valueOf(published.getYear()) : null;
     }
 
     /** A date whose year cannot be told; a day still ends what was told before it. */
@@ -250,9 +262,18 @@ final class Resolver {
         if (ahead || !dated.tellsYear()) {
             return timed(expression, LocalDate.of(last.getYear(), 1, 1), last, Scope.STATE);
         }
-        boolean reported = carried != null && carried.scope() == Scope.SPAN && !isAfterBeginning(carried);
+        boolean reported = carried != null
+                && carried.scope() == Scope.SPAN
+                && !isAfterBeginning(carried)
+                && !isYearBefore(carried, last);
         LocalDate start = carried != null && reported ? carried.start() : runningStart(expression);
         return timed(expression, start, last, Scope.STATE);
+    }
+
+    /** Whether a time lies within a year that is over before the one of a day. */
+    private static boolean isYearBefore(Timed time, LocalDate day) {
+        LocalDate end = time.end();
+        return time.start() != null && end != null && time.isWithinYear() && end.getYear() < day.getYear();
     }
 
     /** Whether a time only goes on from the beginning told before it (2018年启动…，次年…). */

@@ -106,6 +106,39 @@ class PeriodReaderTest {
     }
 
     @Test
+    void a_year_told_in_passing_gives_way_to_the_years_reported_on_with_its_paragraph() {
+        Article article = published(SUMMER, "五年来，县政协协商310场。2022年，网络议政4次，网民留言80条。\n改造小区14个。\n2021年，评选案例6个。\n印发手册9册。");
+        assertAll(
+                () -> assertEquals("2022..2022", years(periodOf("80条", article))),
+                () -> assertEquals("2019..2023", years(periodOf("14个", article))),
+                () -> assertEquals("2021..2021", years(periodOf("9册", article))));
+    }
+
+    @Test
+    void the_items_of_a_digest_are_not_of_each_others_periods() {
+        Article article = published(SUMMER, "今年以来，各地办法多。\n【青石镇】6月9日，议事会请来代表22名。\n【柳湾镇】聘请议事员85名。");
+        PeriodInForce period = periodOf("85名", article);
+        assertEquals(LocalDate.of(2023, 1, 1), period.start());
+        assertEquals(SUMMER, period.end());
+    }
+
+    @Test
+    void a_review_of_december_is_of_its_year_and_one_of_january_of_the_year_before() {
+        String review = "这一年，县政协开协商会37次。";
+        assertAll(
+                () -> assertEquals(
+                        "2023..2023", years(periodOf("37次", published(LocalDate.of(2023, 12, 29), review)))),
+                () -> assertEquals("2023..2023", years(periodOf("37次", published(JANUARY, review)))),
+                () -> assertEquals("?..?", years(periodOf("37次", published(SUMMER, review)))));
+    }
+
+    @Test
+    void a_total_up_to_a_day_does_not_begin_with_a_year_only_compared_with() {
+        Article article = published(null, "2020年，捐款860万元。\n2019年捐款768万元。\n截至2020年12月31日，97家企业参与。");
+        assertNull(periodOf("97家", article).start());
+    }
+
+    @Test
     void a_running_total_ends_with_its_sentence() {
         Article article = published(JANUARY, "2023年，县政协提交提案118件。截至2024年1月5日，已经办复110件。按内容分，经济类提案41件。");
         assertAll(
