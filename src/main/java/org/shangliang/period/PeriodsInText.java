@@ -230,7 +230,8 @@ final class PeriodsInText implements ArticlePeriods {
     /** Whether a total up to now counts from what a period before it says began then: 去年开始改造，截至目前完成12部. */
     private boolean runsOn(Timed before, Timed state) {
         boolean total = "截到至迄直".indexOf(text.charAt(state.expression().start())) >= 0;
-        return total && state.start() != null && state.start().equals(before.start());
+        boolean told = before.expression().meaning() instanceof Dated && state.start() != null;
+        return total && told && state.start().equals(before.start());
     }
 
     private @Nullable Timed firstAfter(Spot spot) {
