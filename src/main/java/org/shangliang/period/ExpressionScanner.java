@@ -271,7 +271,10 @@ final class ExpressionScanner {
         if (decade.found() && follows(text, decade.end(), "年代")) {
             return new Read(new Open(), decade.end() + 2);
         }
-        if (decade.found() && decade.value() >= 1 && follows(text, decade.end(), "年前") && !follows(text, decade.end(), "年前后")) {
+        if (decade.found()
+                && decade.value() >= 1
+                && follows(text, decade.end(), "年前")
+                && !follows(text, decade.end(), "年前后")) {
             boolean told = startsClause(text, at) && decade.value() <= LONGEST_SPAN;
             return told ? new Read(new Dated(null, -decade.value(), null, null), decade.end() + 2) : null;
         }

@@ -63,7 +63,8 @@ final class PeriodsInText implements ArticlePeriods {
         String text = article.text();
         List<Sentence> sentences = article.sentences();
         return IntStream.range(0, sentences.size())
-                .filter(i -> i == 0 || sentences.get(i - 1).paragraph() != sentences.get(i).paragraph())
+                .filter(i -> i == 0
+                        || sentences.get(i - 1).paragraph() != sentences.get(i).paragraph())
                 .map(i -> sentences.get(i).start())
                 .filter(start -> opensItem(text, start))
                 .toArray();

@@ -126,8 +126,7 @@ class PeriodReaderTest {
     void a_review_of_december_is_of_its_year_and_one_of_january_of_the_year_before() {
         String review = "这一年，县政协开协商会37次。";
         assertAll(
-                () -> assertEquals(
-                        "2023..2023", years(periodOf("37次", published(LocalDate.of(2023, 12, 29), review)))),
+                () -> assertEquals("2023..2023", years(periodOf("37次", published(LocalDate.of(2023, 12, 29), review)))),
                 () -> assertEquals("2023..2023", years(periodOf("37次", published(JANUARY, review)))),
                 () -> assertEquals("?..?", years(periodOf("37次", published(SUMMER, review)))));
     }
