@@ -16,12 +16,23 @@ final class CellAims {
 
     /** The modality that a cell's words tell, an aim before what is reached of it; nothing outside tables. */
     Optional<Modality> findFor(FigureSite site) {
-        if (site.sentence().kind() != Sentence.Kind.ROW) {
-            return Optional.empty();
-        }
+        return isInRow(site) ? between(site, cellStart(site), site.quantity().numberStart()) : Optional.empty();
+    }
+
+    /** Whether a figure stands in a row whose cells tell aims and results apart. */
+    boolean tellsApart(FigureSite site) {
+        Sentence row = site.sentence();
+        return isInRow(site) && between(site, row.start(), row.end()).isPresent();
+    }
+
+    private static boolean isInRow(FigureSite site) {
+        return site.sentence().kind() == Sentence.Kind.ROW;
+    }
+
+    private Optional<Modality> between(FigureSite site, int from, int to) {
         Modality told = null;
-        int at = cellStart(site);
-        while (at < site.quantity().numberStart()) {
+        int at = from;
+        while (at < to) {
             WordTrie.Match<Modality> word = words.beginningAt(site.text(), at);
             boolean first = word != null && told != Modality.TARGET;
             told = first ? word.meaning() : told;

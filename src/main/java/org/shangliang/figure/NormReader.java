@@ -11,7 +11,6 @@ import org.shangliang.table.Codes;
 import org.shangliang.text.Article;
 import org.shangliang.text.Occurrences;
 import org.shangliang.text.PhraseLists;
-import org.shangliang.text.Sentence;
 
 /**
  * Tells rules from results where the words leave no doubt: a minimum per member (每人每年至少2次) is a norm, and so is what
@@ -85,9 +84,9 @@ final class NormReader {
         return cells.findFor(site).orElseGet(() -> byWords(heard, norm, period, site, told));
     }
 
-    /** What is heard of a figure's modality: in a row of a table what its cell tells, not what the model hears in clauses. */
+    /** What is heard of a figure's modality: in a row of a table that tells aims apart what its cell says, else what the model hears. */
     Choice heard(FigureSite site, Supplier<Choice> model) {
-        return site.sentence().kind() == Sentence.Kind.ROW
+        return cells.tellsApart(site)
                 ? Choice.sure(Codes.of(cells.findFor(site).orElse(Modality.ACTUAL)))
                 : model.get();
     }

@@ -3,6 +3,10 @@ package org.shangliang.period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.period.Expression.Dated;
@@ -54,7 +58,7 @@ public final class PeriodReader {
                 ? List.of()
                 : new Resolver(terms, committee, anchor, offset -> 0).resolve(scanner.scan(article.title()));
         List<Timed> timed = new Resolver(
-                        terms, committee, anchor.titled(yearOf(ofTitle)), offset -> paragraphAt(article, offset))
+                        terms, committee, anchor.titled(yearOf(ofTitle)), paragraphs(article, expressions))
                 .resolve(expressions);
         return new PeriodsInText(article, timed, ofTitle, cues);
     }
@@ -76,6 +80,26 @@ public final class PeriodReader {
             }
         }
         return null;
+    }
+
+    /** The paragraph at an offset; the rows of a table go with the paragraph above them that told a time last. */
+    private static IntUnaryOperator paragraphs(Article article, List<Expression> expressions) {
+        if (article.sentences().stream().noneMatch(each -> each.kind() == Sentence.Kind.ROW)) {
+            return offset -> paragraphAt(article, offset);
+        }
+        NavigableMap<Integer, Integer> told = new TreeMap<>();
+        for (Expression each : expressions) {
+            Sentence at = SentencesAt.find(article, each.start());
+            if (at != null && at.kind() != Sentence.Kind.ROW) {
+                told.put(each.start(), at.paragraph());
+            }
+        }
+        return offset -> {
+            Sentence at = SentencesAt.find(article, offset);
+            boolean row = at != null && at.kind() == Sentence.Kind.ROW;
+            Map.Entry<Integer, Integer> above = row ? told.lowerEntry(offset) : null;
+            return above == null ? paragraphAt(article, offset) : above.getValue();
+        };
     }
 
     private static int paragraphAt(Article article, int offset) {

@@ -85,12 +85,29 @@ final class TableReader {
             if (at < 0) {
                 break;
             }
+            if (headsAnother(lines, at, rows)) {
+                break;
+            }
             if (!Boilerplate.isRule(lines.get(at).text())) {
                 rows.add(new Row(at, lines.get(at), cells.of(lines.get(at).text())));
             }
             at++;
         }
         return rows;
+    }
+
+    /** Whether a line below rows with numbers is words in all its cells, over a row of as many with numbers. */
+    private boolean headsAnother(List<AlignedText> lines, int at, List<Row> rows) {
+        boolean below = !rows.isEmpty() && hasNumber(rows.get(rows.size() - 1).cells());
+        if (!below || at + 1 == lines.size() || !isRow(lines.get(at + 1))) {
+            return false;
+        }
+        List<Cell> here = cells.of(lines.get(at).text());
+        List<Cell> next = cells.of(lines.get(at + 1).text());
+        return here.size() > 1
+                && here.size() == next.size()
+                && here.stream().allMatch(cell -> cell.content() == Content.WORDS)
+                && hasNumber(next);
     }
 
     /** The line where a table goes on behind one that is no row, or -1. */

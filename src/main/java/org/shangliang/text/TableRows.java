@@ -22,12 +22,14 @@ final class TableRows {
     private static final String NOTHING = "—";
 
     private final TableWords words;
+    private final UnitNames units;
     private final TableReader reader;
 
     /** Reads the rules from the codebook. */
     TableRows(CodebookFiles files) {
         words = TableWords.from(files);
-        reader = new TableReader(words, UnitNames.from(files));
+        units = UnitNames.from(files);
+        reader = new TableReader(words, units);
     }
 
     /** The lines of a text that are rows of tables, told out, by the number of the line, 0-based. */
@@ -53,11 +55,23 @@ final class TableRows {
     private final class Telling {
         private final Table table;
         private final int label;
+        /** Whether the labels name what is counted: their head says so, and no column counts a thing of its own. */
+        private final boolean labelled;
+
         private int told;
 
         Telling(Table table) {
             this.table = table;
             label = labelColumn();
+            labelled = label >= 0
+                    && words.measures().contains(table.head(label).words())
+                    && table.columns().stream().noneMatch(this::countsOfItself);
+        }
+
+        private boolean countsOfItself(Table.Column column) {
+            return column.kind() == Kind.NUMBERS
+                    && column.head().unit() != null
+                    && !words.isRate(column.head().words());
         }
 
         /** The column of words right before the first numbers, or -1. */
@@ -95,7 +109,7 @@ final class TableRows {
                 } else if (kind == Kind.NUMBERS && isNumber(cell)) {
                     number(line, row, i);
                 } else {
-                    line.add("", cell, "");
+                    line.addBare(cell);
                 }
             }
             return line.build();
@@ -110,7 +124,7 @@ final class TableRows {
             boolean counted = cell.content() == Content.COUNTED;
             String unit = counted ? "" : unit(row, column);
             if (unit == null || isDoubled(cell.text(), unit)) {
-                line.add("", cell, "");
+                line.addBare(cell);
                 return;
             }
             told++;
@@ -143,7 +157,9 @@ final class TableRows {
             String unit = unitOfRow(row);
             unit = unit == null ? of.unit() : unit;
             boolean byLabel = namesMeasure(row, column);
-            unit = unit == null ? above(byLabel ? of.words() : head.words()) : unit;
+            String counted = byLabel ? of.words() : head.words();
+            unit = unit == null ? above(counted) : unit;
+            unit = unit == null ? units.ofNoun(counted) : unit;
             boolean rate = byLabel && words.isRate(of.words());
             return rate && (unit == null || !words.rateUnits().contains(unit)) ? null : unit;
         }
@@ -191,17 +207,17 @@ final class TableRows {
                 return false;
             }
             boolean told = unitOfRow(row) != null || label(row).unit() != null;
-            boolean headed = words.measures().contains(table.head(label).words());
-            return told || (headed && head.unit() == null);
+            return told || (labelled && head.unit() == null);
         }
 
         /** What a number is told with before it. */
         private String phrase(Row row, int column) {
             Caption head = table.head(column);
-            String measure = namesMeasure(row, column) ? label(row).words() : "";
-            return !measure.isEmpty() && words.isRate(head.words())
-                    ? total(row) + measure + head.words()
-                    : inOrder(head.parts(), total(row), measure);
+            if (!namesMeasure(row, column)) {
+                return inOrder(head.parts(), total(row), "");
+            }
+            String measure = label(row).words();
+            return words.isRate(head.words()) ? measure + head.words() : inOrder(head.parts(), "", measure);
         }
 
         /** Years first, then whether it is aimed at or reached, then what is counted, as the sum where it is one. */
@@ -259,16 +275,24 @@ final class TableRows {
         private final AlignedText source;
         private final AlignedText.Builder text;
         private int cells;
+        /** Whether the last cell is a number without a unit, which must not lean on the next line. */
+        private boolean open;
 
         Line(Row row) {
             source = row.line();
             text = new AlignedText.Builder(2 * source.length());
         }
 
+        void addBare(Cell cell) {
+            add("", cell, "");
+            open = cell.content() == Content.NUMBER;
+        }
+
         void add(String before, Cell cell, String after) {
             int start = source.sourceOffset(cell.start());
             int last = source.sourceOffset(cell.end() - 1);
             append(cells++ == 0 ? "" : PARTED, start);
+            open = false;
             append(before, start);
             text.append(source, cell.start(), cell.end());
             append(after, last);
@@ -281,7 +305,7 @@ final class TableRows {
         }
 
         AlignedText build() {
-            if (cells < 2) {
+            if (cells < 2 || open) {
                 append(PARTED + NOTHING, source.sourceOffset(source.length() - 1));
             }
             return text.build();

@@ -107,4 +107,17 @@ class TablesOfReportsTest {
                 """;
         assertEquals(List.of("12场 sessions_held 620622 2023"), cells(figures(text)));
     }
+
+    @Test
+    void quarters_over_columns_are_of_the_year_told_above() {
+        String text =
+                """
+                古浪县政协2023年协商情况
+                2023年，古浪县政协持续开展协商议事，情况如下。
+                各镇协商议事统计（单位：场）
+                乡镇 | 一季度协商议事 | 二季度协商议事
+                土门镇 | 5 | 7
+                """;
+        assertEquals(List.of("5场 sessions_held 620622 2023", "7场 sessions_held 620622 2023"), cells(figures(text)));
+    }
 }

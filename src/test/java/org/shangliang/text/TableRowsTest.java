@@ -43,7 +43,7 @@ class TableRowsTest {
     @Test
     void units_told_above_go_to_the_nouns_that_are_counted_in_them() {
         assertEquals(
-                List.of("乡镇 | 协商议事 | 化解矛盾 | 参与群众 | 获奖", "青石镇 | 协商议事14场 | 化解矛盾9件 | 参与群众560人次 | 3"),
+                List.of("乡镇 | 协商议事 | 化解矛盾 | 参与群众 | 获奖", "青石镇 | 协商议事14场 | 化解矛盾9件 | 参与群众560人次 | 3 | —"),
                 told("各乡镇统计表（单位：场、件、人次）\n乡镇 | 协商议事 | 化解矛盾 | 参与群众 | 获奖\n青石镇 | 14 | 9 | 560 | 3"));
     }
 
@@ -68,14 +68,17 @@ class TableRowsTest {
     @Test
     void ranks_telephones_means_and_what_has_no_unit_stay_bare() {
         assertEquals(
-                List.of("序号 | 乡镇 | 协商（场） | 排名 | 联系电话 | 议题", "青石镇 | 协商14场 | 2 | 0828-1234567 | 31", "平均 | 12 | 28"),
+                List.of(
+                        "序号 | 乡镇 | 协商（场） | 排名 | 联系电话 | 议题",
+                        "青石镇 | 协商14场 | 2 | 0828-1234567 | 31 | —",
+                        "平均 | 12 | 28 | —"),
                 told("序号 | 乡镇 | 协商（场） | 排名 | 联系电话 | 议题\n1 | 青石镇 | 14 | 2 | 0828-1234567 | 31\n | 平均 | 12 | | | 28"));
     }
 
     @Test
     void a_rate_takes_no_unit_of_things() {
         assertEquals(
-                "青石镇 | 提案14件 | 97.1",
+                "青石镇 | 提案14件 | 97.1 | —",
                 told("各镇情况（单位：件）\n乡镇 | 提案 | 办复率\n青石镇 | 14 | 97.1").get(1));
     }
 
