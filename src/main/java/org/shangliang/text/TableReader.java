@@ -147,8 +147,12 @@ final class TableReader {
         if (body == rows.size()) {
             return null;
         }
-        if (body == 0) {
-            return headedAbove(lines, rows);
+        Table above = headsLabelsOnly(rows.subList(0, body))
+                ? headedAbove(
+                        lines, rows.subList(body, rows.size()), rows.get(0).no())
+                : null;
+        if (above != null || body == 0) {
+            return above;
         }
         int first = body - 1;
         while (first > 0
@@ -167,10 +171,15 @@ final class TableReader {
         return new Table(heads, columns, below, unitsAbove(lines, heads.get(0).no()));
     }
 
-    /** A table without heads of its own that a line right above lists: （捐款/提案/社情民意）; null where none does. */
-    private @Nullable Table headedAbove(List<AlignedText> lines, List<Row> rows) {
+    /** Whether the rows above the first with numbers, if any, head nothing but the labels: 单位名称 |. */
+    private static boolean headsLabelsOnly(List<Row> heads) {
+        return heads.stream().allMatch(row -> row.cells().stream().skip(1).allMatch(Cell::isBlank));
+    }
+
+    /** A table without heads of its own that a line right above its {@code first} lists: （捐款/提案/社情民意）; null where none does. */
+    private @Nullable Table headedAbove(List<AlignedText> lines, List<Row> rows, int first) {
         int seen = 0;
-        for (int i = rows.get(0).no() - 1; i >= 0 && seen < LINES_ABOVE; i--) {
+        for (int i = first - 1; i >= 0 && seen < LINES_ABOVE; i--) {
             String line = lines.get(i).text();
             seen += line.isBlank() ? 0 : 1;
             int open = Math.max(line.lastIndexOf('（'), line.lastIndexOf('('));
@@ -184,8 +193,7 @@ final class TableReader {
                     Caption head = caption(listed[j].strip());
                     columns.add(new Column(head, kind(head, rows, j + 1)));
                 }
-                return new Table(
-                        List.of(), columns, rows, unitsAbove(lines, rows.get(0).no()));
+                return new Table(List.of(), columns, rows, unitsAbove(lines, first));
             }
         }
         return null;

@@ -56,6 +56,14 @@ class TableRowsTest {
     }
 
     @Test
+    void heads_in_brackets_above_stand_over_rows_whose_labels_alone_are_headed() {
+        assertEquals(
+                "青石镇 | 捐款3万元 | 提案5件 | 宣传报道7篇",
+                told("各乡镇情况如下（捐款/提案/宣传报道）：\n乡镇 |\n青石镇 | 3万元 | 5件 | 7篇\n柳湾镇 | 2万元 | | 4篇")
+                        .get(0));
+    }
+
+    @Test
     void silence_is_left_out_and_is_not_zero() {
         assertEquals(
                 "青石镇 | 协商议事14场",
