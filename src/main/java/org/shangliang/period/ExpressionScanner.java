@@ -76,6 +76,7 @@ final class ExpressionScanner {
     private final WordIndex asOf;
     private final WordIndex spanBefore;
     private final WordIndex spanAfter;
+    private final WordIndex earlier;
     private final WordIndex compare;
     private final Set<String> spanBothSides;
     private final WordIndex spanAhead;
@@ -129,6 +130,7 @@ final class ExpressionScanner {
         spanBefore = new WordIndex(words.spanBefore());
         spanAfter = new WordIndex(words.spanAfter());
         spanBothSides = words.spanBothSides();
+        earlier = new WordIndex(words.earlier());
         compare = new WordIndex(words.compare());
         spanAhead = new WordIndex(words.spanAhead());
         origin = new WordIndex(words.origin());
@@ -549,7 +551,7 @@ final class ExpressionScanner {
                 && beginnings.firstIn(text, read.end(), sentenceEnd(text, read.end())) >= 0) {
             modifiers.add(Modifier.BEGINNING);
         }
-        if (text.startsWith("早在", start - 2)) {
+        if (earlier.endsAt(text, start)) {
             modifiers.add(Modifier.EARLIER);
         }
         if ((next & SESSION) != 0 && session.firstIn(text, read.end(), clauseEnd) >= 0) {

@@ -30,6 +30,7 @@ import org.shangliang.codebook.CodebookFiles;
  * @param spanAhead words before a number of years to come
  * @param spanAfter words after a number of years or months
  * @param spanBothSides those of {@code spanAfter} that tell a time only with a word before the number too
+ * @param earlier words just before an expression of what was long before
  * @param compare words just before an expression that only compares
  * @param origin words after a date that tell how old a thing is
  * @param changes words of a change, before what it led to (增加到)
@@ -72,6 +73,7 @@ public record PeriodWords(
         Set<String> spanAhead,
         Set<String> spanAfter,
         Set<String> spanBothSides,
+        Set<String> earlier,
         Set<String> compare,
         Set<String> origin,
         Set<String> changes,
@@ -119,6 +121,7 @@ public record PeriodWords(
         session = Set.copyOf(session);
         spanAfter = Set.copyOf(spanAfter);
         spanBothSides = Set.copyOf(spanBothSides);
+        earlier = Set.copyOf(earlier);
         compare = Set.copyOf(compare);
         origin = Set.copyOf(origin);
         held = Set.copyOf(held);

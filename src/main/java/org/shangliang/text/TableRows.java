@@ -40,6 +40,9 @@ final class TableRows {
         }
         Map<Integer, AlignedText> lines = new HashMap<>();
         for (Table table : tables) {
+            if (isByPerson(table)) {
+                continue;
+            }
             Map<Integer, AlignedText> rows = new HashMap<>();
             Telling telling = new Telling(table);
             table.rows().forEach(row -> rows.put(row.no(), telling.row(row)));
@@ -49,6 +52,13 @@ final class TableRows {
             }
         }
         return lines;
+    }
+
+    /** Whether a table tells what persons did, one in each row. */
+    private boolean isByPerson(Table table) {
+        return table.columns().stream()
+                .anyMatch(column -> column.kind() == Kind.WORDS
+                        && words.persons().contains(column.head().words()));
     }
 
     /** One table on its way to lines. */

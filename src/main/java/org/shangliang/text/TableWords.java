@@ -15,6 +15,7 @@ import org.shangliang.codebook.CodebookFiles;
  * @param rateUnits the units those are told in
  * @param totals labels that add up the others
  * @param measures heads over labels that name what is counted
+ * @param persons heads over labels that are persons
  * @param years heads over labels that are years
  * @param stands heads that say whether their numbers are aimed at or reached
  * @param blanks cells that tell nothing
@@ -32,6 +33,7 @@ record TableWords(
         List<String> rateUnits,
         List<String> totals,
         List<String> measures,
+        List<String> persons,
         List<String> years,
         List<String> stands,
         List<String> blanks,
@@ -62,6 +64,7 @@ record TableWords(
         rateUnits = List.copyOf(rateUnits);
         totals = List.copyOf(totals);
         measures = List.copyOf(measures);
+        persons = List.copyOf(persons);
         years = List.copyOf(years);
         stands = List.copyOf(stands);
         blanks = List.copyOf(blanks);

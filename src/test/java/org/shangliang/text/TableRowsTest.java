@@ -64,6 +64,12 @@ class TableRowsTest {
     }
 
     @Test
+    void what_single_members_did_is_not_told_as_the_countys() {
+        String table = "姓名 | 界别 | 提交提案（件）\n王某 | 经济 | 2\n李某 | 教育 | 1";
+        assertEquals(table.lines().toList(), told(table));
+    }
+
+    @Test
     void silence_is_left_out_and_is_not_zero() {
         assertEquals(
                 "青石镇 | 协商议事14场",
