@@ -134,13 +134,20 @@ final class ObjectReader {
                 && (preceding == null || found.apart() || follows(following, preceding, site.right(), unit))) {
             return new Told(following, action);
         }
-        if (preceding != null || site.inCell() != null) {
-            return new Told(preceding != null ? preceding : site.inCell(), action);
+        String before = preceding == null ? ofCell(site) : preceding;
+        if (before != null) {
+            return new Told(before, action);
         }
         String worth = following == null ? worthOf(site) : null;
         String topic = following == null && found.noun() == null && !found.elided() ? phrases.topic(left, unit) : null;
         String own = worth != null ? worth : topic;
         return own != null ? new Told(own, action) : new LeftOut(found.elided(), action);
+    }
+
+    /** What a cell of a table says before its number, or null where that names nothing: 一季度. */
+    private @Nullable String ofCell(FigureSite site) {
+        String told = site.inCell();
+        return told == null || rules.isEmptyNoun(told) ? null : told;
     }
 
     private Beside rate(FigureSite site, Stretch left, @Nullable String preceding, @Nullable String action) {

@@ -250,6 +250,7 @@ final class TableRows {
             return years.append(stand)
                     .append(between)
                     .append(total)
+                    .append(total.isEmpty() || rest.isEmpty() ? "" : " ")
                     .append(rest)
                     .toString();
         }

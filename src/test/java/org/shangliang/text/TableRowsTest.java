@@ -99,7 +99,7 @@ class TableRowsTest {
     @Test
     void a_sum_says_so_at_each_number_and_which_years_it_adds() {
         assertEquals(
-                "合计 | 2021年至2023年合计协商33场",
+                "合计 | 2021年至2023年合计 协商33场",
                 told("年份 | 协商（场）\n2021 | 9\n2022 | 10\n2023 | 14\n合计 | 33").get(4));
         assertEquals(
                 "合计 | 计划合计30场", told("乡镇 | 计划（场）\n青石镇 | 14\n柳湾镇 | 16\n合计 | 30").get(3));
