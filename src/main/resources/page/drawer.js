@@ -4,6 +4,8 @@
   const S = window.Shangliang;
   const el = S.el;
   const MOST_LOGS = 200;
+  /** What parts the cells of a row of a table, as the reader tells it. */
+  const CELL_MARK = ' | ';
   let opener = null;
 
   /** A cell: {county, indicator, year, ids?} – with ids, only these figures stand behind it. */
@@ -104,6 +106,7 @@
     const counted = row.role === 'counted';
     const facts = [
       [S.t('why'), S.english() ? row.reason_en : row.reason_zh],
+      [S.t('quotation'), row.sentence.includes(CELL_MARK) ? S.t('tableRow') : null],
       [S.t('article'), row.title],
       [S.t('publisher'), row.publisher],
       [S.t('publishedOn'), row.published_on || S.t('unknown')],

@@ -129,7 +129,7 @@ window.Shangliang = { words: {
 
   'evidence': ['依据', 'Evidence'], 'openEvidence': ['看原句', 'see the sentences'], 'evidenceSum': ['计入 {0} 条，未计入 {1} 条。', '{0} counted, {1} not added.'], 'countedHead': ['计入的', 'Counted'], 'leftHead': ['没有加进来的', 'Not added'],
   'noSentences': ['没有对应的语句。', 'No sentence stands behind it.'], 'logHead': ['台账记录 {0} 条', '{0} log records'], 'firstOnlyLogs': ['只列前 {0} 条；全部见数据包的 log_evidence 表。', 'The first {0}; all are in the table log_evidence of the data package.'], 'logRecord': ['台账/编号', 'Log and id'], 'day': ['日期', 'Day'], 'adds': ['计入', 'Adds'],
-  'why': ['原因', 'Why'], 'article': ['文章', 'Article'], 'publisher': ['媒体', 'Publisher'], 'publishedOn': ['发表', 'Published'], 'period': ['所指时期', 'Period'], 'file': ['文件', 'File'], 'fileRow': ['，第 {0} 行', ', row {0}'], 'issues': ['存疑', 'Issues'], 'address': ['网址', 'Address'], 'originalSource': ['原始来源 {0}', 'original source {0}'],
+  'why': ['原因', 'Why'], 'article': ['文章', 'Article'], 'publisher': ['媒体', 'Publisher'], 'publishedOn': ['发表', 'Published'], 'period': ['所指时期', 'Period'], 'file': ['文件', 'File'], 'fileRow': ['，第 {0} 行', ', row {0}'], 'issues': ['存疑', 'Issues'], 'address': ['网址', 'Address'], 'quotation': ['引文', 'Quotation'], 'tableRow': ['表格中的一行，数字已按表头写全', 'a row of a table, its numbers told with their heads'], 'originalSource': ['原始来源 {0}', 'original source {0}'],
 
   'cite': ['引用', 'Cite'], 'copy': ['复制', 'Copy'], 'copied': ['已复制', 'Copied'],
   'citation': ['商量：协商成果对比（版本 {1}，{2}，数据截至 {3}）。{0}{4}。', 'Shangliang: outcomes of consultation compared (version {1}, {2}, data to {3}). {0}{4}.'],
