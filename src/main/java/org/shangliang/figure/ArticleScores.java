@@ -13,16 +13,15 @@ final class ArticleScores {
     private final List<LinearModels.Scores> ofSites;
     private final LabelTrail indicators = new LabelTrail();
     private final LabelTrail modalities = new LabelTrail();
-    private LinearModels.Scores ofFigure;
     private int figure;
 
     /** @param sites the figures in reading order */
     ArticleScores(LinearModels models, FigureFeatures features, List<FigureSite> sites) {
         this.features = features;
         this.sites = sites;
-        ofFigure = models.scores();
-        features.writeArticle(ofFigure);
-        ofSites = ofSites(ofClauses(ofFigure));
+        LinearModels.Scores ofArticle = models.scores();
+        features.writeArticle(ofArticle);
+        ofSites = ofSites(ofClauses(ofArticle));
     }
 
     private List<LinearModels.Scores> ofClauses(LinearModels.Scores ofArticle) {
@@ -50,8 +49,7 @@ final class ArticleScores {
     /** Turns to a figure by its number; nothing may be asked before. */
     void look(int number, ObjectReader.Reading object) {
         figure = number;
-        ofFigure = ofSites.get(number);
-        features.writeObject(sites.get(number), object, ofFigure);
+        features.writeObject(sites.get(number), object, ofSites.get(number));
     }
 
     /** Notes the labels that a figure was given. */
@@ -61,7 +59,7 @@ final class ArticleScores {
     }
 
     private LinearModels.Scores after(LabelTrail trail) {
-        LinearModels.Scores scores = ofFigure.further();
+        LinearModels.Scores scores = ofSites.get(figure).further();
         features.writePrevious(sites.get(figure), trail, scores);
         return scores;
     }

@@ -16,17 +16,15 @@ final class CellAims {
 
     /** The modality that a cell's words tell, an aim before what is reached of it; nothing outside tables. */
     Optional<Modality> findFor(FigureSite site) {
-        return isInRow(site) ? between(site, cellStart(site), site.quantity().numberStart()) : Optional.empty();
+        return site.sentence().isRow()
+                ? between(site, cellStart(site), site.quantity().numberStart())
+                : Optional.empty();
     }
 
     /** Whether a figure stands in a row whose cells tell aims and results apart. */
     boolean tellsApart(FigureSite site) {
         Sentence row = site.sentence();
-        return isInRow(site) && between(site, row.start(), row.end()).isPresent();
-    }
-
-    private static boolean isInRow(FigureSite site) {
-        return site.sentence().kind() == Sentence.Kind.ROW;
+        return row.isRow() && between(site, row.start(), row.end()).isPresent();
     }
 
     private Optional<Modality> between(FigureSite site, int from, int to) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.figure.TermScanner.Term;
+import org.shangliang.text.Beginnings;
 
 /** What a careful reader would look at to tell what a figure counts: the words beside it, their meanings, what came before. */
 final class FigureFeatures {
@@ -273,8 +274,7 @@ final class FigureFeatures {
     /** The terms of one article, found once. */
     static final class ArticleTerms {
         private final List<Term> terms;
-        /** Number of the first term that begins at each offset or later. */
-        private final int[] firstFrom;
+        private final Beginnings beginnings;
 
         /**
          * @param terms in reading order
@@ -282,19 +282,13 @@ final class FigureFeatures {
          */
         ArticleTerms(List<Term> terms, int length) {
             this.terms = terms;
-            firstFrom = new int[length + 1];
-            int term = 0;
-            for (int offset = 0; offset <= length; offset++) {
-                while (term < terms.size() && terms.get(term).start() < offset) {
-                    term++;
-                }
-                firstFrom[offset] = term;
-            }
+            beginnings =
+                    new Beginnings(terms.size(), number -> terms.get(number).start(), length);
         }
 
         /** Number of the first term that begins at an offset or later. */
         int firstFrom(int offset) {
-            return firstFrom[offset];
+            return beginnings.firstFrom(offset);
         }
 
         /** Number after the last term, from {@code first} on, that ends no later than an offset. */

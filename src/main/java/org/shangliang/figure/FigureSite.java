@@ -29,7 +29,7 @@ record FigureSite(
     /** What stands before the quantity in its cell, told with its head; null outside tables and where it is the cell's first. */
     @Nullable
     String inCell() {
-        boolean told = sentence.kind() == Sentence.Kind.ROW && ownStart == clauseStart && !left().isBlank();
+        boolean told = sentence.isRow() && ownStart == clauseStart && !left().isBlank();
         return told ? left().strip() : null;
     }
 

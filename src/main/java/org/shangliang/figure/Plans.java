@@ -141,8 +141,8 @@ final class Plans {
             turnings = scan(site.sentence());
             scanned = site.sentence();
         }
-        boolean row = site.sentence().kind() == Sentence.Kind.ROW;
-        int from = row ? site.clauseStart() : site.sentence().start();
+        int from =
+                site.sentence().isRow() ? site.clauseStart() : site.sentence().start();
         Turning last = null;
         for (Turning each : turnings) {
             last = each.end() > from && each.end() <= site.quantity().numberStart() ? each : last;

@@ -23,13 +23,6 @@ final class AddedUp {
         this.rules = rules;
     }
 
-    /**
-     * A figure and the words of its own clause.
-     *
-     * @param words what stands beside it in its clause
-     */
-    record Worded(FigureRow figure, String words) {}
-
     /** The ids of the figures in doubt. */
     Set<String> doubtful(List<Worded> article) {
         Map<String, List<Worded>> bySentence = new LinkedHashMap<>();

@@ -60,8 +60,8 @@ final class MentionReader {
             return told.figure().mention().length() + after.length();
         }
 
-        AddedUp.Worded worded() {
-            return new AddedUp.Worded(told.figure(), stretch() + "|" + after);
+        Worded worded() {
+            return new Worded(told.figure(), stretch() + "|" + after);
         }
 
         String object() {
@@ -111,16 +111,15 @@ final class MentionReader {
     }
 
     /** Figures with the words of their own: those after one belong to the next, where another follows in the clause. */
-    private static List<Undertakings.Worded> worded(List<Place> places) {
-        List<Undertakings.Worded> worded = new ArrayList<>();
+    private static List<Worded> worded(List<Place> places) {
+        List<Worded> worded = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
             Place next = i + 1 < places.size() ? places.get(i + 1) : null;
             boolean followed = next != null
                     && place.told().figure().equals(next.previous())
                     && next.before().length() <= place.before().length() + place.reach();
-            worded.add(new Undertakings.Worded(
-                    place.told().figure(), place.stretch() + "|" + (followed ? "" : place.after())));
+            worded.add(new Worded(place.told().figure(), place.stretch() + "|" + (followed ? "" : place.after())));
         }
         return worded;
     }

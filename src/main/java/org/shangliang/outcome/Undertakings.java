@@ -17,13 +17,6 @@ final class Undertakings {
         this.rules = rules;
     }
 
-    /**
-     * A figure and the words of its own: before it in its clause, and after it where no other number follows there.
-     *
-     * @param words what stands beside it
-     */
-    record Worded(FigureRow figure, String words) {}
-
     private enum Stage {
         TAKEN_ON,
         UNDER_WAY,
@@ -31,7 +24,11 @@ final class Undertakings {
         UNTOLD
     }
 
-    /** The cue of every figure of an article that tells no result, by its id. */
+    /**
+     * The cue of every figure of an article that tells no result, by its id.
+     *
+     * @param article its figures with the words of their own: before each in its clause, and after it where no other number follows
+     */
     Map<String, Cue> notDone(List<Worded> article) {
         Map<String, Cue> cues = new HashMap<>();
         for (Undertaking rule : rules) {

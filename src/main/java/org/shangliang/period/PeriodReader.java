@@ -84,20 +84,18 @@ public final class PeriodReader {
 
     /** The paragraph at an offset; the rows of a table go with the paragraph above them that told a time last. */
     private static IntUnaryOperator paragraphs(Article article, List<Expression> expressions) {
-        if (article.sentences().stream().noneMatch(each -> each.kind() == Sentence.Kind.ROW)) {
+        if (article.sentences().stream().noneMatch(Sentence::isRow)) {
             return offset -> paragraphAt(article, offset);
         }
         NavigableMap<Integer, Integer> told = new TreeMap<>();
         for (Expression each : expressions) {
             Sentence at = SentencesAt.find(article, each.start());
-            if (at != null && at.kind() != Sentence.Kind.ROW) {
+            if (at != null && !at.isRow()) {
                 told.put(each.start(), at.paragraph());
             }
         }
         return offset -> {
-            Sentence at = SentencesAt.find(article, offset);
-            boolean row = at != null && at.kind() == Sentence.Kind.ROW;
-            Map.Entry<Integer, Integer> above = row ? told.lowerEntry(offset) : null;
+            Map.Entry<Integer, Integer> above = SentencesAt.isInRow(article, offset) ? told.lowerEntry(offset) : null;
             return above == null ? paragraphAt(article, offset) : above.getValue();
         };
     }

@@ -87,15 +87,11 @@ final class PeriodsInText implements ArticlePeriods {
     }
 
     private static List<Timed> lasting(Article article, List<Timed> timed) {
-        boolean rows = article.sentences().stream().anyMatch(each -> each.kind() == Sentence.Kind.ROW);
-        return !rows
+        return article.sentences().stream().noneMatch(Sentence::isRow)
                 ? timed
                 : timed.stream()
-                        .filter(each -> {
-                            Sentence at =
-                                    SentencesAt.find(article, each.expression().start());
-                            return at == null || at.kind() != Sentence.Kind.ROW;
-                        })
+                        .filter(each ->
+                                !SentencesAt.isInRow(article, each.expression().start()))
                         .toList();
     }
 

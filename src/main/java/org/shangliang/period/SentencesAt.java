@@ -25,6 +25,12 @@ final class SentencesAt {
         return low == sentences.size() ? -1 : low;
     }
 
+    /** Whether an offset stands in a row of a table. */
+    static boolean isInRow(Article article, int offset) {
+        Sentence sentence = find(article, offset);
+        return sentence != null && sentence.isRow();
+    }
+
     /** The sentence at {@code offset}, or null. */
     static @Nullable Sentence find(Article article, int offset) {
         int index = index(article.sentences(), offset);

@@ -143,9 +143,9 @@ final class Scopes implements ArticlePlaces {
     /** The places named last, where a word for all of them heads a clause: what they have in common, or the one dealt to; or null. */
     private @Nullable Scope ofThoseNamed(int sentence, int start, int end) {
         Sentence holds = article.sentences().get(sentence);
-        int word = lastTogether(holds.start(), start);
         Anchor last = anchors.lastBefore(sentence, start);
-        if (word < 0 || (last != null && last.end() > word)) {
+        int word = lastTogether(last == null ? holds.start() : last.end(), start);
+        if (word < 0) {
             return null;
         }
         List<Anchor> named = lastNamed(word);
@@ -209,7 +209,7 @@ final class Scopes implements ArticlePlaces {
                 now = carriesOn(i, now) ? now : section;
             }
             scopes.add(spoken(i, now));
-            if (sentence.kind() == Sentence.Kind.ROW) {
+            if (sentence.isRow()) {
                 continue;
             }
             now = speaksOfWhole(i) ? whole.on(Basis.PREVIOUS_SENTENCE) : carried(i, now);

@@ -170,7 +170,7 @@ final class HtmlText {
         }
 
         private void endCell() {
-            text.append(" | ");
+            text.append(TableGrid.PARTED);
         }
 
         private void newLine() {

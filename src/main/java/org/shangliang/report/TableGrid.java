@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * first, so that every row tells what it is about and no number is told twice.
  */
 final class TableGrid {
-    private static final String PARTED = " | ";
+    /** What parts the cells of a row. */
+    static final String PARTED = " | ";
+
     private static final int WIDEST = 200;
     private static final int DEEPEST = 2000;
 

@@ -6,7 +6,7 @@ package org.shangliang.text;
  * @param start offset of its first character in the clean text, 0-based
  * @param end offset after its last character, the full stop included
  * @param paragraph number of its paragraph in the article, 0-based
- * @param kind heading or body
+ * @param kind heading, body or row
  */
 public record Sentence(int start, int end, int paragraph, Kind kind) {
 
@@ -24,6 +24,11 @@ public record Sentence(int start, int end, int paragraph, Kind kind) {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("sentence from " + start + " to " + end);
         }
+    }
+
+    /** Whether it is a row of a table. */
+    public boolean isRow() {
+        return kind == Kind.ROW;
     }
 
     /** The sentence's words. */

@@ -19,9 +19,6 @@ public final class SentenceSplitter {
     private static final String ENDS = "。！？!?…";
     private static final CharacterSet FULL_STOPS = CharacterSet.of("。！？!?");
     private static final CharacterSet CLOSERS = CharacterSet.of("”’」』）》】)" + ENDS);
-    /** What parts the cells of a row of a table. */
-    private static final String PARTED = " | ";
-
     private static final String NO_HEADING_END = "，、；;,";
 
     private SentenceSplitter() {}
@@ -37,17 +34,13 @@ public final class SentenceSplitter {
     public static List<Sentence> split(String text) {
         List<Line> lines = lines(text);
         List<Sentence> sentences = new ArrayList<>();
-        boolean rows = text.indexOf(PARTED) >= 0;
+        boolean rows = text.indexOf(Table.PARTED) >= 0;
         for (int i = 0; i < lines.size(); i++) {
             if (isHeading(text, lines, i)) {
                 sentences.add(new Sentence(lines.get(i).start(), lines.get(i).end(), i, Sentence.Kind.HEADING));
             } else {
-                cut(
-                        text,
-                        lines.get(i),
-                        rows && isRow(text, lines.get(i)) ? Sentence.Kind.ROW : Sentence.Kind.BODY,
-                        i,
-                        sentences);
+                boolean row = rows && isRow(text, lines.get(i));
+                cut(text, lines.get(i), row ? Sentence.Kind.ROW : Sentence.Kind.BODY, i, sentences);
             }
         }
         return sentences;
@@ -81,7 +74,7 @@ public final class SentenceSplitter {
     }
 
     private static boolean isRow(String text, Line line) {
-        return text.substring(line.start(), line.end()).contains(PARTED);
+        return text.substring(line.start(), line.end()).contains(Table.PARTED);
     }
 
     private static void cut(String text, Line line, Sentence.Kind kind, int paragraph, List<Sentence> sentences) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param units the units told in a line above it (单位：场、件); none where no line tells any
  */
 record Table(List<Row> heads, List<Column> columns, List<Row> rows, List<String> units) {
+    /** What parts the cells of a row, as documents' formats and {@link TableRows} tell it. */
+    static final String PARTED = " | ";
 
     /** What the cells of a column hold. */
     enum Kind {
@@ -87,6 +89,11 @@ record Table(List<Row> heads, List<Column> columns, List<Row> rows, List<String>
 
         boolean isBlank() {
             return content == Content.BLANK;
+        }
+
+        /** Whether it holds a number, with its unit or without. */
+        boolean isNumber() {
+            return content == Content.NUMBER || content == Content.COUNTED;
         }
     }
 

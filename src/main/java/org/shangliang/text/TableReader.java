@@ -82,10 +82,7 @@ final class TableReader {
             if (!isRow(line)) {
                 at = goesOn(lines, at, rows);
             }
-            if (at < 0) {
-                break;
-            }
-            if (headsAnother(lines, at, rows)) {
+            if (at < 0 || headsAnother(lines, at, rows)) {
                 break;
             }
             if (!Boilerplate.isRule(lines.get(at).text())) {
@@ -133,8 +130,8 @@ final class TableReader {
 
     private static boolean hasNumber(List<Cell> row) {
         return row.stream()
-                .anyMatch(cell -> (cell.content() == Content.NUMBER && !TableCells.isYear(cell.text()))
-                        || cell.content() == Content.COUNTED);
+                .anyMatch(cell ->
+                        cell.isNumber() && (cell.content() == Content.COUNTED || !TableCells.isYear(cell.text())));
     }
 
     // ---------------------------------------------------------------- tables
@@ -233,15 +230,11 @@ final class TableReader {
         if (years && (words.years().contains(over) || over.isEmpty())) {
             return Kind.YEAR;
         }
-        boolean numbers = rows.stream().map(row -> row.cell(column).content()).anyMatch(TableReader::isNumber);
+        boolean numbers = rows.stream().anyMatch(row -> row.cell(column).isNumber());
         if (!numbers) {
             return Kind.WORDS;
         }
         return words.countsNothing(over) || words.years().contains(over) ? Kind.UNCOUNTED : Kind.NUMBERS;
-    }
-
-    private static boolean isNumber(Content content) {
-        return content == Content.NUMBER || content == Content.COUNTED;
     }
 
     private boolean isUnitOrBlank(Cell cell) {

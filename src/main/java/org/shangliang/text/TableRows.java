@@ -18,7 +18,6 @@ import org.shangliang.text.Table.Row;
  * where its cell stands. A number whose unit nothing tells stays as it is. Thread-safe.
  */
 final class TableRows {
-    private static final String PARTED = " | ";
     private static final String NOTHING = "—";
 
     private final TableWords words;
@@ -116,17 +115,13 @@ final class TableRows {
                 }
                 if (kind == Kind.YEAR && TableCells.isYear(cell.text())) {
                     line.add("", cell, cell.text().length() == 4 ? "年" : "");
-                } else if (kind == Kind.NUMBERS && isNumber(cell)) {
+                } else if (kind == Kind.NUMBERS && cell.isNumber()) {
                     number(line, row, i);
                 } else {
                     line.addBare(cell);
                 }
             }
             return line.build();
-        }
-
-        private static boolean isNumber(Cell cell) {
-            return cell.content() == Content.NUMBER || cell.content() == Content.COUNTED;
         }
 
         private void number(Line line, Row row, int column) {
@@ -185,8 +180,11 @@ final class TableRows {
 
         /** The unit told above the table that a noun is counted in; null where that is not plain. */
         private @Nullable String above(String phrase) {
-            if (words.isRate(phrase) || table.units().size() == 1) {
-                return words.isRate(phrase) ? null : table.units().get(0);
+            if (words.isRate(phrase)) {
+                return null;
+            }
+            if (table.units().size() == 1) {
+                return table.units().get(0);
             }
             int end = -1;
             List<String> fitting = List.of();
@@ -302,7 +300,7 @@ final class TableRows {
         void add(String before, Cell cell, String after) {
             int start = source.sourceOffset(cell.start());
             int last = source.sourceOffset(cell.end() - 1);
-            append(cells++ == 0 ? "" : PARTED, start);
+            append(cells++ == 0 ? "" : Table.PARTED, start);
             open = false;
             append(before, start);
             text.append(source, cell.start(), cell.end());
@@ -317,7 +315,7 @@ final class TableRows {
 
         AlignedText build() {
             if (cells < 2 || open) {
-                append(PARTED + NOTHING, source.sourceOffset(source.length() - 1));
+                append(Table.PARTED + NOTHING, source.sourceOffset(source.length() - 1));
             }
             return text.build();
         }

@@ -133,7 +133,7 @@ final class WrappedLines {
     }
 
     private static boolean isTableRow(String line) {
-        return line.indexOf('|') >= 0 && (line.contains(" | ") || line.endsWith("|"));
+        return line.indexOf('|') >= 0 && (line.contains(Table.PARTED) || line.endsWith("|"));
     }
 
     /** A list item or the heading of a section: 一、 （一） 1. ■ —— 【. */

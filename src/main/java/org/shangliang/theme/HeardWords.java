@@ -1,9 +1,9 @@
 package org.shangliang.theme;
 
-import java.util.Arrays;
 import java.util.List;
 import org.shangliang.codebook.ThemeWords.Strength;
 import org.shangliang.codebook.ThemeWords.Voice;
+import org.shangliang.text.Beginnings;
 import org.shangliang.theme.ThemeScanner.Heard;
 
 /** The words of one text, summed up so that any stretch of it is weighed at once. */
@@ -12,8 +12,7 @@ final class HeardWords {
     private static final int BLOCK = 16;
 
     private final List<Heard> words;
-    /** Number of the first word that begins at each offset or later. */
-    private final int[] firstFrom;
+    private final Beginnings beginnings;
 
     private final boolean[] subjects;
     /** What the words before each block say: for each theme how loud and how sure, then namings and loudness of all subjects. */
@@ -29,7 +28,7 @@ final class HeardWords {
     HeardWords(List<Heard> words, int length, boolean[] subjects) {
         this.words = words;
         this.subjects = subjects;
-        firstFrom = firstFrom(words, length);
+        beginnings = new Beginnings(words.size(), word -> words.get(word).start(), length);
         width = 2 * subjects.length + 2;
         sums = new float[(words.size() / BLOCK + 1) * width];
         for (int block = 1; block <= words.size() / BLOCK; block++) {
@@ -40,18 +39,6 @@ final class HeardWords {
                 }
             }
         }
-    }
-
-    private static int[] firstFrom(List<Heard> words, int length) {
-        int[] first = new int[length + 1];
-        int from = 0;
-        for (int word = 0; word < words.size(); word++) {
-            int next = words.get(word).start() + 1;
-            Arrays.fill(first, from, next, word);
-            from = next;
-        }
-        Arrays.fill(first, from, first.length, words.size());
-        return first;
     }
 
     private void add(Voice voice, int row) {
@@ -66,7 +53,7 @@ final class HeardWords {
 
     /** Adds what the words wholly between two offsets say. */
     void addTo(Loudness sum, int start, int end) {
-        int from = firstFrom[start];
+        int from = beginnings.firstFrom(start);
         int to = wordsUntil(from, end);
         int block = (from + BLOCK - 1) / BLOCK;
         int lastBlock = to / BLOCK;
@@ -87,11 +74,11 @@ final class HeardWords {
 
     /** Whether a word stands wholly between two offsets. */
     boolean isAnyIn(int start, int end) {
-        return end > start && wordsUntil(firstFrom[start], end) > firstFrom[start];
+        return end > start && wordsUntil(beginnings.firstFrom(start), end) > beginnings.firstFrom(start);
     }
 
     private int wordsUntil(int from, int end) {
-        int beyond = firstFrom[end];
+        int beyond = beginnings.firstFrom(end);
         return beyond > from && words.get(beyond - 1).end() > end ? beyond - 1 : beyond;
     }
 }
