@@ -1,7 +1,6 @@
 package org.shangliang.codebook;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,11 +18,6 @@ public final class SectorNames {
     private final Map<String, String> parties = new LinkedHashMap<>();
     private final String[] endings;
     private final String[] notAfter;
-    private final BitSet beginnings = new BitSet();
-    private final BitSet partyBeginnings = new BitSet();
-    private final BitSet endingBeginnings = new BitSet();
-    private final BitSet notAfterBeginnings = new BitSet();
-    private final BitSet rootEnds = new BitSet();
     private final int longestRoot;
 
     /** The names that {@code sectors} make up. */
@@ -38,12 +32,6 @@ public final class SectorNames {
         }
         byRoot.replaceAll((root, codes) -> Collections.unmodifiableList(codes));
         longestRoot = byRoot.keySet().stream().mapToInt(String::length).max().orElse(0);
-        byRoot.keySet().forEach(root -> rootEnds.set(root.charAt(root.length() - 1)));
-        parties.keySet().forEach(name -> partyBeginnings.set(name.charAt(0)));
-        sectors.endings().forEach(ending -> endingBeginnings.set(ending.charAt(0)));
-        sectors.notAfter().forEach(word -> notAfterBeginnings.set(word.charAt(0)));
-        beginnings.or(endingBeginnings);
-        beginnings.or(partyBeginnings);
     }
 
     /** The names of a codebook's sectors. */
@@ -68,26 +56,46 @@ public final class SectorNames {
     public record Named(int start, int end, List<String> codes) {}
 
     /**
+     * What stands wherever a text names a sector: a root with an ending, or a party.
+     *
+     * @return by phrase, how far into it the name's ending begins; 0 where it needs none
+     */
+    public Map<String, Integer> signs() {
+        Map<String, Integer> signs = new HashMap<>();
+        for (String root : byRoot.keySet()) {
+            for (String ending : endings) {
+                signs.put(root + ending, root.length());
+            }
+        }
+        parties.keySet().forEach(name -> signs.put(name, 0));
+        return signs;
+    }
+
+    /**
      * Where a short text names sectors, in reading order: 医药卫生界委员, 侨、台界, 民建县委会.
      *
      * @param text Simplified characters
      */
     public List<Named> named(String text) {
         List<Named> found = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            if (!beginnings.get(text.charAt(at))) {
-                at++;
-                continue;
-            }
-            Named next = at(
-                    text, at, found.isEmpty() ? 0 : found.get(found.size() - 1).end());
-            if (next != null) {
-                found.add(next);
-            }
-            at = next == null ? at + 1 : Math.max(at + 1, next.end());
+        for (int at = 0; at < text.length(); at++) {
+            addAt(text, at, found);
         }
         return List.copyOf(found);
+    }
+
+    /**
+     * Adds the name that is told at a place of a text, if one is.
+     *
+     * @param at offset at which a name's ending begins, or a party's name
+     * @param found the names told before it, in reading order
+     */
+    public void addAt(String text, int at, List<Named> found) {
+        int from = found.isEmpty() ? 0 : found.get(found.size() - 1).end();
+        Named next = at < from ? null : at(text, at, from);
+        if (next != null) {
+            found.add(next);
+        }
     }
 
     /**
@@ -109,8 +117,7 @@ public final class SectorNames {
     }
 
     private @Nullable Named at(String text, int at, int from) {
-        boolean afterRoot = at > from && rootEnds.get(text.charAt(at - 1));
-        @Nullable String ending = afterRoot ? ending(text, at) : null;
+        @Nullable String ending = ending(text, at);
         if (ending != null) {
             Roots roots = rootsBefore(text, at, from);
             boolean told = at - roots.start() > 1 || text.startsWith(SECTOR, at);
@@ -118,13 +125,10 @@ public final class SectorNames {
                 return new Named(roots.start(), at + ending.length(), roots.codes());
             }
         }
-        return partyBeginnings.get(text.charAt(at)) ? party(text, at) : null;
+        return party(text, at);
     }
 
     private @Nullable String ending(String text, int at) {
-        if (at >= text.length() || !endingBeginnings.get(text.charAt(at))) {
-            return null;
-        }
         for (String each : endings) {
             if (text.startsWith(each, at) && !goesOn(text, at + each.length())) {
                 return each;
@@ -135,9 +139,6 @@ public final class SectorNames {
 
     /** Whether what follows an ending makes another word of it. */
     private boolean goesOn(String text, int at) {
-        if (at >= text.length() || !notAfterBeginnings.get(text.charAt(at))) {
-            return false;
-        }
         for (String word : notAfter) {
             if (text.startsWith(word, at)) {
                 return true;

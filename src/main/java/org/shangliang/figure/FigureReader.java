@@ -50,7 +50,7 @@ public final class FigureReader {
         rules = ObjectRules.from(files);
         quantities = QuantityScanner.from(files);
         terms = TermScanner.of(lists, lexicon, Themes.from(files));
-        sectors = new SectorReader(SectorNames.from(files));
+        sectors = new SectorReader(SectorNames.from(files), lists);
         objects = new ObjectReader(lexicon, rules);
         evidence = EvidenceRules.from(files);
         partRules = PartRules.from(files);
@@ -91,7 +91,7 @@ public final class FigureReader {
             placesOf.add(places.inForce(site.quantity().start(), site.quantity().end()));
         }
         List<@Nullable String> themesOf = themesOf(sites, decided, themes);
-        List<SectorNames.Named> sectorsNamed = sectors.scan(article.text());
+        List<SectorNames.Named> sectorsNamed = sectors.scan(article.text(), phrases);
         List<Figure> figures = new ArrayList<>(sites.size());
         for (int i = 0; i < sites.size(); i++) {
             FigureSite site = sites.get(i);

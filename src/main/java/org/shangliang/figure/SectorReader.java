@@ -1,21 +1,30 @@
 package org.shangliang.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.SectorNames;
 import org.shangliang.codebook.SectorNames.Named;
+import org.shangliang.text.Occurrences;
+import org.shangliang.text.PhraseList;
+import org.shangliang.text.PhraseLists;
 
 /** Reads the sector (界别) whose members acted: the last one named before the number in its sentence, or in its clause. */
 final class SectorReader {
     private final SectorNames names;
+    private final PhraseList<Integer> signs;
 
-    SectorReader(SectorNames names) {
+    /** @param lists what is looked for with them wherever a sector may be named */
+    SectorReader(SectorNames names, PhraseLists lists) {
         this.names = names;
+        signs = lists.add(names.signs());
     }
 
-    /** The sectors that an article names, in reading order. */
-    List<Named> scan(String text) {
-        return names.named(text);
+    /** The sectors that an article names, in reading order, by the phrases found in its text. */
+    List<Named> scan(String text, Occurrences phrases) {
+        List<Named> found = new ArrayList<>();
+        signs.scan(phrases, sign -> names.addAt(text, sign.start() + sign.value(), found));
+        return found;
     }
 
     /** Code of the sector of a figure by those {@code named} in its article, or null where none or several are named at once. */
