@@ -14,8 +14,10 @@ import org.shangliang.text.Word;
 /** Finds the noun phrases and the verb among the words beside a number. */
 final class NounPhrases {
     private static final int LONGEST = 14;
-    /** A longer term of verbs or cues is a phrase with a noun of its own. */
+    /** A longer verb is a phrase with a noun of its own. */
     private static final int LONGEST_VERB = 3;
+    /** So is a longer cue that ends with a noun. */
+    private static final int LONGEST_CUE = 2;
 
     /** Characters of an object that is part of its verb. */
     private static final int OBJECT_IN_VERB = 2;
@@ -44,8 +46,9 @@ final class NounPhrases {
         rules.natures().forEach((nature, words) -> words.forEach(word -> natures.put(word, nature)));
         for (Lexicon.TermClass each : lexicon.classes()) {
             for (String term : each.terms()) {
-                boolean phrase = term.length() > LONGEST_VERB
-                        && (each.kind() == Lexicon.Kind.VERB || (each.kind() == Lexicon.Kind.CUE && nouns.end(term)));
+                boolean phrase = each.kind() == Lexicon.Kind.VERB
+                        ? term.length() > LONGEST_VERB
+                        : each.kind() == Lexicon.Kind.CUE && term.length() > LONGEST_CUE && nouns.end(term);
                 if (term.length() > 1 && !phrase) {
                     natures.merge(term, each.kind().nature(), (one, other) -> one);
                 }

@@ -2,25 +2,19 @@ package org.shangliang.text;
 
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
-import com.hankcs.hanlp.corpus.io.IOUtil;
-import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.dictionary.other.CharType;
 import com.hankcs.hanlp.dictionary.py.Pinyin;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
-import com.hankcs.hanlp.seg.common.Vertex;
 import com.hankcs.hanlp.utility.Predefine;
-import java.io.IOException;
-import java.io.ObjectInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What this project takes from HanLP, and the one file that imports it. */
@@ -101,30 +95,28 @@ public final class HanLp {
     /**
      * What a dictionary knows of a word.
      *
-     * @param id its id for {@link #frequencyOfPair}
      * @param frequency how often it is used
      * @param nature its usual part of speech
      */
-    record Entry(int id, int frequency, String nature) {
-        private static Entry of(Vertex vertex) {
-            return new Entry(vertex.wordID, vertex.attribute.totalFrequency, vertex.attribute.nature[0].toString());
+    record Entry(int frequency, String nature) {
+        /** The same word, taken for what another dictionary takes it for. */
+        Entry as(Entry other) {
+            return new Entry(frequency, other.nature);
         }
 
         private static Entry of(CoreDictionary.Attribute attribute) {
-            return of(new Vertex(" ", attribute));
+            return new Entry(attribute.totalFrequency, attribute.nature[0].toString());
         }
     }
 
     /** The words of HanLP's core dictionary. */
     static SortedMap<String, Entry> coreWords() {
-        DoubleArrayTrie<CoreDictionary.Attribute> words = CoreDictionary.trie;
-        return words(words, number -> Entry.of(new Vertex(" ", words.getValueAt(number), number)));
+        return words(CoreDictionary.trie);
     }
 
     /** The words of HanLP's dictionary of further words. */
     static SortedMap<String, Entry> furtherWords() {
-        DoubleArrayTrie<CoreDictionary.Attribute> words = CustomDictionary.DEFAULT.dat;
-        return words(words, number -> Entry.of(words.getValueAt(number)));
+        return words(CustomDictionary.DEFAULT.dat);
     }
 
     /** A word of the user's with a part of speech. */
@@ -133,7 +125,7 @@ public final class HanLp {
     }
 
     /** Reads the words back out of a double array: from the end of each to its beginning. */
-    private static SortedMap<String, Entry> words(DoubleArrayTrie<?> trie, IntFunction<Entry> entries) {
+    private static SortedMap<String, Entry> words(DoubleArrayTrie<CoreDictionary.Attribute> trie) {
         int[] base = trie.getBase();
         int[] check = trie.getCheck();
         int length = Math.min(base.length, check.length);
@@ -150,7 +142,7 @@ public final class HanLp {
                 for (int cell = cellOf[end]; cell > 0; cell = cellOf[check[cell]]) {
                     reversed.append((char) (cell - check[cell] - 1));
                 }
-                words.put(reversed.reverse().toString(), entries.apply(-base[end] - 1));
+                words.put(reversed.reverse().toString(), Entry.of(trie.getValueAt(-base[end] - 1)));
             }
         }
         return words;
@@ -158,24 +150,24 @@ public final class HanLp {
 
     /** What a stretch of characters is that no dictionary knows. */
     enum Unknown {
-        NUMBER("m", CoreDictionary.M_WORD_ID),
-        LETTERS("nx", CoreDictionary.X_WORD_ID),
-        MARK("w", -1),
-        OTHER("n", -1);
+        NUMBER("m"),
+        LETTERS("nx"),
+        MARK("w"),
+        OTHER("n");
 
         private final Entry entry;
 
-        Unknown(String nature, int id) {
-            entry = new Entry(id, Predefine.OOV_DEFAULT_FREQUENCY, nature);
+        Unknown(String nature) {
+            entry = new Entry(Predefine.OOV_DEFAULT_FREQUENCY, nature);
         }
 
         Entry entry() {
             return entry;
         }
 
-        /** What characters of a type are. */
-        static Unknown of(byte type) {
-            return switch (type) {
+        /** What {@code c} is if no dictionary has it; HanLP cuts where the type of characters changes. */
+        static Unknown of(char c) {
+            return switch (CharType.get(c)) {
                 case CharType.CT_NUM, CharType.CT_INDEX, CharType.CT_CNUM -> NUMBER;
                 case CharType.CT_DELIMITER, CharType.CT_OTHER -> MARK;
                 case CharType.CT_SINGLE -> LETTERS;
@@ -184,112 +176,9 @@ public final class HanLp {
         }
     }
 
-    /** HanLP's type of a character; what is not in a dictionary is cut where it changes. */
-    static byte type(char c) {
-        return CharType.get(c);
-    }
-
-    static boolean isDigit(byte type) {
-        return type == CharType.CT_NUM;
-    }
-
-    static boolean isChineseNumeral(byte type) {
-        return type == CharType.CT_CNUM;
-    }
-
-    /** Id of what stands before every text. */
-    static int beginId() {
-        return CoreDictionary.BEGIN_WORD_ID;
-    }
-
-    /** Id of what stands after every text. */
-    static int endId() {
-        return CoreDictionary.END_WORD_ID;
-    }
-
-    /** The frequency of what stands before and after every text. */
-    static int edgeFrequency() {
-        return Predefine.TOTAL_FREQUENCY / 10;
-    }
-
-    /** The words that follow each word in HanLP's table of pairs, by their ids; immutable, thread-safe. */
-    static final class Followers {
-        private final int[] starts;
-        /** Pair after pair: the id that follows, rising for each id before it, and how often. */
-        private final int[] pairs;
-
-        private Followers(int[] starts, int[] pairs) {
-            this.starts = starts;
-            this.pairs = pairs;
-        }
-
-        /** Number of the first pair that begins with an id. */
-        int first(int fromId) {
-            return starts[fromId];
-        }
-
-        /** Number after the last pair that begins with an id. */
-        int end(int fromId) {
-            return starts[fromId + 1];
-        }
-
-        /** The id that a pair ends with. */
-        int id(int pair) {
-            return pairs[2 * pair];
-        }
-
-        /** How often the pair among those from one number up to another is found that ends with an id. */
-        int frequency(int from, int end, int toId) {
-            int low = from;
-            int high = end - 1;
-            while (low <= high) {
-                int middle = (low + high) >>> 1;
-                int id = pairs[2 * middle];
-                if (id == toId) {
-                    return pairs[2 * middle + 1];
-                }
-                low = id < toId ? middle + 1 : low;
-                high = id < toId ? high : middle - 1;
-            }
-            return 0;
-        }
-    }
-
-    /**
-     * HanLP's table of pairs, as it is packed beside the list that it is made from.
-     *
-     * @throws IllegalStateException if HanLP cannot read it
-     */
-    static Followers followers() {
-        String packed = HanLP.Config.BiGramDictionaryPath + ".table" + Predefine.BIN_EXT;
-        if (frequencyOfPair(beginId(), endId()) < 0) {
-            throw new IllegalStateException("HanLP has no table of pairs");
-        }
-        try (ObjectInputStream in = new ObjectInputStream(IOUtil.newInputStream(packed))) {
-            int[] starts = (int[]) in.readObject();
-            return new Followers(starts, (int[]) in.readObject());
-        } catch (IOException | ClassNotFoundException e) {
-            throw new IllegalStateException(packed + " cannot be read", e);
-        }
-    }
-
-    /** How often one word follows another. */
-    static int frequencyOfPair(int fromId, int toId) {
-        return CoreBiGramTableDictionary.getBiFrequency(fromId, toId);
-    }
-
-    /** What a word of a frequency costs where nothing is known of the pair that it makes with the one before. */
-    static double usualCost(int frequency) {
-        return cost(0, frequency);
-    }
-
-    /** What it costs that a word of a frequency follows another, the pair of both being known. */
-    static double costOfPair(int pairFrequency, int fromFrequency, int toFrequency) {
-        return cost(Predefine.myu * pairFrequency / (fromFrequency + 1), toFrequency);
-    }
-
-    private static double cost(double pair, int frequency) {
+    /** What a word of a frequency costs, by HanLP's model without its pairs: the seldomer, the more. */
+    static double cost(int frequency) {
         double single = (1 - Predefine.lambda) * frequency / Predefine.TOTAL_FREQUENCY;
-        return -Math.log(Predefine.lambda * (pair + 1 - Predefine.myu) + single);
+        return -Math.log(single + Predefine.lambda * (1 - Predefine.myu));
     }
 }

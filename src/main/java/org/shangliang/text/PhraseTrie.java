@@ -1,11 +1,12 @@
 package org.shangliang.text;
 
-import java.util.SortedSet;
+import java.util.Set;
+import java.util.SortedMap;
 
 /**
- * The phrases of a list as a trie in one hash table. A walk begins with two characters at once, behind a filter that leaves out
+ * Phrases, and a number that stands for each, as a trie in one hash table. A walk begins with two characters at once, behind a filter that leaves out
  * nearly every place where no phrase begins; each further step is one look into the table, which tells as well whether a phrase
- * ends there and whether any goes on. A state is its slot's number. Immutable, thread-safe.
+ * ends there, which number stands for it, and whether any goes on. A state is its slot's number. Immutable, thread-safe.
  */
 final class PhraseTrie {
     /** No state, or no phrase. */
@@ -17,41 +18,36 @@ final class PhraseTrie {
     private static final int KEY_BITS = 40;
     private static final long KEY = (1L << KEY_BITS) - 1;
     private static final int NUMBER_SHIFT = FLAG_BITS + KEY_BITS;
-    private static final int MOST_PHRASES = 1 << (Long.SIZE - NUMBER_SHIFT);
+    /** Numbers are smaller. */
+    static final int NUMBERS = 1 << (Long.SIZE - NUMBER_SHIFT);
+
     private static final int MOST_SLOTS = 1 << (KEY_BITS - Character.SIZE - 1);
     /** What sets the key of a step from a state apart from the key of two characters. */
     private static final long BEYOND_CHARACTERS = 1 << Character.SIZE;
 
-    /** Of each state the number of the phrase that ends there, the key of the step that leads to it, and its flags; 0 is free. */
+    /** Of each state the number for the phrase that ends there, the key of the step that leads to it, and its flags; 0 is free. */
     private final long[] slots;
 
     private final int shift;
-    private final CharacterSet single;
     private final PairFilter pairs;
 
     /**
-     * @param phrases none empty; their numbers are their places in this order
-     * @throws IllegalArgumentException if there are millions of them
+     * @param phrases phrases of two characters or more, and for each a number from 0 on
+     * @throws IllegalArgumentException if there are millions of them, or a number is not below {@link #NUMBERS}
      */
-    PhraseTrie(SortedSet<String> phrases) {
-        int capacity = Integer.highestOneBit(Math.max(8, states(phrases))) << 2;
-        if (capacity > MOST_SLOTS || phrases.size() > MOST_PHRASES) {
+    PhraseTrie(SortedMap<String, Integer> phrases) {
+        int capacity = Integer.highestOneBit(Math.max(8, states(phrases.keySet()))) << 2;
+        if (capacity > MOST_SLOTS) {
             throw new IllegalArgumentException("too many phrases: " + phrases.size());
         }
         slots = new long[capacity];
         shift = Long.numberOfLeadingZeros(capacity) + 1;
         pairs = new PairFilter(phrases.size());
-        StringBuilder singles = new StringBuilder();
-        int number = 0;
-        for (String phrase : phrases) {
-            add(phrase, number++);
-            singles.append(phrase.length() == 1 ? phrase : "");
-        }
-        single = CharacterSet.of(singles.toString());
+        phrases.forEach(this::add);
     }
 
     /** How many states there are at most: one for each character that a phrase does not share with the one before. */
-    private static int states(SortedSet<String> phrases) {
+    private static int states(Set<String> phrases) {
         int states = 0;
         String before = "";
         for (String phrase : phrases) {
@@ -67,16 +63,14 @@ final class PhraseTrie {
     }
 
     private void add(String phrase, int number) {
-        int state = 0;
-        if (phrase.length() == 1) {
-            state = enter(phrase.charAt(0));
-        } else {
-            pairs.add(phrase.charAt(0), phrase.charAt(1));
-            state = enter(key(phrase.charAt(0), phrase.charAt(1)));
-            for (int i = 2; i < phrase.length(); i++) {
-                slots[state] |= GOES_ON;
-                state = enter(key(state, phrase.charAt(i)));
-            }
+        if (number < 0 || number >= NUMBERS) {
+            throw new IllegalArgumentException(phrase + ": " + number);
+        }
+        pairs.add(phrase.charAt(0), phrase.charAt(1));
+        int state = enter(key(phrase.charAt(0), phrase.charAt(1)));
+        for (int i = 2; i < phrase.length(); i++) {
+            slots[state] |= GOES_ON;
+            state = enter(key(state, phrase.charAt(i)));
         }
         slots[state] |= (long) number << NUMBER_SHIFT | ENDS;
     }
@@ -117,28 +111,17 @@ final class PhraseTrie {
         return (int) ((key * 0x9E3779B97F4A7C15L) >>> shift);
     }
 
-    /** The number of the phrase that {@code c} is by itself, or {@link #NONE}. */
-    int phraseOf(char c) {
-        return single.contains(c) ? phraseAt(find(c)) : NONE;
-    }
-
-    /** The state after the two characters at {@code start}, or {@link #NONE} where no phrase of two or more begins. */
-    int begin(String text, int start) {
-        if (start + 1 >= text.length()) {
-            return NONE;
-        }
-        char first = text.charAt(start);
-        char second = text.charAt(start + 1);
+    /** The state after two characters, or {@link #NONE} where no phrase of two or more begins. */
+    int begin(char first, char second) {
         return pairs.mayHold(first, second) ? find(key(first, second)) : NONE;
     }
 
-    /** The state that the character at {@code at} leads to, or {@link #NONE}. */
-    int next(int state, String text, int at) {
-        boolean goesOn = (slots[state] & GOES_ON) != 0 && at < text.length();
-        return goesOn ? find(key(state, text.charAt(at))) : NONE;
+    /** The state that a character leads to, or {@link #NONE}. */
+    int next(int state, char c) {
+        return (slots[state] & GOES_ON) == 0 ? NONE : find(key(state, c));
     }
 
-    /** The number of the phrase that ends at a state, or {@link #NONE}. */
+    /** The number for the phrase that ends at a state, or {@link #NONE}. */
     int phraseAt(int state) {
         return (slots[state] & ENDS) == 0 ? NONE : (int) (slots[state] >>> NUMBER_SHIFT);
     }

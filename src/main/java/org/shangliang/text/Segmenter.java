@@ -1,12 +1,15 @@
 package org.shangliang.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Cuts short texts into words, the likeliest way by HanLP's dictionaries and frequencies; no name recognition, own words kept
- * whole. Gives the words that HanLP's own segmenter gives, set up alike, and makes no objects on its way. Thread-safe.
+ * Cuts short texts into words of HanLP's dictionaries and own ones: of all ways the likeliest, each word by itself being as likely as
+ * HanLP's frequencies tell. No names are recognised; what no dictionary has is cut where its kind changes.
+ * Thread-safe.
  */
 public final class Segmenter {
     private final Vocabulary vocabulary;
@@ -18,83 +21,82 @@ public final class Segmenter {
 
     /** The words of {@code text} in order. */
     public List<Word> words(String text) {
-        if (text.isEmpty()) {
-            return List.of();
-        }
-        Lattice lattice = new Lattice(text.length(), vocabulary);
-        addWords(text, lattice);
-        addUnknown(text, lattice);
-        Lattice.Cut cut = lattice.likeliest();
-        cut.join(Vocabulary.Dictionary.FURTHER);
-        cut.join(Vocabulary.Dictionary.OWN);
-        List<Word> words = new ArrayList<>();
-        for (int start = 0; start < text.length(); start = cut.end(start)) {
-            words.add(new Word(start, cut.end(start), cut.nature(start)));
-        }
-        return words;
+        return new Cut(text).words();
     }
 
-    private void addWords(String text, Lattice lattice) {
-        PhraseTrie trie = vocabulary.trie();
-        for (int start = 0; start < text.length(); start++) {
-            int single = vocabulary.single(text.charAt(start));
-            if (single >= 0) {
-                lattice.add(start, start + 1, single);
-            }
-            int state = trie.begin(text, start);
-            for (int end = start + 2; state >= 0; end++) {
-                int word = trie.phraseAt(state);
-                if (word >= 0) {
-                    lattice.add(start, end, word);
+    /** The cheapest ways from a text's beginning to each place in it, found from left to right. */
+    private final class Cut {
+        private final String text;
+        /** What it costs to come to a place. */
+        private final int[] cost;
+        /** The last word on the way to a place, and where it begins. */
+        private final int[] last;
+
+        private final int[] start;
+
+        Cut(String text) {
+            this.text = text;
+            cost = new int[text.length() + 1];
+            last = new int[text.length() + 1];
+            start = new int[text.length() + 1];
+            Arrays.fill(cost, 1, cost.length, Integer.MAX_VALUE);
+            for (int from = 0; from < text.length(); from++) {
+                if (cost[from] < Integer.MAX_VALUE) {
+                    goOn(from);
                 }
-                state = trie.next(state, text, end);
             }
         }
-    }
 
-    /** Fills the places where no word begins, so that every text can be cut. */
-    private void addUnknown(String text, Lattice lattice) {
-        int start = 0;
-        while (start < text.length()) {
-            if (lattice.hasWordAt(start)) {
-                start = lattice.endAt(start);
-                continue;
+        /** Takes in all words that begin at a place. */
+        private void goOn(int from) {
+            int single = vocabulary.single(text.charAt(from));
+            if (single == Vocabulary.NONE) {
+                HanLp.Unknown kind = HanLp.Unknown.of(text.charAt(from));
+                take(from, endOfUnknown(from, kind), vocabulary.unknown(kind));
+            } else {
+                take(from, from + 1, single);
             }
-            int end = start + 1;
+            if (from + 1 == text.length()) {
+                return;
+            }
+            PhraseTrie longer = vocabulary.longer();
+            int state = longer.begin(text.charAt(from), text.charAt(from + 1));
+            for (int end = from + 2; state >= 0; end++) {
+                int word = longer.phraseAt(state);
+                if (word >= 0) {
+                    take(from, end, word);
+                }
+                state = end < text.length() ? longer.next(state, text.charAt(end)) : PhraseTrie.NONE;
+            }
+        }
+
+        private void take(int from, int to, int word) {
+            int through = cost[from] + Vocabulary.cost(word);
+            if (through < cost[to]) {
+                cost[to] = through;
+                last[to] = word;
+                start[to] = from;
+            }
+        }
+
+        /** Where characters of one kind end that are no words by themselves. */
+        private int endOfUnknown(int from, HanLp.Unknown kind) {
+            int end = from + 1;
             while (end < text.length()
-                    && (!lattice.hasWordAt(end) || HanLp.isChineseNumeral(HanLp.type(text.charAt(end))))) {
+                    && vocabulary.single(text.charAt(end)) == Vocabulary.NONE
+                    && HanLp.Unknown.of(text.charAt(end)) == kind) {
                 end++;
             }
-            addUnknown(text, start, end, lattice);
-            start = end;
+            return end;
         }
-    }
 
-    /** Cuts a stretch where the type of its characters changes; a number keeps its point and its commas. */
-    private void addUnknown(String text, int from, int end, Lattice lattice) {
-        int start = from;
-        byte type = HanLp.type(text.charAt(start));
-        for (int i = start + 1; i < end; i++) {
-            byte next = HanLp.type(text.charAt(i));
-            if (next != type) {
-                boolean inNumber = HanLp.isDigit(type)
-                        && "，,．.".indexOf(text.charAt(i)) >= 0
-                        && i + 1 < end
-                        && HanLp.isDigit(HanLp.type(text.charAt(i + 1)));
-                if (inNumber) {
-                    continue;
-                }
-                addUnknown(type, start, i, lattice);
-                start = i;
+        List<Word> words() {
+            List<Word> words = new ArrayList<>();
+            for (int end = text.length(); end > 0; end = start[end]) {
+                words.add(new Word(start[end], end, vocabulary.nature(last[end])));
             }
-            type = next;
-        }
-        addUnknown(type, start, end, lattice);
-    }
-
-    private void addUnknown(byte type, int start, int end, Lattice lattice) {
-        if (!lattice.hasWord(start, end)) {
-            lattice.add(start, end, vocabulary.ofUnknown(HanLp.Unknown.of(type)));
+            Collections.reverse(words);
+            return words;
         }
     }
 }
