@@ -3,6 +3,7 @@ package org.shangliang.period;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,52 +26,42 @@ import org.shangliang.period.Expression.Span;
 import org.shangliang.period.Expression.Term;
 import org.shangliang.period.Expression.Unit;
 import org.shangliang.text.CharacterSet;
-import org.shangliang.text.CharacterTraits;
 
 /**
  * Finds the expressions of time in a text: one pass from left to right, at each place the longest word or date that stands
  * there; names of documents in 《》 are passed over.
  */
 final class ExpressionScanner {
-    private static final String TO = "-—–－~～至到";
-    private static final String CLAUSE_END = ",,，。；;：:！!？?\n";
+    private static final String TO_MARKS = "-—–－~～至到";
+    private static final CharacterSet TO = CharacterSet.of(TO_MARKS);
+    private static final CharacterSet CLAUSE_END = CharacterSet.of(",,，。；;：:！!？?\n");
+    private static final CharacterSet SENTENCE_END = CharacterSet.of("。；\n");
     private static final String PARTS = "其中";
     private static final String PARTS_END = "。；;\n";
     private static final String TITLES = "《》\n";
+    private static final CharacterSet BOUNDS = CharacterSet.of(TITLES + PARTS_END + PARTS.charAt(0));
     /** What follows the numeral of every date, count of years or months, and session. */
-    private static final CharacterSet AFTER_NUMERAL = CharacterSet.of("年月日个多余届-/." + TO);
+    private static final CharacterSet AFTER_NUMERAL = CharacterSet.of("年月日个多余届-/." + TO_MARKS);
 
     private static final int REACH = 24;
     private static final int LONGEST_SPAN = 40;
 
-    /** Trait of a character that changes what may stand around it: of a title's mark, the end of parts, or 其. */
-    private static final int BOUND = 1;
-    /** Trait of a character that a word begins with which is passed over. */
-    private static final int PASSED = 2;
-    /** Trait of a character that a word of time begins with. */
-    private static final int WORD = 4;
-
-    /** Trait of a character that a span of time begins with, its number aside. */
-    private static final int SPAN = 8;
-
-    private static final int NUMERAL = 16;
-    private static final int BEGINS = PASSED | WORD | SPAN | NUMERAL;
-
-    /** Traits of characters that the words begin with that are looked for behind an expression, or end with before it. */
+    /** Kinds of words that are looked for behind an expression. */
     private static final int SINCE = 1;
 
     private static final int ORIGIN = 2;
     private static final int SESSION = 4;
-    private static final int AS_OF = 8;
-    private static final int PLANNED = 16;
-    private static final int COMPARED = 32;
+    private static final int COMPARED = 8;
+    private static final int BEGINNING = 16;
 
     private final Map<String, Meaning> standing = new HashMap<>();
     private final Map<String, Months> parts = new HashMap<>();
     private final Set<String> events;
     private final Set<String> beside;
     private final Set<String> asides;
-    private final WordIndex standingWords;
+    /** Words that stand for a time, and those passed over, which look like one. */
+    private final WordIndex known;
+
     private final WordIndex partWords;
     private final WordIndex since;
     private final WordIndex asOf;
@@ -83,15 +74,16 @@ final class ExpressionScanner {
     private final WordIndex origin;
     private final WordIndex planAfter;
     private final WordIndex planEnd;
-    private final WordIndex passed;
     private final WordIndex changes;
     private final WordIndex plan;
     private final WordIndex demanded;
-    private final WordIndex session;
-    private final WordIndex beginnings;
-    private final CharacterTraits traits;
-    private final CharacterTraits ahead;
-    private final CharacterTraits behind;
+    /** Characters that a time may begin with, or that change what may stand around it. */
+    private final CharacterSet looked;
+
+    private final CharacterSet spanFirsts;
+    private final WordKinds ahead;
+    /** Characters that the words end with that are looked for before an expression. */
+    private final CharacterSet behind;
 
     ExpressionScanner(PeriodWords words) {
         words.years().forEach((word, offset) -> standing.put(word, new Dated(null, offset, null, null)));
@@ -123,7 +115,9 @@ final class ExpressionScanner {
         words.remote().forEach(word -> standing.put(word, new Past(true)));
         words.since().forEach(word -> standing.putIfAbsent(word, new Since()));
         words.term().forEach(word -> standing.put(word, new Term()));
-        standingWords = new WordIndex(standing.keySet());
+        Set<String> all = new HashSet<>(standing.keySet());
+        all.addAll(words.passed());
+        known = new WordIndex(all);
         partWords = new WordIndex(parts.keySet());
         since = new WordIndex(words.since());
         asOf = new WordIndex(words.asOf());
@@ -136,30 +130,25 @@ final class ExpressionScanner {
         origin = new WordIndex(words.origin());
         planAfter = new WordIndex(words.planAfter());
         planEnd = new WordIndex(words.planEnd());
-        passed = new WordIndex(words.passed());
         changes = new WordIndex(words.changes());
         plan = new WordIndex(words.plan());
         demanded = new WordIndex(words.demanded());
-        session = new WordIndex(words.session());
-        beginnings = new WordIndex(words.beginnings());
-        traits = new CharacterTraits.Builder()
-                .with(BOUND, TITLES + PARTS_END + PARTS.charAt(0))
-                .with(PASSED, passed.firsts())
-                .with(WORD, standingWords.firsts())
-                .with(SPAN, spanBefore.firsts() + spanAhead.firsts() + "半")
-                .with(NUMERAL, Numerals.ALL)
+        String beginSpan = spanBefore.firsts() + spanAhead.firsts() + "半" + Numerals.ALL;
+        spanFirsts = CharacterSet.of(beginSpan);
+        looked = CharacterSet.of(known.firsts() + beginSpan + TITLES + PARTS_END + PARTS.charAt(0));
+        ahead = new WordKinds.Builder()
+                .with(SINCE, words.since())
+                .with(ORIGIN, words.origin())
+                .with(SESSION, words.session())
+                .with(COMPARED, words.comparedAfter())
+                .with(BEGINNING, words.beginnings())
                 .build();
-        ahead = new CharacterTraits.Builder()
-                .with(SINCE, since.firsts())
-                .with(ORIGIN, origin.firsts())
-                .with(SESSION, session.firsts())
-                .build();
-        behind = new CharacterTraits.Builder()
-                .with(AS_OF, asOf.lasts())
-                .with(PLANNED, plan.lasts() + demanded.lasts())
-                .with(COMPARED, compare.lasts())
-                .with(ORIGIN, origin.lasts())
-                .build();
+        behind = CharacterSet.of(asOf.lasts()
+                + plan.lasts()
+                + demanded.lasts()
+                + compare.lasts()
+                + origin.lasts()
+                + earlier.lasts());
     }
 
     /** The expressions of {@code text}, in order, none overlapping. */
@@ -178,20 +167,21 @@ final class ExpressionScanner {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            int its = traits.of(c);
-            if ((its & BOUND) != 0) {
-                inTitle = c == '《' || (inTitle && c != '》' && c != '\n');
-                inParts = PARTS_END.indexOf(c) < 0 && (inParts || text.startsWith(PARTS, at));
-            }
-            if ((its & BEGINS) == 0) {
+            if (!looked.contains(c)) {
                 at++;
                 continue;
             }
-            String over = (its & PASSED) == 0 ? null : passed.at(text, at);
-            Read read = inTitle || over != null ? null : at(text, at);
-            if (over != null) {
-                at += over.length();
-            } else if (read == null) {
+            if (BOUNDS.contains(c)) {
+                inTitle = c == '《' || (inTitle && c != '》' && c != '\n');
+                inParts = PARTS_END.indexOf(c) < 0 && (inParts || text.startsWith(PARTS, at));
+            }
+            String word = known.at(text, at);
+            if (word != null && !standing.containsKey(word)) {
+                at += word.length();
+                continue;
+            }
+            Read read = inTitle ? null : at(text, at, word);
+            if (read == null) {
                 at = afterNumeral(text, at);
             } else {
                 Expression expression = modified(text, at, read);
@@ -214,14 +204,15 @@ final class ExpressionScanner {
         return next;
     }
 
-    private @Nullable Read at(String text, int at) {
-        int its = traits.of(text.charAt(at));
-        boolean counts = (its & NUMERAL) != 0 && countsTime(text, at);
-        Read span = counts || (its & SPAN) != 0 ? span(text, at) : null;
+    /** @param word the longest word for a time that stands there, or null */
+    private @Nullable Read at(String text, int at, @Nullable String word) {
+        boolean begins = spanFirsts.contains(text.charAt(at));
+        boolean counts = begins && Numerals.isNumeral(text.charAt(at)) && countsTime(text, at);
+        boolean mayCount = begins && (counts || !Numerals.isNumeral(text.charAt(at)));
+        Read span = mayCount ? span(text, at) : null;
         if (span != null) {
             return span;
         }
-        String word = (its & WORD) == 0 ? null : standingWords.at(text, at);
         boolean inNumeral = at > 0 && Numerals.isNumeral(text.charAt(at - 1));
         if (word != null && !inNumeral) {
             return standing(text, word, at + word.length());
@@ -406,7 +397,7 @@ final class ExpressionScanner {
         if (!(first.meaning() instanceof Dated from) || !from.tellsYear() || !joins) {
             return first;
         }
-        String word = standingWords.at(text, first.end() + 1);
+        String word = known.at(text, first.end() + 1);
         Read last = singleDate(text, first.end() + 1);
         if (word != null && standing.get(word) instanceof Dated relative && relative.offset() != null) {
             last = insideYear(text, relative, first.end() + 1 + word.length());
@@ -465,7 +456,7 @@ final class ExpressionScanner {
     }
 
     private static boolean startsClause(String text, int at) {
-        return at == 0 || CLAUSE_END.indexOf(text.charAt(at - 1)) >= 0 || "在“".indexOf(text.charAt(at - 1)) >= 0;
+        return at == 0 || CLAUSE_END.contains(text.charAt(at - 1)) || "在“".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private static boolean startsLine(String text, int at) {
@@ -480,7 +471,7 @@ final class ExpressionScanner {
             return null;
         }
         int limit = Math.min(text.length(), term.end() + 10);
-        for (int i = term.end() + 1; i < limit && CLAUSE_END.indexOf(text.charAt(i)) < 0; i++) {
+        for (int i = term.end() + 1; i < limit && !CLAUSE_END.contains(text.charAt(i)); i++) {
             Numerals.Read number = Numerals.small(text, i);
             if (number.found() && follows(text, number.end(), "次会议", "次全体会议", "次全会")) {
                 return new Read(new Session(term.value(), number.value()), text.indexOf('会', number.end()) + 1);
@@ -500,11 +491,18 @@ final class ExpressionScanner {
         if (isDateline(text, start, read)) {
             return new Expression(start, end, read.meaning(), EnumSet.of(Modifier.DATELINE));
         }
-        int clauseEnd = clauseEnd(text, end, REACH);
-        int next = ahead.in(text, end, clauseEnd);
-        int before = start == 0 ? 0 : behind.of(text.charAt(start - 1));
-        int running = (next & SINCE) == 0 ? -1 : since.firstIn(text, end, clauseEnd);
+        int told = 0;
+        int running = -1;
+        boolean inClause = true;
+        int limit = Math.min(text.length(), end + REACH);
+        for (int at = end; at < limit && !SENTENCE_END.contains(text.charAt(at)); at++) {
+            inClause = inClause && !CLAUSE_END.contains(text.charAt(at));
+            int kinds = ahead.at(text, at);
+            running = inClause && running < 0 && (kinds & SINCE) != 0 ? at : running;
+            told |= inClause ? kinds : kinds & BEGINNING;
+        }
         int sinceAt = running >= 0 && endsChange(text, running) ? -1 : running;
+        boolean before = start > 0 && behind.contains(text.charAt(start - 1));
         boolean from = start > 0 && "自从".indexOf(text.charAt(start - 1)) >= 0;
         if (sinceAt >= 0) {
             modifiers.add(Modifier.SINCE);
@@ -513,12 +511,11 @@ final class ExpressionScanner {
         } else if (follows(text, end, "起", "来") || (from && follows(text, end, "开始"))) {
             modifiers.add(Modifier.SINCE);
         }
-        if ((before & AS_OF) != 0 && asOf.endsAt(text, start)) {
+        if (before && asOf.endsAt(text, start)) {
             modifiers.add(Modifier.AS_OF);
         }
-        String clause = text.substring(read.end(), clauseEnd(text, read.end(), 3 * REACH));
         boolean with = start > 0 && "与和同跟".indexOf(text.charAt(start - 1)) >= 0;
-        if ((before & PLANNED) != 0 && (plan.endsAt(text, start) || demanded.endsAt(text, start))) {
+        if (before && (plan.endsAt(text, start) || demanded.endsAt(text, start))) {
             modifiers.add(Modifier.PLANNED);
         }
         if (read.meaning() instanceof Dated dated && dated.months() != null && isDeadline(text, end)) {
@@ -527,34 +524,33 @@ final class ExpressionScanner {
                 modifiers.add(Modifier.PLANNED);
             }
         }
-        if ((before & COMPARED) != 0 && compare.endsAt(text, start)) {
+        if (before && compare.endsAt(text, start)) {
             modifiers.add(Modifier.MEASURE);
         }
         boolean times = read.meaning() instanceof Dated && isTimes(text, end);
         if (times) {
             modifiers.add(Modifier.MEASURE);
         }
-        if (clause.contains("相比")
+        if ((told & COMPARED) != 0
                 || isEndOfChange(text, start, end)
-                || (with && clause.contains("比"))
+                || (with && isInClause(text, read.end(), '比'))
                 || beside.contains(text.substring(start, read.end()))) {
             modifiers.add(Modifier.COMPARED);
         }
-        boolean begun = (before & ORIGIN) != 0 && origin.endsAt(text, start);
-        if (begun || ((next & ORIGIN) != 0 && origin.firstIn(text, read.end(), clauseEnd) >= 0)) {
+        boolean begun = before && origin.endsAt(text, start);
+        if (begun || (told & ORIGIN) != 0) {
             modifiers.add(Modifier.ORIGIN);
         }
         if (follows(text, end, "的") && (read.meaning() instanceof Dated || read.meaning() instanceof Span)) {
             modifiers.add(Modifier.ATTRIBUTE);
         }
-        if (read.meaning() instanceof Dated
-                && beginnings.firstIn(text, read.end(), sentenceEnd(text, read.end())) >= 0) {
+        if (read.meaning() instanceof Dated && (told & BEGINNING) != 0) {
             modifiers.add(Modifier.BEGINNING);
         }
-        if (earlier.endsAt(text, start)) {
+        if (before && earlier.endsAt(text, start)) {
             modifiers.add(Modifier.EARLIER);
         }
-        if ((next & SESSION) != 0 && session.firstIn(text, read.end(), clauseEnd) >= 0) {
+        if ((told & SESSION) != 0) {
             modifiers.add(Modifier.SESSION);
         }
         return new Expression(start, end, read.meaning(), modifiers);
@@ -597,19 +593,20 @@ final class ExpressionScanner {
         return full && first && ((opens && closes) || wire);
     }
 
-    private static int sentenceEnd(String text, int from) {
-        int limit = Math.min(text.length(), from + REACH);
-        int end = from;
-        while (end < limit && "。；\n".indexOf(text.charAt(end)) < 0) {
-            end++;
+    private static boolean isInClause(String text, int from, char looked) {
+        int end = clauseEnd(text, from, 3 * REACH);
+        for (int at = from; at < end; at++) {
+            if (text.charAt(at) == looked) {
+                return true;
+            }
         }
-        return end;
+        return false;
     }
 
     private static int clauseEnd(String text, int from, int reach) {
         int limit = Math.min(text.length(), from + reach);
         for (int i = from; i < limit; i++) {
-            if (CLAUSE_END.indexOf(text.charAt(i)) >= 0) {
+            if (CLAUSE_END.contains(text.charAt(i))) {
                 return i;
             }
         }
@@ -617,7 +614,7 @@ final class ExpressionScanner {
     }
 
     private static boolean isTo(String text, int at) {
-        return at < text.length() && TO.indexOf(text.charAt(at)) >= 0;
+        return at < text.length() && TO.contains(text.charAt(at));
     }
 
     private static boolean follows(String text, int at, String... words) {

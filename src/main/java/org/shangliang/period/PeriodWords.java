@@ -32,6 +32,7 @@ import org.shangliang.codebook.CodebookFiles;
  * @param spanBothSides those of {@code spanAfter} that tell a time only with a word before the number too
  * @param earlier words just before an expression of what was long before
  * @param compare words just before an expression that only compares
+ * @param comparedAfter words after an expression that the clause compares with
  * @param origin words after a date that tell how old a thing is
  * @param changes words of a change, before what it led to (增加到)
  * @param passed words that look like time and are none
@@ -75,6 +76,7 @@ public record PeriodWords(
         Set<String> spanBothSides,
         Set<String> earlier,
         Set<String> compare,
+        Set<String> comparedAfter,
         Set<String> origin,
         Set<String> changes,
         Set<String> passed,
@@ -123,6 +125,7 @@ public record PeriodWords(
         spanBothSides = Set.copyOf(spanBothSides);
         earlier = Set.copyOf(earlier);
         compare = Set.copyOf(compare);
+        comparedAfter = Set.copyOf(comparedAfter);
         origin = Set.copyOf(origin);
         held = Set.copyOf(held);
         imprint = Set.copyOf(imprint);

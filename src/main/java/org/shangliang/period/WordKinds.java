@@ -1,0 +1,62 @@
+package org.shangliang.period;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.shangliang.text.CharacterSet;
+import org.shangliang.text.HanLp;
+
+/** Words of several kinds, each kind a bit, told by one look at a place of a text. Immutable. */
+final class WordKinds {
+    private final HanLp.Phrases<Integer> phrases;
+    private final CharacterSet firsts;
+
+    private WordKinds(Map<String, Integer> kinds) {
+        Map<String, Integer> all = new HashMap<>();
+        StringBuilder beginnings = new StringBuilder();
+        kinds.forEach((word, own) -> {
+            int its = own;
+            for (int end = 1; end < word.length(); end++) {
+                its |= kinds.getOrDefault(word.substring(0, end), 0);
+            }
+            all.put(word, its);
+            beginnings.append(word.charAt(0));
+        });
+        phrases = new HanLp.Phrases<>(all);
+        firsts = CharacterSet.of(beginnings.toString());
+    }
+
+    /** Puts words together. */
+    static final class Builder {
+        private final Map<String, Integer> kinds = new HashMap<>();
+
+        /** Gives {@code words} a kind, one bit. */
+        Builder with(int kind, Collection<String> words) {
+            words.forEach(word -> kinds.merge(word, kind, (one, other) -> one | other));
+            return this;
+        }
+
+        /** The words as told so far, at least one. */
+        WordKinds build() {
+            return new WordKinds(kinds);
+        }
+    }
+
+    /** The kinds of the words that begin at {@code at}; 0 where none does. */
+    int at(String text, int at) {
+        if (!firsts.contains(text.charAt(at))) {
+            return 0;
+        }
+        Integer kinds = phrases.longestAt(text, at);
+        return kinds == null ? 0 : kinds;
+    }
+
+    /** The kinds of the words that begin from {@code from} on and before {@code to}. */
+    int in(String text, int from, int to) {
+        int kinds = 0;
+        for (int at = from; at < to; at++) {
+            kinds |= at(text, at);
+        }
+        return kinds;
+    }
+}
