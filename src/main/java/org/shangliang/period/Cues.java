@@ -7,40 +7,49 @@ import org.shangliang.text.Sentence;
 
 /** Words of a clause that decide whether a period told elsewhere is carried to it. */
 final class Cues {
+    /** Kinds of words that leave a clause without a time told elsewhere: it sets a rule. */
+    static final int RULE = 1;
+    /** It only describes the setting. */
+    static final int SETTING = 2;
+    /** It states what is. */
+    static final int STATE = 4;
+    /** It speaks of what is to come. */
+    static final int PLAN = 8;
+
     private static final int LONGEST_IMPRINT = 80;
 
+    private final WordKinds kinds;
     private final WordIndex imprint;
     private final WordIndex held;
-    private final WordIndex state;
-    private final WordIndex setting;
-    private final WordIndex rule;
     private final WordIndex scoreVerbs;
     private final WordIndex ruleUnits;
-    private final WordIndex plan;
     private final WordIndex achieved;
     private final WordIndex sum;
 
     Cues(PeriodWords words) {
+        kinds = new WordKinds.Builder()
+                .with(RULE, words.rule())
+                .with(SETTING, words.setting())
+                .with(STATE, words.state())
+                .with(PLAN, words.plan())
+                .build();
         imprint = new WordIndex(words.imprint());
         held = new WordIndex(words.held());
-        state = new WordIndex(words.state());
-        setting = new WordIndex(words.setting());
-        rule = new WordIndex(words.rule());
         scoreVerbs = new WordIndex(words.scoreVerbs());
         ruleUnits = new WordIndex(words.ruleUnits());
-        plan = new WordIndex(words.plan());
         achieved = new WordIndex(words.achieved());
         sum = new WordIndex(words.sum());
     }
 
     /** Whether an expression is the full date in a line that tells of the publication itself. */
     boolean isImprint(Article article, Expression expression) {
-        Sentence sentence = SentencesAt.find(article, expression.start());
         boolean fullDate = expression.meaning() instanceof Dated dated && dated.year() != null && dated.day() != null;
+        if (!fullDate || expression.is(Modifier.DATELINE)) {
+            return false;
+        }
+        Sentence sentence = SentencesAt.find(article, expression.start());
         return sentence != null
-                && fullDate
                 && sentence.end() - sentence.start() <= LONGEST_IMPRINT
-                && !expression.is(Modifier.DATELINE)
                 && held.firstIn(article.text(), sentence.start(), expression.start()) < 0
                 && (isAll(article, sentence, expression)
                         || numeric(article, expression)
@@ -58,16 +67,9 @@ final class Cues {
         return article.text().charAt(expression.start() + 4) != '年';
     }
 
-    boolean statesWhatIs(String text, int from, int to) {
-        return state.firstIn(text, from, to) >= 0;
-    }
-
-    boolean describesSetting(String text, int from, int to) {
-        return setting.firstIn(text, from, to) >= 0;
-    }
-
-    boolean setsRule(String text, int from, int to) {
-        return rule.firstIn(text, from, to) >= 0;
+    /** The kinds of the words in a stretch of text, each a bit. */
+    int in(String text, int from, int to) {
+        return kinds.in(text, from, to);
     }
 
     /** Whether the number that ends at {@code end} is counted in a unit of rules, such as points. */
@@ -100,9 +102,5 @@ final class Cues {
     /** Whether a stretch sets what was done beside what was planned: a plan of the time reported on. */
     boolean tellsAchieved(String text, int from, int to) {
         return achieved.firstIn(text, from, to) >= 0;
-    }
-
-    boolean plans(String text, int from, int to) {
-        return plan.firstIn(text, from, to) >= 0;
     }
 }

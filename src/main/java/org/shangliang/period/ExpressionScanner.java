@@ -26,6 +26,10 @@ import org.shangliang.period.Expression.Span;
 import org.shangliang.period.Expression.Term;
 import org.shangliang.period.Expression.Unit;
 import org.shangliang.text.CharacterSet;
+import org.shangliang.text.HanLp.Hit;
+import org.shangliang.text.Occurrences;
+import org.shangliang.text.PhraseList;
+import org.shangliang.text.PhraseLists;
 
 /**
  * Finds the expressions of time in a text: one pass from left to right, at each place the longest word or date that stands
@@ -39,7 +43,13 @@ final class ExpressionScanner {
     private static final String PARTS = "其中";
     private static final String PARTS_END = "。；;\n";
     private static final String TITLES = "《》\n";
-    private static final CharacterSet BOUNDS = CharacterSet.of(TITLES + PARTS_END + PARTS.charAt(0));
+    /** Characters that change what may stand around them: a title's marks, the end of parts, and 其. */
+    private static final String BOUND_MARKS = TITLES + PARTS_END + PARTS.charAt(0);
+
+    private static final CharacterSet BOUNDS = CharacterSet.of(BOUND_MARKS);
+    /** Characters that are looked at where no word of time begins. */
+    private static final CharacterSet LOOKED = CharacterSet.of(BOUND_MARKS + Numerals.ALL + "半");
+
     /** What follows the numeral of every date, count of years or months, and session. */
     private static final CharacterSet AFTER_NUMERAL = CharacterSet.of("年月日个多余届-/." + TO_MARKS);
 
@@ -59,9 +69,10 @@ final class ExpressionScanner {
     private final Set<String> events;
     private final Set<String> beside;
     private final Set<String> asides;
-    /** Words that stand for a time, and those passed over, which look like one. */
-    private final WordIndex known;
+    /** Words that stand for a time or are passed over, as they are, and "" for those that only open a span. */
+    private final PhraseList<String> words;
 
+    private final WordIndex years;
     private final WordIndex partWords;
     private final WordIndex since;
     private final WordIndex asOf;
@@ -77,15 +88,12 @@ final class ExpressionScanner {
     private final WordIndex changes;
     private final WordIndex plan;
     private final WordIndex demanded;
-    /** Characters that a time may begin with, or that change what may stand around it. */
-    private final CharacterSet looked;
-
-    private final CharacterSet spanFirsts;
     private final WordKinds ahead;
     /** Characters that the words end with that are looked for before an expression. */
     private final CharacterSet behind;
 
-    ExpressionScanner(PeriodWords words) {
+    /** @param lists what its words are looked for with */
+    ExpressionScanner(PeriodWords words, PhraseLists lists) {
         words.years().forEach((word, offset) -> standing.put(word, new Dated(null, offset, null, null)));
         words.parts().forEach((word, months) -> {
             Months part = new Months(months.get(0), months.get(1));
@@ -115,9 +123,9 @@ final class ExpressionScanner {
         words.remote().forEach(word -> standing.put(word, new Past(true)));
         words.since().forEach(word -> standing.putIfAbsent(word, new Since()));
         words.term().forEach(word -> standing.put(word, new Term()));
-        Set<String> all = new HashSet<>(standing.keySet());
-        all.addAll(words.passed());
-        known = new WordIndex(all);
+        Set<String> relative = new HashSet<>(words.years().keySet());
+        relative.addAll(words.beside().keySet());
+        years = new WordIndex(relative);
         partWords = new WordIndex(parts.keySet());
         since = new WordIndex(words.since());
         asOf = new WordIndex(words.asOf());
@@ -133,9 +141,7 @@ final class ExpressionScanner {
         changes = new WordIndex(words.changes());
         plan = new WordIndex(words.plan());
         demanded = new WordIndex(words.demanded());
-        String beginSpan = spanBefore.firsts() + spanAhead.firsts() + "半" + Numerals.ALL;
-        spanFirsts = CharacterSet.of(beginSpan);
-        looked = CharacterSet.of(known.firsts() + beginSpan + TITLES + PARTS_END + PARTS.charAt(0));
+        this.words = lists.add(beginnings(words));
         ahead = new WordKinds.Builder()
                 .with(SINCE, words.since())
                 .with(ORIGIN, words.origin())
@@ -151,23 +157,36 @@ final class ExpressionScanner {
                 + earlier.lasts());
     }
 
-    /** The expressions of {@code text}, in order, none overlapping. */
-    List<Expression> scan(String text) {
-        if (!Tight.isLoose(text)) {
-            return scanTight(text);
-        }
-        Tight tight = Tight.of(text);
-        return scanTight(tight.text()).stream().map(tight::inOriginal).toList();
+    private Map<String, String> beginnings(PeriodWords words) {
+        Map<String, String> beginnings = new HashMap<>();
+        words.spanBefore().forEach(word -> beginnings.put(word, ""));
+        words.spanAhead().forEach(word -> beginnings.put(word, ""));
+        words.passed().forEach(word -> beginnings.put(word, word));
+        standing.keySet().forEach(word -> beginnings.put(word, word));
+        return beginnings;
     }
 
-    private List<Expression> scanTight(String text) {
+    /** The expressions of {@code text}, in order, none overlapping. */
+    List<Expression> scan(String text) {
+        return scan(text, phrases(text));
+    }
+
+    /** The phrases of a text, those included that times begin with. */
+    Occurrences phrases(String text) {
+        return words.find(text);
+    }
+
+    /** The same by the phrases found in the text. */
+    List<Expression> scan(String text, Occurrences phrases) {
+        WordsFound words = new WordsFound(phrases);
         List<Expression> found = new ArrayList<>();
         boolean inTitle = false;
         boolean inParts = false;
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (!looked.contains(c)) {
+            boolean begins = words.reach(at);
+            if (!begins && !LOOKED.contains(c)) {
                 at++;
                 continue;
             }
@@ -175,13 +194,12 @@ final class ExpressionScanner {
                 inTitle = c == '《' || (inTitle && c != '》' && c != '\n');
                 inParts = PARTS_END.indexOf(c) < 0 && (inParts || text.startsWith(PARTS, at));
             }
-            String word = known.at(text, at);
-            if (word != null && !standing.containsKey(word)) {
+            String word = begins ? words.longest() : "";
+            boolean passed = !word.isEmpty() && !standing.containsKey(word);
+            Read read = inTitle || passed ? null : at(text, at, word);
+            if (passed) {
                 at += word.length();
-                continue;
-            }
-            Read read = inTitle ? null : at(text, at, word);
-            if (read == null) {
+            } else if (read == null) {
                 at = afterNumeral(text, at);
             } else {
                 Expression expression = modified(text, at, read);
@@ -190,6 +208,35 @@ final class ExpressionScanner {
             }
         }
         return found;
+    }
+
+    /** The words found in a text, gone through from left to right. */
+    private final class WordsFound {
+        private final List<Hit<String>> hits = new ArrayList<>();
+        private int next;
+
+        WordsFound(Occurrences phrases) {
+            words.scan(phrases, hits::add);
+        }
+
+        /** Goes on to {@code at}; whether a word begins there. */
+        boolean reach(int at) {
+            while (next < hits.size() && hits.get(next).start() < at) {
+                next++;
+            }
+            return next < hits.size() && hits.get(next).start() == at;
+        }
+
+        /** The longest word that begins where it stands, "" where it only opens a span. */
+        String longest() {
+            String longest = "";
+            int start = hits.get(next).start();
+            for (int i = next; i < hits.size() && hits.get(i).start() == start; i++) {
+                String word = hits.get(i).value();
+                longest = word.isEmpty() ? longest : word;
+            }
+            return longest;
+        }
     }
 
     private record Read(Meaning meaning, int end) {}
@@ -204,17 +251,16 @@ final class ExpressionScanner {
         return next;
     }
 
-    /** @param word the longest word for a time that stands there, or null */
-    private @Nullable Read at(String text, int at, @Nullable String word) {
-        boolean begins = spanFirsts.contains(text.charAt(at));
-        boolean counts = begins && Numerals.isNumeral(text.charAt(at)) && countsTime(text, at);
-        boolean mayCount = begins && (counts || !Numerals.isNumeral(text.charAt(at)));
-        Read span = mayCount ? span(text, at) : null;
+    /** @param word the longest word for a time that stands there, or "" */
+    private @Nullable Read at(String text, int at, String word) {
+        boolean numeral = Numerals.isNumeral(text.charAt(at));
+        boolean counts = numeral && countsTime(text, at);
+        Read span = counts || !numeral ? span(text, at) : null;
         if (span != null) {
             return span;
         }
         boolean inNumeral = at > 0 && Numerals.isNumeral(text.charAt(at - 1));
-        if (word != null && !inNumeral) {
+        if (!word.isEmpty() && !inNumeral) {
             return standing(text, word, at + word.length());
         }
         Read date = counts ? date(text, at) : null;
@@ -397,7 +443,7 @@ final class ExpressionScanner {
         if (!(first.meaning() instanceof Dated from) || !from.tellsYear() || !joins) {
             return first;
         }
-        String word = known.at(text, first.end() + 1);
+        String word = years.at(text, first.end() + 1);
         Read last = singleDate(text, first.end() + 1);
         if (word != null && standing.get(word) instanceof Dated relative && relative.offset() != null) {
             last = insideYear(text, relative, first.end() + 1 + word.length());

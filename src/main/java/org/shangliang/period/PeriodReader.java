@@ -1,7 +1,6 @@
 package org.shangliang.period;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -13,6 +12,8 @@ import org.shangliang.period.Expression.Dated;
 import org.shangliang.period.Expression.Modifier;
 import org.shangliang.period.Resolver.Published;
 import org.shangliang.text.Article;
+import org.shangliang.text.Occurrences;
+import org.shangliang.text.PhraseLists;
 import org.shangliang.text.Article.PublishedBasis;
 import org.shangliang.text.Sentence;
 
@@ -23,16 +24,21 @@ public final class PeriodReader {
     private final ExpressionScanner scanner;
     private final Cues cues;
 
-    public PeriodReader(PeriodWords words, TermTable terms) {
+    private PeriodReader(PeriodWords words, TermTable terms, PhraseLists lists) {
         this.words = words;
         this.terms = terms;
-        this.scanner = new ExpressionScanner(words);
+        this.scanner = new ExpressionScanner(words, lists);
         this.cues = new Cues(words);
     }
 
     /** A reader with the words and terms of a codebook. */
     public static PeriodReader from(CodebookFiles files) {
-        return new PeriodReader(PeriodWords.from(files), TermTable.from(files));
+        return from(files, new PhraseLists());
+    }
+
+    /** The same; the words are looked for with {@code lists}. */
+    public static PeriodReader from(CodebookFiles files, PhraseLists lists) {
+        return new PeriodReader(PeriodWords.from(files), TermTable.from(files), lists);
     }
 
     /** The words this reader knows. */
@@ -45,13 +51,19 @@ public final class PeriodReader {
         return read(article, null);
     }
 
+    /** The periods of an article of a committee, or null where it is not known. */
+    public ArticlePeriods read(Article article, @Nullable Committee committee) {
+        return read(article, scanner.phrases(article.text()), committee);
+    }
+
     /**
      * The periods of an article.
      *
+     * @param phrases the phrases found in its text
      * @param committee the committee it speaks of, for 本届以来 and 十三届三次会议以来, or null
      */
-    public ArticlePeriods read(Article article, @Nullable Committee committee) {
-        List<Expression> expressions = new ArrayList<>(scanner.scan(article.text()));
+    public ArticlePeriods read(Article article, Occurrences phrases, @Nullable Committee committee) {
+        List<Expression> expressions = scanner.scan(article.text(), phrases);
         expressions.removeIf(expression -> cues.isImprint(article, expression));
         Published anchor = published(article, expressions);
         List<Timed> ofTitle = article.title() == null
@@ -63,13 +75,18 @@ public final class PeriodReader {
         return new PeriodsInText(article, timed, ofTitle, cues);
     }
 
-    /** A date that only the running text mentions is no date of publication: months and days are not read against it. */
+    /**
+     * What its relative expressions count from; where it tells no publication, the latest days it speaks of. A date that only the
+     * running text mentions is no date of publication: months and days are not read against it.
+     */
     private Published published(Article article, List<Expression> expressions) {
         LocalDate on = article.publishedOn();
-        if (article.publishedBasis() == PublishedBasis.LATEST_MENTION) {
-            return new Published(null, on, reported(article, expressions), null);
+        boolean mentioned = article.publishedBasis() == PublishedBasis.LATEST_MENTION;
+        if (on != null && !mentioned) {
+            return new Published(on, null, null, null);
         }
-        return new Published(on, latest(article, expressions), reported(article, expressions), null);
+        LocalDate latest = mentioned ? on : latest(article, expressions);
+        return new Published(null, latest, reported(article, expressions), null);
     }
 
     /** The whole year that a title names, or null. */
@@ -84,7 +101,7 @@ public final class PeriodReader {
 
     /** The paragraph at an offset; the rows of a table go with the paragraph above them that told a time last. */
     private static IntUnaryOperator paragraphs(Article article, List<Expression> expressions) {
-        if (article.sentences().stream().noneMatch(Sentence::isRow)) {
+        if (!SentencesAt.holdRow(article)) {
             return offset -> paragraphAt(article, offset);
         }
         NavigableMap<Integer, Integer> told = new TreeMap<>();

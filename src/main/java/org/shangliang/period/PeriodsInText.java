@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Issue;
 import org.shangliang.period.Expression.Dated;
@@ -17,12 +16,13 @@ import org.shangliang.period.Expression.Span;
 import org.shangliang.period.PeriodInForce.Basis;
 import org.shangliang.period.Timed.Scope;
 import org.shangliang.text.Article;
+import org.shangliang.text.CharacterSet;
 import org.shangliang.text.Article.PublishedBasis;
 import org.shangliang.text.Sentence;
 
 /** The periods of one article: its expressions in order, and which of them is in force where. */
 final class PeriodsInText implements ArticlePeriods {
-    private static final String CLAUSE_END = ",,，。；;：:！!？?|\n";
+    private static final CharacterSet CLAUSE_END = CharacterSet.of(",,，。；;：:！!？?|\n");
     /** How far after a headline its figure is looked for in the text. */
     private static final int REPETITION_REACH = 2000;
     /** How far after a number a word can still tell that it states what is (75万人口). */
@@ -60,14 +60,16 @@ final class PeriodsInText implements ArticlePeriods {
     }
 
     private static int[] itemsOf(Article article) {
-        String text = article.text();
-        List<Sentence> sentences = article.sentences();
-        return IntStream.range(0, sentences.size())
-                .filter(i -> i == 0
-                        || sentences.get(i - 1).paragraph() != sentences.get(i).paragraph())
-                .map(i -> sentences.get(i).start())
-                .filter(start -> opensItem(text, start))
-                .toArray();
+        int[] items = new int[article.sentences().size()];
+        int count = 0;
+        int paragraph = -1;
+        for (Sentence sentence : article.sentences()) {
+            if (sentence.paragraph() != paragraph && opensItem(article.text(), sentence.start())) {
+                items[count++] = sentence.start();
+            }
+            paragraph = sentence.paragraph();
+        }
+        return Arrays.copyOf(items, count);
     }
 
     /** Whether a paragraph opens with the name of a place and a colon or brackets around it. */
@@ -79,7 +81,7 @@ final class PeriodsInText implements ArticlePeriods {
             if (bracket ? c == '】' : c == '：' || c == ':') {
                 return PLACE_ENDS.indexOf(text.charAt(i - 1)) >= 0;
             }
-            if (CLAUSE_END.indexOf(c) >= 0) {
+            if (CLAUSE_END.contains(c)) {
                 return false;
             }
         }
@@ -87,7 +89,7 @@ final class PeriodsInText implements ArticlePeriods {
     }
 
     private static List<Timed> lasting(Article article, List<Timed> timed) {
-        return article.sentences().stream().noneMatch(Sentence::isRow)
+        return !SentencesAt.holdRow(article)
                 ? timed
                 : timed.stream()
                         .filter(each ->
@@ -109,7 +111,7 @@ final class PeriodsInText implements ArticlePeriods {
         Timed near = near(spot);
         if (near != null) {
             boolean inClause = near.expression().end() > spot.clauseStart();
-            if (!inClause && near.scope() == Scope.STATE && cues.setsRule(text, spot.clauseStart(), spot.end())) {
+            if (!inClause && near.scope() == Scope.STATE && (cues.in(text, spot.clauseStart(), spot.end()) & Cues.RULE) != 0) {
                 return UNKNOWN;
             }
             return period(near, inClause ? Basis.CLAUSE : Basis.SENTENCE);
@@ -138,11 +140,11 @@ final class PeriodsInText implements ArticlePeriods {
             return null;
         }
         int clauseStart = start;
-        while (clauseStart > sentence.start() && CLAUSE_END.indexOf(text.charAt(clauseStart - 1)) < 0) {
+        while (clauseStart > sentence.start() && !CLAUSE_END.contains(text.charAt(clauseStart - 1))) {
             clauseStart--;
         }
         int clauseEnd = end;
-        while (clauseEnd < sentence.end() && CLAUSE_END.indexOf(text.charAt(clauseEnd)) < 0) {
+        while (clauseEnd < sentence.end() && !CLAUSE_END.contains(text.charAt(clauseEnd))) {
             clauseEnd++;
         }
         return new Spot(start, end, sentence, clauseStart, clauseEnd);
@@ -334,17 +336,21 @@ final class PeriodsInText implements ArticlePeriods {
 
     /** Whether the clause states something that no period told before it is about: its setting, a rule, a plan, an age. */
     private boolean isTimeless(Spot spot, @Nullable Timed carried) {
-        boolean reported = carried != null && carried.scope() == Scope.SPAN;
-        return tellsAge(spot)
+        Sentence sentence = spot.sentence();
+        if (tellsAge(spot)
                 || cues.isRuleUnit(text, spot.end())
-                || cues.givesPoints(
-                        text, spot.sentence().start(), spot.sentence().end())
-                || cues.setsRule(text, spot.clauseStart(), spot.end())
-                || cues.describesSetting(text, spot.clauseStart(), spot.start())
-                || (!reported
-                        && cues.statesWhatIs(
-                                text, spot.clauseStart(), Math.min(spot.end() + STATE_REACH, spot.clauseEnd())))
-                || (cues.plans(text, spot.sentence().start(), spot.start()) && !isPlanOf(carried, spot.sentence()));
+                || cues.givesPoints(text, sentence.start(), sentence.end())) {
+            return true;
+        }
+        boolean reported = carried != null && carried.scope() == Scope.SPAN;
+        int clauseBefore = cues.in(text, spot.clauseStart(), spot.start());
+        int told = clauseBefore | cues.in(text, spot.start(), spot.end());
+        int after = cues.in(text, spot.end(), Math.min(spot.end() + STATE_REACH, spot.clauseEnd()));
+        int before = clauseBefore | cues.in(text, sentence.start(), spot.clauseStart());
+        return (told & Cues.RULE) != 0
+                || (clauseBefore & Cues.SETTING) != 0
+                || (!reported && ((told | after) & Cues.STATE) != 0)
+                || ((before & Cues.PLAN) != 0 && !isPlanOf(carried, sentence));
     }
 
     /** Whether what a sentence plans is for the period told before it: one yet to come, or one that it tells the results of. */

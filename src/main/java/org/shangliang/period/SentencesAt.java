@@ -25,6 +25,16 @@ final class SentencesAt {
         return low == sentences.size() ? -1 : low;
     }
 
+    /** Whether any sentence of an article is a row of a table. */
+    static boolean holdRow(Article article) {
+        for (Sentence sentence : article.sentences()) {
+            if (sentence.isRow()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether an offset stands in a row of a table. */
     static boolean isInRow(Article article, int offset) {
         Sentence sentence = find(article, offset);

@@ -35,7 +35,7 @@ public final class ReportReader {
         divisions = Divisions.load(files);
         articles = new ArticleReader(files);
         places = new PlaceReader(divisions, files, lists);
-        periods = PeriodReader.from(files);
+        periods = PeriodReader.from(files, lists);
         figures = FigureReader.from(files, lists);
         themes = ThemeReader.from(files, lists);
     }
@@ -63,7 +63,7 @@ public final class ReportReader {
     }
 
     private ArticleReading read(Article article, Occurrences phrases, ArticlePlaces placesOf) {
-        ArticlePeriods periodsOf = periods.read(article, committee(placesOf.articleDivision()));
+        ArticlePeriods periodsOf = periods.read(article, phrases, committee(placesOf.articleDivision()));
         ArticleThemes themesOf = themes.of(article, phrases);
         List<Figure> figuresOf = figures.read(article, phrases, placesOf, periodsOf, themesOf);
         List<String> ofFigures =
