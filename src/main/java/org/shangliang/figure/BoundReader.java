@@ -81,6 +81,9 @@ final class BoundReader {
     boolean isCoveredByHead(String text, int start) {
         int least = Math.max(0, start - REACH_OF_HEAD);
         for (int i = start; i > least; i--) {
+            if (!vocabulary.isHeadMark(text.charAt(i - 1))) {
+                continue;
+            }
             if (Clauses.endsSentence(text.charAt(i - 1)) || vocabulary.headCoverEndsAt(text, i)) {
                 return false;
             }

@@ -1,20 +1,23 @@
 package org.shangliang.figure;
 
+import org.shangliang.text.CharacterSet;
+
 /** The signs that end clauses and sentences. */
 final class Clauses {
-    private static final String SENTENCE_ENDS = "。；！？;!?\n";
-    private static final String ENDS = "，。；！？、：,;!?:\n）)”》】\0";
+    static final String SENTENCE_ENDS = "。；！？;!?\n";
+    private static final CharacterSet OF_SENTENCES = CharacterSet.of(SENTENCE_ENDS);
+    private static final CharacterSet OF_CLAUSES = CharacterSet.of("，。；！？、：,;!?:\n）)”》】\0");
 
     private Clauses() {}
 
     /** Whether {@code c} ends a clause or an item of a list; NUL stands for the end of the text. */
     static boolean ends(char c) {
-        return ENDS.indexOf(c) >= 0;
+        return OF_CLAUSES.contains(c);
     }
 
     /** Whether {@code c} ends a sentence. */
     static boolean endsSentence(char c) {
-        return SENTENCE_ENDS.indexOf(c) >= 0;
+        return OF_SENTENCES.contains(c);
     }
 
     /** Offset of the first 、 that stands from {@code from} on and before {@code to}, or -1. */

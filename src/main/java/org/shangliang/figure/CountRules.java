@@ -5,13 +5,18 @@ import static org.shangliang.figure.NumeralReader.at;
 import org.shangliang.codebook.Bound;
 import org.shangliang.figure.NumberBook.Convention;
 import org.shangliang.figure.Numeral.Looseness;
+import org.shangliang.text.CharacterSet;
 
 /** Whether a number that has a unit is a figure: not an ordinal, an article, a magnitude in a name, a page counter. */
 final class CountRules {
     private static final int REACH_OF_RHYTHM = 12;
     private static final int LONGEST_POINT = 2;
-    private static final String OPENING = "“‘「『《\"";
-    private static final String CLOSING = "”’」』》\"";
+    private static final String OPENING_MARKS = "“‘「『《\"";
+    private static final CharacterSet OPENING = CharacterSet.of(OPENING_MARKS);
+    private static final CharacterSet CLOSING = CharacterSet.of("”’」』》\"");
+    /** What ends the search for a name's marks: one of them, or what breaks a name. */
+    private static final CharacterSet BOUNDS = CharacterSet.of(OPENING_MARKS + "”’」』》，" + Clauses.SENTENCE_ENDS);
+
     private static final String CONTINUED_BY = "或和及并";
 
     private final QuantityVocabulary vocabulary;
@@ -141,12 +146,8 @@ final class CountRules {
     private int openingBefore(String text, int at) {
         int least = Math.max(0, at - vocabulary.titled());
         for (int i = at - 1; i >= least; i--) {
-            char c = text.charAt(i);
-            if (OPENING.indexOf(c) >= 0) {
-                return i;
-            }
-            if (CLOSING.indexOf(c) >= 0 || breaksName(c)) {
-                return -1;
+            if (BOUNDS.contains(text.charAt(i))) {
+                return OPENING.contains(text.charAt(i)) ? i : -1;
             }
         }
         return -1;
@@ -156,7 +157,7 @@ final class CountRules {
     private static int closing(String text, int from, int to) {
         for (int i = from; i < Math.min(text.length(), to); i++) {
             char c = text.charAt(i);
-            if (CLOSING.indexOf(c) >= 0) {
+            if (CLOSING.contains(c)) {
                 return i;
             }
             if (breaksName(c)) {

@@ -4,22 +4,37 @@ import static org.shangliang.text.ChineseNumerals.digit;
 import static org.shangliang.text.ChineseNumerals.magnitude;
 import static org.shangliang.text.ChineseNumerals.worth;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.figure.Numeral.Looseness;
 import org.shangliang.figure.Numeral.Script;
+import org.shangliang.text.CharacterSet;
 import org.shangliang.text.ChineseNumerals;
 
 /** Reads one numeral, Arabic, Chinese or mixed, at a place in a text. */
 final class NumeralReader {
+    /** How many characters a number in digits may have: no more than a long integer holds. */
+    private static final int MOST_DIGITS = 18;
+
     private static final int LONGEST = 24;
     private static final int MOST_SCALES = 2;
+
+    private static final CharacterSet BEGINNINGS = beginnings();
 
     private NumeralReader() {}
 
     /** Whether a numeral may begin with this character. */
     static boolean mayBegin(char c) {
-        return isDigit(c) || digit(c) > 0 || c == '〇' || c == '零' || magnitude(c) > 0;
+        return BEGINNINGS.contains(c);
+    }
+
+    private static CharacterSet beginnings() {
+        StringBuilder beginnings = new StringBuilder("〇零");
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            if (isDigit(c) || digit(c) > 0 || magnitude(c) > 0) {
+                beginnings.append(c);
+            }
+        }
+        return CharacterSet.of(beginnings.toString());
     }
 
     /** The numeral that begins at {@code start}, or null where there is none that can be read. */
@@ -55,18 +70,57 @@ final class NumeralReader {
 
     private static @Nullable Numeral readScaled(CharSequence text, int start) {
         int end = endOfArabic(text, start);
-        if (end - start > LONGEST) {
+        if (end - start > MOST_DIGITS) {
             return null;
         }
-        String digits = text.subSequence(start, end).toString().replace(",", "").replace("，", "");
-        BigDecimal number = new BigDecimal(digits);
-        double place = number.signum() == 0 ? 1 : placeOf(number);
-        double value = number.doubleValue();
-        Numeral bare = new Numeral(start, end, value, value, place, Looseness.NONE, Script.ARABIC);
+        Decimal number = decimal(text, start, end);
+        double value = number.times(1);
+        Numeral bare = new Numeral(start, end, value, value, number.place(), Looseness.NONE, Script.ARABIC);
         return scaled(text, number, loosened(text, bare));
     }
 
-    private static Numeral scaled(CharSequence text, BigDecimal number, Numeral numeral) {
+    private static Decimal decimal(CharSequence text, int start, int end) {
+        long digits = 0;
+        int decimals = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            digits = isDigit(c) ? digits * 10 + (c - '0') : digits;
+            decimals = c == '.' ? end - i - 1 : decimals;
+        }
+        return new Decimal(digits, decimals);
+    }
+
+    /**
+     * A number as it is written.
+     *
+     * @param digits all its digits in a row
+     * @param decimals how many of them stand behind the point
+     */
+    private record Decimal(long digits, int decimals) {
+        double times(double scale) {
+            double parts = powerOfTen(decimals);
+            return scale < parts ? digits / (parts / scale) : digits * (scale / parts);
+        }
+
+        /** The worth of its last digit that is not zero. */
+        double place() {
+            int zeros = 0;
+            for (long rest = digits; rest != 0 && rest % 10 == 0; rest /= 10) {
+                zeros++;
+            }
+            return digits == 0 ? 1 : new Decimal(1, decimals).times(powerOfTen(zeros));
+        }
+
+        private static double powerOfTen(int power) {
+            double product = 1;
+            for (int i = 0; i < power; i++) {
+                product *= 10;
+            }
+            return product;
+        }
+    }
+
+    private static Numeral scaled(CharSequence text, Decimal number, Numeral numeral) {
         int from = afterOneGap(text, numeral.end());
         int end = from;
         double scale = 1;
@@ -77,7 +131,7 @@ final class NumeralReader {
         if (scale == 1) {
             return numeral;
         }
-        double value = number.multiply(BigDecimal.valueOf(scale)).doubleValue();
+        double value = number.times(scale);
         Numeral whole = new Numeral(
                 numeral.start(), end, value, value, numeral.place() * scale, numeral.looseness(), Script.ARABIC);
         return whole.looseness() == Looseness.NONE ? loosened(text, whole) : whole;
@@ -118,11 +172,6 @@ final class NumeralReader {
                 && isDigit(at(text, from + 1))
                 && isDigit(at(text, from + 2))
                 && !isDigit(at(text, from + 3));
-    }
-
-    private static double placeOf(BigDecimal number) {
-        BigDecimal bare = number.stripTrailingZeros();
-        return BigDecimal.ONE.scaleByPowerOfTen(-bare.scale()).doubleValue();
     }
 
     // ---------------------------------------------------------------- Chinese
@@ -213,7 +262,12 @@ final class NumeralReader {
     }
 
     private static boolean isMagnitude(String run) {
-        return run.chars().allMatch(c -> magnitude((char) c) >= 100);
+        for (int i = 0; i < run.length(); i++) {
+            if (magnitude(run.charAt(i)) < 100) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double placeOf(String run, double value) {

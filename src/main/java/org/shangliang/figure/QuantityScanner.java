@@ -10,14 +10,6 @@ import org.shangliang.codebook.CodebookFiles;
  * <p>One linear pass; safe for use by several threads.
  */
 public final class QuantityScanner {
-    private static final boolean[] BEGINS = new boolean[Character.MAX_VALUE + 1];
-
-    static {
-        for (int c = 0; c < BEGINS.length; c++) {
-            BEGINS[c] = NumeralReader.mayBegin((char) c);
-        }
-    }
-
     private final QuantityVocabulary vocabulary;
 
     private QuantityScanner(QuantityVocabulary vocabulary) {
@@ -43,7 +35,7 @@ public final class QuantityScanner {
         int i = 0;
         int length = text.length();
         while (i < length) {
-            i = BEGINS[text.charAt(i)] ? scan.numberAt(i) : i + 1;
+            i = NumeralReader.mayBegin(text.charAt(i)) ? scan.numberAt(i) : i + 1;
         }
         return scan.found();
     }

@@ -3,12 +3,15 @@ package org.shangliang.figure;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.figure.ExclusionBook.Numbered;
 import org.shangliang.figure.NumberBook.Convention;
 import org.shangliang.figure.WordTrie.Match;
+import org.shangliang.text.CharacterSet;
 
 /** The three books about numbers, indexed for look-ups at a place in a text. */
 final class QuantityVocabulary {
@@ -32,7 +35,9 @@ final class QuantityVocabulary {
     private final WordTrie<Boolean> rhythm = new WordTrie<>();
     private final WordTrie<Boolean> counters = new WordTrie<>();
     private final WordTrie<Boolean> heads = new WordTrie<>();
-    private final WordTrie<Boolean> headsEnd = new WordTrie<>();
+    /** The characters that words of lists end with, their own and those that end what they cover, and the ends of sentences. */
+    private final CharacterSet headMarks;
+
     private final Set<String> rhythmicUnits;
     private final Set<String> notAfterChinese;
     private final Set<String> twoCounted;
@@ -50,6 +55,7 @@ final class QuantityVocabulary {
         addPlaces(exclusions, divisions);
         addUnits(units);
         addBounds(numbers);
+        this.headMarks = headMarks(numbers);
         this.rhythmicUnits = Set.copyOf(exclusions.oneRhythmicUnits());
         this.notAfterChinese = Set.copyOf(units.notAfterChinese());
         this.twoCounted = Set.copyOf(exclusions.twoCounted());
@@ -125,7 +131,13 @@ final class QuantityVocabulary {
         }
         book.between().forEach(word -> between.add(word, true));
         addReversed(heads, book.heads());
-        addReversed(headsEnd, book.headsEnd());
+        book.headsEnd().forEach(word -> heads.addReversed(word, false));
+    }
+
+    private static CharacterSet headMarks(NumberBook book) {
+        return CharacterSet.of(Stream.concat(book.heads().stream(), book.headsEnd().stream())
+                .map(word -> word.substring(word.length() - 1))
+                .collect(Collectors.joining("", Clauses.SENTENCE_ENDS, "")));
     }
 
     private static void addReversed(WordTrie<Boolean> trie, Collection<String> words) {
@@ -227,13 +239,21 @@ final class QuantityVocabulary {
         return correctedBefore.beginningAt(text, end) != null || correctedAfter.endingAt(text, start) != null;
     }
 
-    boolean headCoverEndsAt(CharSequence text, int end) {
-        return headsEnd.endingAt(text, end) != null;
+    /** Whether a word that covers a whole list, or that ends what one covers, or a sentence may end with {@code c}. */
+    boolean isHeadMark(char c) {
+        return headMarks.contains(c);
     }
 
     /** Whether a word that covers a whole list ends right before {@code end}. */
     boolean headEndsAt(CharSequence text, int end) {
-        return heads.endingAt(text, end) != null;
+        Match<Boolean> word = heads.endingAt(text, end);
+        return word != null && word.meaning();
+    }
+
+    /** Whether a word that ends what such a word covers ends right before {@code end}. */
+    boolean headCoverEndsAt(CharSequence text, int end) {
+        Match<Boolean> word = heads.endingAt(text, end);
+        return word != null && !word.meaning();
     }
 
     boolean sharesUnit(CharSequence text, int end) {

@@ -88,6 +88,9 @@ final class UnitReader {
 
     /** 5000左右群众, 人口75万， 资金达5.2万。 */
     private @Nullable Counted withoutUnit(String text, Numeral numeral) {
+        if (numeral.script() != Script.ARABIC && !takesBareNoun(text, numeral)) {
+            return null;
+        }
         Match<Convention> bound = vocabulary.boundAfter(text, numeral.end());
         boolean bounded = bound != null && bound.offset() > numeral.end() + 1;
         Follower noun = bounded ? followerAt(text, bound.offset()) : null;

@@ -149,12 +149,8 @@ final class ExpressionScanner {
                 .with(COMPARED, words.comparedAfter())
                 .with(BEGINNING, words.beginnings())
                 .build();
-        behind = CharacterSet.of(asOf.lasts()
-                + plan.lasts()
-                + demanded.lasts()
-                + compare.lasts()
-                + origin.lasts()
-                + earlier.lasts());
+        behind = CharacterSet.of(
+                asOf.lasts() + plan.lasts() + demanded.lasts() + compare.lasts() + origin.lasts() + earlier.lasts());
     }
 
     private Map<String, String> beginnings(PeriodWords words) {

@@ -12,9 +12,9 @@ import org.shangliang.period.Expression.Dated;
 import org.shangliang.period.Expression.Modifier;
 import org.shangliang.period.Resolver.Published;
 import org.shangliang.text.Article;
+import org.shangliang.text.Article.PublishedBasis;
 import org.shangliang.text.Occurrences;
 import org.shangliang.text.PhraseLists;
-import org.shangliang.text.Article.PublishedBasis;
 import org.shangliang.text.Sentence;
 
 /** Reads the expressions of time in articles. Immutable and safe for many threads. */

@@ -16,8 +16,8 @@ import org.shangliang.period.Expression.Span;
 import org.shangliang.period.PeriodInForce.Basis;
 import org.shangliang.period.Timed.Scope;
 import org.shangliang.text.Article;
-import org.shangliang.text.CharacterSet;
 import org.shangliang.text.Article.PublishedBasis;
+import org.shangliang.text.CharacterSet;
 import org.shangliang.text.Sentence;
 
 /** The periods of one article: its expressions in order, and which of them is in force where. */
@@ -111,7 +111,9 @@ final class PeriodsInText implements ArticlePeriods {
         Timed near = near(spot);
         if (near != null) {
             boolean inClause = near.expression().end() > spot.clauseStart();
-            if (!inClause && near.scope() == Scope.STATE && (cues.in(text, spot.clauseStart(), spot.end()) & Cues.RULE) != 0) {
+            if (!inClause
+                    && near.scope() == Scope.STATE
+                    && (cues.in(text, spot.clauseStart(), spot.end()) & Cues.RULE) != 0) {
                 return UNKNOWN;
             }
             return period(near, inClause ? Basis.CLAUSE : Basis.SENTENCE);
