@@ -49,11 +49,12 @@ final class CellResolver {
         new Roundings(claims, heads).verdicts().forEach(this::adopt);
         new ToldParts(claims, additivity).verdicts().forEach(this::adopt);
         List<Sum> standing = standing();
-        boolean several = standing.stream().mapToInt(s -> s.members().size()).sum() > 1;
+        List<Claim> counted =
+                standing.stream().flatMap(s -> s.members().stream()).toList();
         IdentityHashMap<Claim, Verdict> verdicts = new IdentityHashMap<>();
         List<Claim> beside = new ArrayList<>();
         for (Claim claim : largestFirst()) {
-            Verdict verdict = verdict(claim, standing, several ? Reason.ONE_OF_SEVERAL : Reason.COUNTED);
+            Verdict verdict = verdict(claim, standing, counted);
             boolean openly = verdict.reason() == Reason.OTHER_OBJECT;
             verdicts.put(claim, openly ? findWithin(claim, beside).orElse(verdict) : verdict);
             if (openly) {
@@ -200,11 +201,9 @@ final class CellResolver {
                 && !heads.related(claim.figure().object(), standing.figure().object());
     }
 
-    private Verdict verdict(Claim claim, List<Sum> standing, Reason counted) {
-        for (Sum sum : standing) {
-            if (sum.members().stream().anyMatch(c -> c == claim)) {
-                return new Verdict(claim, counted, null);
-            }
+    private Verdict verdict(Claim claim, List<Sum> standing, List<Claim> counted) {
+        if (counted.stream().anyMatch(c -> c == claim)) {
+            return new Verdict(claim, whyCounted(claim, counted), null);
         }
         Verdict asTold = told.get(claim);
         if (asTold != null) {
@@ -216,6 +215,13 @@ final class CellResolver {
                 .orElseThrow()
                 .leader();
         return new Verdict(claim, whyItYields(claim, winner), winner);
+    }
+
+    private static Reason whyCounted(Claim claim, List<Claim> counted) {
+        if (counted.size() == 1) {
+            return Reason.COUNTED;
+        }
+        return counted.stream().anyMatch(claim::adjoins) ? Reason.ADDED_DAYS : Reason.ONE_OF_SEVERAL;
     }
 
     private Reason whyItYields(Claim claim, Claim winner) {

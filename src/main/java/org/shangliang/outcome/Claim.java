@@ -89,6 +89,21 @@ record Claim(List<Mention> mentions) {
         return speaker().overlaps(other.speaker());
     }
 
+    /** Whether the days of one begin where those of the other end. */
+    boolean adjoins(Claim other) {
+        return endsBefore(other) || other.endsBefore(this);
+    }
+
+    private boolean endsBefore(Claim next) {
+        LocalDate end = figure().periodEnd();
+        return end != null && end.plusDays(1).equals(next.figure().periodStart());
+    }
+
+    /** Whether one publisher may tell both: one does, or who publishes one of them is not told. */
+    boolean mayShareVoiceWith(Claim other) {
+        return mentions.stream().anyMatch(m -> other.mentions.stream().anyMatch(m::mayShareVoiceWith));
+    }
+
     boolean isStock() {
         return figure().measure().equals("stock");
     }

@@ -1,5 +1,6 @@
 package org.shangliang.outcome;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,12 +21,22 @@ final class ClaimRows {
 
     /** A figure that is in no cell. */
     void aside(Mention mention, Reason reason) {
-        rows.add(row(mention, mention.figure(), reason, null));
+        rows.add(row(mention, timeOf(mention.figure()), reason, null));
     }
 
     /** The figures of a cell. */
     void of(Resolved resolved) {
-        resolved.resolution().verdicts().forEach(this::of);
+        Time time = new Time(resolved.cell().year(), resolved.cell().span());
+        resolved.resolution().verdicts().forEach(verdict -> of(verdict, time));
+    }
+
+    /** The year and span of the cell that a figure belongs to. */
+    private record Time(@Nullable Integer year, Span span) {}
+
+    private Time timeOf(FigureRow figure) {
+        LocalDate end = figure.periodEnd();
+        Integer year = end == null ? null : Integer.valueOf(end.getYear());
+        return new Time(year, Span.of(figure.periodStart(), end, yearFromDays));
     }
 
     /** The rows, by article and reading order. */
@@ -36,24 +47,24 @@ final class ClaimRows {
     }
 
     @SuppressWarnings("ReferenceEquality") // The speaker is one of the mentions.
-    private void of(Verdict verdict) {
+    private void of(Verdict verdict, Time time) {
         Claim claim = verdict.claim();
         Mention speaker = claim.speaker();
         for (Mention mention : claim.mentions()) {
             if (mention == speaker) {
                 Claim other = verdict.yieldsTo();
-                rows.add(row(mention, claim.figure(), verdict.reason(), other == null ? null : other.speaker()));
+                rows.add(row(mention, time, verdict.reason(), other == null ? null : other.speaker()));
             } else {
                 boolean reprint = mention.sharesTextWith(speaker)
                         && !mention.article()
                                 .articleId()
                                 .equals(speaker.article().articleId());
-                rows.add(row(mention, claim.figure(), reprint ? Reason.REPRINTED : Reason.SAID_AGAIN, speaker));
+                rows.add(row(mention, time, reprint ? Reason.REPRINTED : Reason.SAID_AGAIN, speaker));
             }
         }
     }
 
-    private ClaimRow row(Mention mention, FigureRow inCell, Reason reason, @Nullable Mention yieldsTo) {
+    private ClaimRow row(Mention mention, Time time, Reason reason, @Nullable Mention yieldsTo) {
         FigureRow figure = mention.figure();
         String other = yieldsTo == null ? "" : yieldsTo.figure().mention();
         return new ClaimRow(
@@ -62,8 +73,8 @@ final class ClaimRows {
                 figure.sourceId(),
                 figure.divisionCode(),
                 figure.indicator(),
-                inCell.periodEnd() == null ? null : inCell.periodEnd().getYear(),
-                Span.of(inCell.periodStart(), inCell.periodEnd(), yearFromDays).code(),
+                time.year(),
+                time.span().code(),
                 figure.unit(),
                 figure.object(),
                 figure.value(),

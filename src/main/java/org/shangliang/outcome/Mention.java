@@ -75,6 +75,13 @@ record Mention(
         return article().text().equals(other.article().text());
     }
 
+    /** Whether both have one publisher, as far as that is told. */
+    boolean mayShareVoiceWith(Mention other) {
+        String one = article().publisher();
+        String another = other.article().publisher();
+        return one == null || another == null || one.equals(another);
+    }
+
     /** Whether the periods have a day in common; an open side reaches without end. */
     boolean overlaps(Mention other) {
         return !isBefore(figure().periodEnd(), other.figure().periodStart())

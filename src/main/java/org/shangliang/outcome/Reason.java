@@ -4,6 +4,10 @@ package org.shangliang.outcome;
 enum Reason {
     COUNTED(Role.COUNTED, "计入", "counted"),
     ONE_OF_SEVERAL(Role.COUNTED, "各有所指,相加计入", "counted beside others that name their own subject, object or period"),
+    ADDED_DAYS(
+            Role.COUNTED,
+            "与同年其他时段首尾相接,相加计入",
+            "counted beside others of the year whose days adjoin: they add up"),
     SAID_AGAIN(Role.REPEATED, "重复%s,只计一次", "says %s again: counted once"),
     ROUNDED(Role.REPEATED, "%s的约数,只计一次", "says %s in round numbers: counted once"),
     REPRINTED(Role.REPEATED, "转载的%s,只计一次", "%s in a reprint: counted once"),

@@ -2,31 +2,42 @@ package org.shangliang.outcome;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.shangliang.codebook.Additivity;
 import org.shangliang.codebook.ClaimRules;
 
 /** From mentions of one subject to its resolved cells, at any grain. */
 final class Resolver {
+    /** Where numbers of different days add. */
+    private static final Set<Additivity> BY_DAYS = EnumSet.of(Additivity.HEADLINE, Additivity.BY_OBJECT);
+
     private final ClaimRules rules;
     private final Heads heads;
+    private final AdjoiningDays adjoining;
 
     Resolver(ClaimRules rules, Heads heads) {
         this.rules = rules;
         this.heads = heads;
+        this.adjoining = new AdjoiningDays(heads, rules.yearFromDays());
     }
 
     /**
-     * Cells of results; nothing is counted in one for a part of a year whose claims all lie within the year's.
+     * Cells of results; nothing is counted in one for a part of a year whose claims all lie within the year's, or make the year.
      *
      * @param mentions all of {@code subject}, in the order of {@link Mention#ORDER}
      */
     List<Resolved> results(Subject subject, List<Mention> mentions, Grain grain) {
         Map<Cell, List<Claim>> byCell = byCell(subject, mentions, grain);
+        if (BY_DAYS.contains(subject.indicator().additivity())) {
+            List.copyOf(byCell.keySet()).forEach(cell -> fillYear(cell, byCell));
+        }
         List<Resolved> resolved = new ArrayList<>();
         byCell.forEach((cell, own) -> resolved.add(new Resolved(cell, resolve(own, cell, byCell))));
         return resolved;
@@ -51,6 +62,26 @@ final class Resolver {
                     .add(claim);
         }
         return byCell;
+    }
+
+    /** Moves what is told of parts of a year into the year's cell, where together they make the year. */
+    private void fillYear(Cell cell, Map<Cell, List<Claim>> byCell) {
+        if (cell.span() != Span.PART_YEAR) {
+            return;
+        }
+        List<Claim> parts = byCell.get(cell);
+        List<Claim> year = new ArrayList<>(byCell.getOrDefault(cell.ofSpan(Span.YEAR), List.of()));
+        Set<Claim> making = adjoining.makingTheYear(
+                Stream.concat(year.stream(), parts.stream()).toList());
+        parts.stream().filter(making::contains).forEach(year::add);
+        parts.removeIf(making::contains);
+        if (parts.isEmpty()) {
+            byCell.remove(cell);
+        }
+        if (!making.isEmpty()) {
+            year.sort(Comparator.comparing(claim -> claim.mentions().get(0), Mention.ORDER));
+            byCell.put(cell.ofSpan(Span.YEAR), year);
+        }
     }
 
     /** What the mentions claim, each once. */
@@ -101,7 +132,9 @@ final class Resolver {
 
     private Reason reasonToYield(Claim claim, Claim ofYear) {
         boolean same = heads.related(ofYear.figure().object(), claim.figure().object());
-        return same && claim.locality() == null ? Reason.RUNNING_TOTAL : Reason.LONGER_WHOLE;
+        boolean fromOneDay = Objects.equals(
+                ofYear.figure().periodStart(), claim.figure().periodStart());
+        return same && fromOneDay && claim.locality() == null ? Reason.RUNNING_TOTAL : Reason.LONGER_WHOLE;
     }
 
     /** Whether a report that tells a running total tells less of the same thing for the year: 全年1246场，截至年底累计5800场. */

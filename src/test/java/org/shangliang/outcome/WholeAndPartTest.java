@@ -1,8 +1,10 @@
 package org.shangliang.outcome;
 
+import static java.lang.Integer.parseInt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.shangliang.outcome.Report.Counted.counted;
 import static org.shangliang.outcome.Report.Counted.funds;
 import static org.shangliang.outcome.Report.Counted.proposals;
@@ -10,8 +12,15 @@ import static org.shangliang.outcome.Report.Counted.sessions;
 import static org.shangliang.outcome.Report.report;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which numbers stand, which add, and which are parts. */
 class WholeAndPartTest {
@@ -473,15 +482,84 @@ class WholeAndPartTest {
     }
 
     @Test
-    void A43_december_is_not_contained_in_what_is_told_of_eleven_months() {
+    void A43_december_in_another_report_makes_the_year_of_eleven_months() {
+        Tables tables = Tables.of(months("a", 1, 11, "403场"), months("b", 12, 12, "38场"));
+        assertEquals(Map.of("420525 sessions_held 2023 year", 441.0), tables.values());
+        CountyOutcomeRow row = tables.only("sessions_held");
+        assertEquals(LocalDate.of(2023, 1, 1), row.periodStart());
+        assertEquals(LocalDate.of(2023, 12, 31), row.periodEnd());
+        assertEquals(2, row.evidenceCount());
+        assertEquals("counted", tables.claim("38场").role());
+        assertEquals("year", tables.claim("38场").span());
+        assertTrue(tables.claim("38场").reasonEn().contains("adjoin"));
+        assertTrue(tables.claim("403场").reasonZh().contains("首尾相接"));
+    }
+
+    /** One report a stretch of months; the sessions each tells, and the cells that come of them all. */
+    static Stream<Arguments> stretches() {
+        return Stream.of(
+                arguments("eleven months and December", "1-11 403, 12-12 38", "2023 year 441"),
+                arguments("four quarters", "1-3 24, 4-6 31, 7-9 29, 10-12 36", "2023 year 120"),
+                arguments("two halves", "1-6 45, 7-12 52", "2023 year 97"),
+                arguments("a quarter within a half is a part of it", "1-6 45, 4-6 23, 7-12 52", "2023 year 97"),
+                arguments("a running total and what came after", "1-10 370, 1-11 403, 12-12 38", "2023 year 441"),
+                arguments("every way of making up the year", "1-10 370, 11-11 33, 1-11 403, 12-12 38", "2023 year 441"),
+                arguments("the year's own number stands alone", "1-11 403, 12-12 38, 1-12 445", "2023 year 445"),
+                arguments("overlapping months are no parts", "1-11 403, 11-12 60", "2023 year 403"),
+                arguments("a running total supersedes", "1-10 370, 1-11 403", "2023 year 403"),
+                arguments("less than the year", "1-6 90, 7-9 40", "2023 part_year 130"),
+                arguments("a gap makes no year", "1-5 40, 7-12 52", "2023 part_year 92"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("stretches")
+    void A44_stretches_of_a_year_add_where_they_adjoin(String what, String told, String cell) {
+        Tables tables = Tables.of(Arrays.stream(told.split(", "))
+                .map(each -> each.split("[- ]"))
+                .map(each -> months(each[0] + each[1], parseInt(each[0]), parseInt(each[1]), each[2] + "场"))
+                .toArray(Report[]::new));
+        String key = "420525 sessions_held " + cell.substring(0, cell.lastIndexOf(' '));
+        double value = Double.parseDouble(cell.substring(cell.lastIndexOf(' ') + 1));
+        assertEquals(Map.of(key, value), tables.values(), what);
+    }
+
+    @Test
+    void A45_but_not_of_two_publishers_of_another_thing_or_of_one_town() {
+        Tables ofTwo = Tables.of(
+                months("a", 1, 11, "403场").by("县政协"), months("b", 12, 12, "38场").by("县融媒体中心"));
+        assertEquals(List.of(38.0, 403.0), List.copyOf(ofTwo.values().values()));
+        Tables ofOne = Tables.of(
+                months("a", 1, 11, "403场").by("县政协"), months("b", 12, 12, "38场").by("县政协"));
+        assertEquals(List.of(441.0), List.copyOf(ofOne.values().values()));
+        Tables ofAnotherThing = Tables.of(
+                report("a").during(day(1, 1), day(11, 30)).says("开协商会403场。", sessions("403场")),
+                report("b")
+                        .during(day(12, 1), day(12, 31))
+                        .says("开主席会议3次。", counted("sessions_held", "3次", "主席会议")));
+        assertEquals(List.of(3.0, 403.0), List.copyOf(ofAnotherThing.values().values()));
+        Tables ofATown = Tables.of(
+                months("a", 1, 11, "403场"),
+                report("b").during(day(12, 1), day(12, 31)).says("河东镇开协商会5场。", sessions("5场")));
+        assertEquals(List.of(5.0, 403.0), List.copyOf(ofATown.values().values()));
+    }
+
+    @Test
+    void A46_the_same_members_may_have_taken_part_in_december_too() {
         Tables tables = Tables.of(
                 report("a")
-                        .during(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 11, 30))
-                        .says("1月至11月开协商会403场。", sessions("403场")),
-                report("b")
-                        .during(LocalDate.of(2023, 12, 1), LocalDate.of(2023, 12, 31))
-                        .says("12月开协商会38场。", sessions("38场")));
-        assertEquals(List.of(38.0, 403.0), List.copyOf(tables.values().values()));
+                        .during(day(1, 1), day(11, 30))
+                        .says("委员150名参加。", counted("members_engaged", "150名", "委员")),
+                report("b").during(day(12, 1), day(12, 31)).says("委员40名参加。", counted("members_engaged", "40名", "委员")));
+        assertEquals(List.of(40.0, 150.0), List.copyOf(tables.values().values()));
+    }
+
+    private static LocalDate day(int month, int day) {
+        return LocalDate.of(2023, month, day);
+    }
+
+    private static Report months(String id, int first, int last, String mention) {
+        LocalDate end = day(last, 1).with(TemporalAdjusters.lastDayOfMonth());
+        return report(id).during(day(first, 1), end).says("开协商会" + mention + "。", sessions(mention));
     }
 
     @Test
