@@ -1,5 +1,6 @@
 package org.shangliang.period;
 
+import java.util.List;
 import org.shangliang.period.Expression.Dated;
 import org.shangliang.period.Expression.Modifier;
 import org.shangliang.text.Article;
@@ -25,6 +26,7 @@ final class Cues {
     private final WordIndex ruleUnits;
     private final WordIndex achieved;
     private final WordIndex sum;
+    private final List<String> dealing;
 
     Cues(PeriodWords words) {
         kinds = new WordKinds.Builder()
@@ -39,6 +41,7 @@ final class Cues {
         ruleUnits = new WordIndex(words.ruleUnits());
         achieved = new WordIndex(words.achieved());
         sum = new WordIndex(words.sum());
+        dealing = words.dealing();
     }
 
     /** Whether an expression is the full date in a line that tells of the publication itself. */
@@ -102,5 +105,10 @@ final class Cues {
     /** Whether a stretch sets what was done beside what was planned: a plan of the time reported on. */
     boolean tellsAchieved(String text, int from, int to) {
         return achieved.firstIn(text, from, to) >= 0;
+    }
+
+    /** Words that deal numbers out, one each. */
+    List<String> dealing() {
+        return dealing;
     }
 }

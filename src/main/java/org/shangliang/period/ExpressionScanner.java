@@ -567,7 +567,7 @@ final class ExpressionScanner {
             }
         }
         if (before && compare.endsAt(text, start)) {
-            modifiers.add(Modifier.MEASURE);
+            modifiers.add(tellsNumber(text, end) ? Modifier.COMPARED : Modifier.MEASURE);
         }
         boolean times = read.meaning() instanceof Dated && isTimes(text, end);
         if (times) {
@@ -596,6 +596,12 @@ final class ExpressionScanner {
             modifiers.add(Modifier.SESSION);
         }
         return new Expression(start, end, read.meaning(), modifiers);
+    }
+
+    /** Whether a number follows that was so then: 较2023年的341条. */
+    private static boolean tellsNumber(String text, int end) {
+        int at = follows(text, end, "的") ? end + 1 : end;
+        return at < text.length() && Numerals.isNumeral(text.charAt(at));
     }
 
     /** Whether what follows is told as so many times what was then: 上年同期的2.1倍. */

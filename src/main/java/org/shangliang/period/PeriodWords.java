@@ -50,6 +50,7 @@ import org.shangliang.codebook.CodebookFiles;
  * @param sum words of a sentence that sums up what was done so far
  * @param same a year told relative to the one told last, and how many years after it
  * @param beginnings verbs of what begins on a day told before them
+ * @param dealing words after a list of years: numbers follow, one for each (2021、2022年分别开会9次、7次)
  * @param examples expressions and what they mean, run as tests
  */
 public record PeriodWords(
@@ -94,6 +95,7 @@ public record PeriodWords(
         Set<String> sum,
         Map<String, Integer> same,
         Set<String> beginnings,
+        List<String> dealing,
         List<PeriodExample> examples) {
     private static final String FILE = "periods.yaml";
 
@@ -139,6 +141,7 @@ public record PeriodWords(
         sum = Set.copyOf(sum);
         same = Map.copyOf(same);
         beginnings = Set.copyOf(beginnings);
+        dealing = List.copyOf(dealing);
         examples = List.copyOf(examples);
         parts.forEach((word, months) -> check(word, months, 12));
         events.forEach((word, month) -> checkMonth(word, month));

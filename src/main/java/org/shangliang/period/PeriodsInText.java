@@ -1,6 +1,7 @@
 package org.shangliang.period;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,6 +33,9 @@ final class PeriodsInText implements ArticlePeriods {
     /** How long the name of the place can be that opens an item of a digest. */
     private static final int LONGEST_LABEL = 10;
 
+    /** What every verb of a change holds: 增加, 下降. */
+    private static final String CHANGES = "增减升降涨";
+
     private static final String PLACE_ENDS = "县市区州旗镇乡村";
     /** How many expressions back one is looked for that still holds. */
     private static final int EXPRESSIONS_BACK = 100;
@@ -46,6 +50,7 @@ final class PeriodsInText implements ArticlePeriods {
 
     private final List<Timed> ofTitle;
     private final Cues cues;
+    private final DealtYears dealtYears;
     /** Where the items of a digest begin. */
     private final int[] items;
 
@@ -56,6 +61,7 @@ final class PeriodsInText implements ArticlePeriods {
         this.lasting = lasting(article, this.timed);
         this.ofTitle = List.copyOf(ofTitle);
         this.cues = cues;
+        this.dealtYears = new DealtYears(text, cues.dealing());
         this.items = itemsOf(article);
     }
 
@@ -108,6 +114,10 @@ final class PeriodsInText implements ArticlePeriods {
     }
 
     private PeriodInForce inForce(Spot spot) {
+        DealtYears.Dealt dealt = dealtYears.find(spot.sentence(), spot.start(), spot.end());
+        if (dealt != null) {
+            return period(ofYear(dealt), Basis.SENTENCE);
+        }
         Timed near = near(spot);
         if (near != null) {
             boolean inClause = near.expression().end() > spot.clauseStart();
@@ -127,6 +137,17 @@ final class PeriodsInText implements ArticlePeriods {
             return counted != null ? counted : carried == null ? ofArticle(spot) : UNKNOWN;
         }
         return period(carried, Basis.PREVIOUS_SENTENCE);
+    }
+
+    /** A year that is dealt out to; the one that still runs, up to the publication. */
+    private Timed ofYear(DealtYears.Dealt dealt) {
+        LocalDate first = LocalDate.of(dealt.year(), 1, 1);
+        LocalDate last = first.with(TemporalAdjusters.lastDayOfYear());
+        LocalDate published = article.publishedOn();
+        boolean runs = published != null && published.getYear() == dealt.year();
+        Expression expression =
+                new Expression(dealt.start(), dealt.end(), Dated.ofYear(dealt.year()), EnumSet.noneOf(Modifier.class));
+        return new Timed(expression, first, runs ? published : last, Scope.CLAUSE, false, false);
     }
 
     /** A figure's place: its offsets, its sentence and the clause around it. */
@@ -210,13 +231,14 @@ final class PeriodsInText implements ArticlePeriods {
         return last;
     }
 
-    /** Whether a figure tells what something came to after what an expression compares with: 由2021年的12个增加到38个. */
+    /** Whether a figure tells a change from what an expression compares with, or what it came to: 由2021年的12个增加到38个. */
     private boolean isChangedSince(Expression base, Spot spot) {
         if (!base.is(Modifier.COMPARED)) {
             return false;
         }
         for (int i = base.end(); i < spot.start(); i++) {
-            if ("到至".indexOf(text.charAt(i)) >= 0 && "收接得受".indexOf(text.charAt(i - 1)) < 0) {
+            char c = text.charAt(i);
+            if (CHANGES.indexOf(c) >= 0 || ("到至".indexOf(c) >= 0 && "收接得受".indexOf(text.charAt(i - 1)) < 0)) {
                 return true;
             }
         }

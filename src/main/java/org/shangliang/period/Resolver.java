@@ -189,7 +189,8 @@ final class Resolver {
         return timed(expression, published, published, Scope.WEAK);
     }
 
-    private @Nullable Timed dated(Expression expression, Dated dated) {
+    private @Nullable Timed dated(Expression expression, Dated told) {
+        Dated dated = expression.is(Modifier.COMPARED) ? beforeTheYearTold(told) : told;
         LocalDate first = firstDay(expression, dated);
         LocalDate last = lastDay(expression, dated);
         if (first == null || last == null) {
@@ -209,6 +210,16 @@ final class Resolver {
         Scope scope = eventful ? Scope.EVENT : Scope.SPAN;
         return timed(
                 expression, first, untilNow(dated, first, last), isPart(expression, first, last) ? Scope.PART : scope);
+    }
+
+    /** What a year is compared with lies before it, whenever that is told: 2024年358场，较上年的322场 in a report of 2025. */
+    private Dated beforeTheYearTold(Dated dated) {
+        Integer offset = dated.offset();
+        Integer told = carried != null && carried.isWithinYear() ? carried.startYear() : null;
+        if (published == null || offset == null || offset >= 0 || told == null || published.getYear() + offset < told) {
+            return dated;
+        }
+        return new Dated(told + offset, null, dated.months(), dated.day());
     }
 
     /** Whether days are a part of the stretch that was told before them: 五年来提交300件，其中2020年60件. */

@@ -9,6 +9,7 @@ import org.shangliang.codebook.Divisions;
 import org.shangliang.place.PlaceInForce.Basis;
 import org.shangliang.place.Scope.Certainty;
 import org.shangliang.text.Article;
+import org.shangliang.text.Dealing;
 import org.shangliang.text.Sentence;
 
 /** The places of an article, and the division in force at each of its characters. */
@@ -133,8 +134,8 @@ final class Scopes implements ArticlePlaces {
         if (places.size() < 2) {
             return null;
         }
-        return dealing.findFor(
-                        places, start, end, article.sentences().get(sentence).end())
+        int limit = article.sentences().get(sentence).end();
+        return dealing.findFor(places, places.get(places.size() - 1).end(), start, end, limit)
                 .map(Anchor::division)
                 .map(division -> Scope.named(division).on(Basis.CLAUSE))
                 .orElse(null);

@@ -1,43 +1,46 @@
-package org.shangliang.place;
+package org.shangliang.text;
 
 import java.util.List;
 import java.util.Optional;
-import org.shangliang.text.ChineseNumerals;
 
 /**
- * Numbers that are dealt out to places, one each and in their order: 甲县、乙县、丙县分别召开协商会96次、88次、103次. Each clause after
- * the list is dealt out anew (，解决问题38件、30件、25件); where it does not hold one number a place, it is not.
+ * Numbers that are dealt out, one each and in their order, to what is listed before them: 甲县、乙县、丙县分别召开协商会96次、88次、103次,
+ * or 2021、2022、2023年分别…. Each clause after the list is dealt out anew (，解决问题38件、30件、25件); where it does not hold one number
+ * for each, it is not.
  */
-final class Dealing {
+public final class Dealing {
+    /** How far behind the list the word stands that deals out, in characters. */
+    public static final int NEAR = 12;
+
     private static final String CLAUSE_ENDS = "，；：。\n";
     private static final String JOINTS = "、和与及";
-    /** How far behind the last place the word stands that deals out. */
-    private static final int NEAR = 12;
 
     private final String text;
     private final List<String> words;
+    private final boolean deals;
 
     /** @param words those that deal numbers out: 分别 */
-    Dealing(String text, List<String> words) {
+    public Dealing(String text, List<String> words) {
         this.text = text;
         this.words = words;
+        this.deals = words.stream().anyMatch(text::contains);
+    }
+
+    /** Whether the text deals anything out. */
+    public boolean deals() {
+        return deals;
     }
 
     /**
-     * The place that a number is dealt out to.
+     * The item that a number is dealt out to.
      *
-     * @param places a list that ends before the number
+     * @param items what is listed, the list ending at {@code listEnd} before the number
      * @param start offset of the number
      * @param end offset after it
      * @param limit offset after the sentence that holds all
      */
-    Optional<Anchor> findFor(List<Anchor> places, int start, int end, int limit) {
-        return findFor(places, places.get(places.size() - 1).end(), start, end, limit);
-    }
-
-    /** The same where the places are named earlier, and the word that stands for them (两地) ends at {@code listEnd}. */
-    Optional<Anchor> findFor(List<Anchor> places, int listEnd, int start, int end, int limit) {
-        int dealt = dealtFrom(listEnd, start);
+    public <T> Optional<T> findFor(List<T> items, int listEnd, int start, int end, int limit) {
+        int dealt = deals ? dealtFrom(listEnd, start) : -1;
         if (dealt < 0) {
             return Optional.empty();
         }
@@ -49,7 +52,7 @@ final class Dealing {
         while (to < limit && CLAUSE_ENDS.indexOf(text.charAt(to)) < 0) {
             to++;
         }
-        return numbers(from, to) == places.size() ? Optional.of(places.get(numbers(from, end) - 1)) : Optional.empty();
+        return numbers(from, to) == items.size() ? Optional.of(items.get(numbers(from, end) - 1)) : Optional.empty();
     }
 
     /** Where the word ends that deals out what follows a list, or -1. */
