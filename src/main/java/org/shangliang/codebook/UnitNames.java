@@ -1,42 +1,25 @@
 package org.shangliang.codebook;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The units as they are written ({@code units.yaml}): whether a word by itself, such as a table's head puts in brackets, is one. */
+/** The units of a {@link UnitBook} as they are written: whether a word by itself, such as a table's head puts in brackets, is one. */
 public final class UnitNames {
-    private static final String FILE = "units.yaml";
     private static final String MAGNITUDES = "百千万亿";
 
     private final Set<String> names;
     private final Map<String, String> ofNouns;
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    private record Written(List<String> written) {}
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    private record Bare(String unit, List<String> nouns) {}
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    private record Units(List<String> classifiers, List<Written> measures, List<Bare> bare) {}
 
     private UnitNames(Set<String> names, Map<String, String> ofNouns) {
         this.names = Set.copyOf(names);
         this.ofNouns = Map.copyOf(ofNouns);
     }
 
-    /**
-     * Reads the units of a codebook.
-     *
-     * @throws CodebookException if they cannot be used
-     */
-    public static UnitNames from(CodebookFiles files) {
-        Units units = files.yaml(FILE, Units.class);
+    /** The units of a codebook, by their names. */
+    public static UnitNames of(UnitBook units) {
         Set<String> names = new HashSet<>(units.classifiers());
         units.measures().forEach(measure -> names.addAll(measure.written()));
         Map<String, String> ofNouns = new HashMap<>();

@@ -2,6 +2,7 @@ package org.shangliang.figure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.shangliang.codebook.QuantityExample;
 
 /**
  * What makes a number no figure: {@code exclusions.yaml}.

@@ -151,9 +151,11 @@ public final class FigureReader {
             FigureSite next = i + 1 < sites.size() ? sites.get(i + 1) : null;
             object = objects.read(site, beside.get(i), articleTerms, object);
             scores.look(i, object);
-            Choice indicator = evidence.decide(words(article, site, object))
-                    .map(Choice::sure)
-                    .orElseGet(scores::indicator);
+            Choice indicator = site.goesOnListing()
+                    ? decided.get(i - 1).indicator()
+                    : evidence.decide(words(article, site, object))
+                            .map(Choice::sure)
+                            .orElseGet(scores::indicator);
             String settled = parts.settled(site, next, indicator.label());
             indicator = settled.equals(indicator.label()) ? indicator : Choice.sure(settled);
             parts.note(site, settled);

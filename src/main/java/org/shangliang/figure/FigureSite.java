@@ -25,6 +25,7 @@ record FigureSite(
         int ownStart,
         int ownEnd,
         @Nullable FigureSite previous) {
+    private static final String JOINTS = "、和与及";
 
     /** What stands before the quantity in its cell, told with its head; null outside tables and where it is the cell's first. */
     @Nullable
@@ -61,6 +62,15 @@ record FigureSite(
     /** Whether the predecessor stands in the same clause. */
     boolean followsInClause() {
         return previous != null && previous.clauseStart == clauseStart;
+    }
+
+    /** Whether it is but the next number of what its predecessor counts: 解决问题21个、32个. */
+    boolean goesOnListing() {
+        return followsInClause()
+                && previous.quantity.unit().equals(quantity.unit())
+                && quantity.start() == previous.quantity.end() + 1
+                && JOINTS.indexOf(text.charAt(previous.quantity.end())) >= 0
+                && (quantity.end() == clauseEnd || JOINTS.indexOf(text.charAt(quantity.end())) >= 0);
     }
 
     /** Whether another quantity of the article stands in the same clause. */

@@ -95,8 +95,9 @@ final class NormReader {
         RuleWords.Found found = told.words();
         boolean done =
                 found.isAny(Role.FINISHED, site.ownStart(), site.quantity().start()) || told.tellReached(site);
+        boolean is = told.tellOf(site) || (period.cumulative() && told.tellDone(site));
         boolean aim = norm.isNorm()
-                || (heard == Modality.TARGET && !done && !told.tellOf(site))
+                || (heard == Modality.TARGET && !done && !is)
                 || (period.future() && !done)
                 || isAim(site, found)
                 || isPlanned(site, found)

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Bound;
 import org.shangliang.codebook.CodebookException;
+import org.shangliang.codebook.QuantityExample;
 
 /**
  * How words around a number hold it and which interval they allow: {@code numbers.yaml}.

@@ -107,6 +107,12 @@ final class Plans {
         return own && published != null && period.end() != null && period.end().getYear() < published.getYear();
     }
 
+    /** Whether the last of the words of planning and of what is done before a figure in its sentence says that it is done: 目前. */
+    boolean tellDone(FigureSite site) {
+        Turning last = turnBefore(site);
+        return last != null && last.turn() == Turn.DONE;
+    }
+
     /** Whether words in a figure's own stretch tell it as reached (到位). */
     boolean tellReached(FigureSite site) {
         Turning last = turnBefore(site);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.codebook.Divisions;
+import org.shangliang.codebook.UnitBook;
 import org.shangliang.figure.ExclusionBook.Numbered;
 import org.shangliang.figure.NumberBook.Convention;
 import org.shangliang.figure.WordTrie.Match;
@@ -71,7 +72,7 @@ final class QuantityVocabulary {
 
     static QuantityVocabulary from(CodebookFiles files) {
         return new QuantityVocabulary(
-                files.yaml("units.yaml", UnitBook.class),
+                UnitBook.from(files),
                 files.yaml("numbers.yaml", NumberBook.class),
                 files.yaml("exclusions.yaml", ExclusionBook.class),
                 Divisions.load(files));

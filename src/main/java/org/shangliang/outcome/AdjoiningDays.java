@@ -33,8 +33,8 @@ final class AdjoiningDays {
                 .toList();
         Map<LocalDate, List<Claim>> byEnd =
                 stretches.stream().collect(Collectors.groupingBy(AdjoiningDays::end, Collectors.toList()));
-        Map<Claim, LocalDate> from = new IdentityHashMap<>();
-        Map<Claim, LocalDate> until = new IdentityHashMap<>();
+        IdentityHashMap<Claim, LocalDate> from = new IdentityHashMap<>();
+        IdentityHashMap<Claim, LocalDate> until = new IdentityHashMap<>();
         stretches.forEach(claim -> from.put(claim, start(claim)));
         stretches.forEach(claim -> until.put(claim, end(claim)));
         for (Claim claim : stretches) {

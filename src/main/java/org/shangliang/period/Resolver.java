@@ -222,7 +222,7 @@ final class Resolver {
         return new Dated(told + offset, null, dated.months(), dated.day());
     }
 
-    /** Whether days are a part of the stretch that was told before them: 五年来提交300件，其中2020年60件. */
+    /** Whether days are a part of the stretch that was told before them: 五年来提交300件，其中2020年60件, or 目前335个，其中今年新建28个. */
     private boolean isPart(Expression expression, LocalDate first, LocalDate last) {
         if (!expression.is(Modifier.PART) || carried == null || carried.scope() == Scope.EVENT) {
             return false;
@@ -230,7 +230,8 @@ final class Resolver {
         LocalDate from = carried.start();
         LocalDate to = carried.end();
         boolean within = (from == null || !first.isBefore(from)) && (to == null || !first.isAfter(to));
-        return within && from != null && (from.isBefore(first) || (to != null && to.isAfter(last)));
+        boolean untold = from == null && carried.scope() == Scope.STATE;
+        return within && (untold || (from != null && (from.isBefore(first) || (to != null && to.isAfter(last)))));
     }
 
     /** A year counted from the one told last; without one it says nothing, nor has a stretch of several years a 当年. */

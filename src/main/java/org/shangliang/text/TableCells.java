@@ -9,7 +9,7 @@ import org.shangliang.text.Table.Content;
 /** Takes the lines of tables apart: cells, and what each of them is. */
 final class TableCells {
     private static final String BOUNDS = "约近超逾";
-    private static final String MAGNITUDES = "万亿";
+    private static final String MAGNITUDES = "百千万亿";
     private static final String LOOSE = "余多";
 
     private final TableWords words;
@@ -57,7 +57,7 @@ final class TableCells {
         return end > 0 && units.isUnit(text.substring(end)) ? Content.COUNTED : Content.WORDS;
     }
 
-    /** Where a number ends that a text begins with: 46, 1,204, 12.5万, 300余, 约200; 0 where none does. */
+    /** Where a number ends that a text begins with: 46, 1,204, 12.5万, 4.2千, 300余, 约200; 0 where none does. */
     private static int numberEnd(String text) {
         int first = BOUNDS.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
         int at = first;
@@ -67,7 +67,9 @@ final class TableCells {
         if (at == first) {
             return 0;
         }
-        at += at < text.length() && MAGNITUDES.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+        while (at < text.length() && MAGNITUDES.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
         at += at < text.length() && LOOSE.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
         return at;
     }

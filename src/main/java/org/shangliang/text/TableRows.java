@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.codebook.UnitBook;
 import org.shangliang.codebook.UnitNames;
 import org.shangliang.text.Table.Caption;
 import org.shangliang.text.Table.Cell;
@@ -27,7 +28,7 @@ final class TableRows {
     /** Reads the rules from the codebook. */
     TableRows(CodebookFiles files) {
         words = TableWords.from(files);
-        units = UnitNames.from(files);
+        units = UnitNames.of(UnitBook.from(files));
         reader = new TableReader(words, units);
     }
 
@@ -60,19 +61,27 @@ final class TableRows {
                         && words.persons().contains(column.head().words()));
     }
 
+    /**
+     * A row of a table with what it tells of all its numbers.
+     *
+     * @param label the words before its numbers, taken apart
+     * @param unit what its cell of a column of units holds, or null
+     */
+    private record Labelled(Row row, Caption label, @Nullable String unit) {}
+
     /** One table on its way to lines. */
     private final class Telling {
         private final Table table;
         private final int label;
         /** Whether the labels name what is counted: their head says so, and no column counts a thing of its own. */
-        private final boolean labelled;
+        private final boolean measured;
 
         private int told;
 
         Telling(Table table) {
             this.table = table;
             label = labelColumn();
-            labelled = label >= 0
+            measured = label >= 0
                     && words.measures().contains(table.head(label).words())
                     && table.columns().stream().noneMatch(this::countsOfItself);
         }
@@ -107,6 +116,7 @@ final class TableRows {
 
         AlignedText row(Row row) {
             Line line = new Line(row);
+            Labelled labelled = new Labelled(row, label(row), unitOfRow(row));
             for (int i = 0; i < row.cells().size(); i++) {
                 Cell cell = row.cell(i);
                 Kind kind = table.kind(i);
@@ -116,7 +126,7 @@ final class TableRows {
                 if (kind == Kind.YEAR && TableCells.isYear(cell.text())) {
                     line.add("", cell, cell.text().length() == 4 ? "年" : "");
                 } else if (kind == Kind.NUMBERS && cell.isNumber()) {
-                    number(line, row, i);
+                    number(line, labelled, i);
                 } else {
                     line.addBare(cell);
                 }
@@ -124,8 +134,8 @@ final class TableRows {
             return line.build();
         }
 
-        private void number(Line line, Row row, int column) {
-            Cell cell = row.cell(column);
+        private void number(Line line, Labelled row, int column) {
+            Cell cell = row.row().cell(column);
             boolean counted = cell.content() == Content.COUNTED;
             String unit = counted ? "" : unit(row, column);
             if (unit == null || isDoubled(cell.text(), unit)) {
@@ -140,15 +150,15 @@ final class TableRows {
         private static boolean isDoubled(String number, String unit) {
             return !unit.isEmpty()
                     && "百千万亿".indexOf(unit.charAt(0)) >= 0
-                    && "万亿".indexOf(number.charAt(number.length() - 1)) >= 0;
+                    && "百千万亿".indexOf(number.charAt(number.length() - 1)) >= 0;
         }
 
         // ------------------------------------------------------------ units
 
         /** The unit of a bare number: its column's, its row's, or the one told above the table; null where nothing tells it. */
-        private @Nullable String unit(Row row, int column) {
+        private @Nullable String unit(Labelled row, int column) {
             Caption head = table.head(column);
-            Caption of = label(row);
+            Caption of = row.label();
             String both = head.words() + of.words();
             if (words.countsNothing(of.words()) || words.means().stream().anyMatch(both::contains)) {
                 return null;
@@ -159,8 +169,7 @@ final class TableRows {
             if (words.isRate(head.words())) {
                 return null;
             }
-            String unit = unitOfRow(row);
-            unit = unit == null ? of.unit() : unit;
+            String unit = row.unit() == null ? of.unit() : row.unit();
             boolean byLabel = namesMeasure(row, column);
             String counted = byLabel ? of.words() : head.words();
             unit = unit == null ? above(counted) : unit;
@@ -209,22 +218,21 @@ final class TableRows {
         }
 
         /** Whether a row's label names what its number in a column counts. */
-        private boolean namesMeasure(Row row, int column) {
-            Caption head = table.head(column);
-            if (label < 0 || row.cell(label).isBlank()) {
+        private boolean namesMeasure(Labelled row, int column) {
+            if (label < 0 || row.row().cell(label).isBlank()) {
                 return false;
             }
-            boolean told = unitOfRow(row) != null || label(row).unit() != null;
-            return told || (labelled && head.unit() == null);
+            boolean told = row.unit() != null || row.label().unit() != null;
+            return told || (measured && table.head(column).unit() == null);
         }
 
         /** What a number is told with before it. */
-        private String phrase(Row row, int column) {
+        private String phrase(Labelled row, int column) {
             Caption head = table.head(column);
             if (!namesMeasure(row, column)) {
-                return inOrder(head.parts(), total(row), "");
+                return inOrder(head.parts(), total(row.row()), "");
             }
-            String measure = label(row).words();
+            String measure = row.label().words();
             return words.isRate(head.words()) ? measure + head.words() : inOrder(head.parts(), "", measure);
         }
 

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.shangliang.codebook.CodebookFiles;
-import org.shangliang.figure.QuantityExample.Expected;
+import org.shangliang.codebook.QuantityExample;
+import org.shangliang.codebook.QuantityExample.Expected;
+import org.shangliang.codebook.UnitBook;
 
 /** The examples that the books about numbers carry hold. */
 class QuantityExamplesTest {
@@ -18,7 +20,7 @@ class QuantityExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> unitsAreReadAsTheirExamplesSay() {
-        return tests(FILES.yaml("units.yaml", UnitBook.class).examples());
+        return tests(UnitBook.from(FILES).examples());
     }
 
     @TestFactory

@@ -44,6 +44,34 @@ class ReportReaderTest {
     }
 
     @Test
+    void numbers_dealt_out_to_counties_or_years_count_what_the_first_of_them_does() {
+        String counties = "2023年，民勤县、古浪县、天祝县分别召开协商会41场、52场、63场，解决问题21个、32个、43个。\n";
+        assertEquals(
+                List.of("620621", "620622", "620623"),
+                figures(counties, LocalDate.of(2024, 1, 15)).stream()
+                        .filter(each -> each.indicator().equals("issues_resolved"))
+                        .map(each -> String.valueOf(each.place().divisionCode()))
+                        .toList());
+        String years = "2021年至2023年，古浪县政协分别召开协商会41场、52场、63场，解决问题21个、32个、43个。\n";
+        assertEquals(
+                List.of(2021, 2022, 2023),
+                figures(years, LocalDate.of(2024, 1, 15)).stream()
+                        .filter(each -> each.indicator().equals("issues_resolved"))
+                        .map(each -> each.period().start().getYear())
+                        .toList());
+    }
+
+    @Test
+    void what_there_is_by_now_is_no_aim() {
+        String text = "目前，古浪县设立协商议事室335个；组建委员工作室52个。\n";
+        assertEquals(
+                List.of(Modality.ACTUAL, Modality.ACTUAL),
+                figures(text, LocalDate.of(2024, 12, 20)).stream()
+                        .map(Figure::modality)
+                        .toList());
+    }
+
+    @Test
     void a_list_under_a_plan_is_planned_to_its_end() {
         String text = "2023年召开专题协商会5次。2024年，县政协将召开专题协商会7次，开展视察9次，推动重点提案督办率达到98%。\n";
         Map<String, Modality> modalities = figures(text, LocalDate.of(2024, 1, 15)).stream()

@@ -67,6 +67,25 @@ class TablesOfReportsTest {
     }
 
     @Test
+    void meetings_gone_to_are_none_held_and_thousands_are_multiplied_out() {
+        String text =
+                """
+                武威市2023年基层协商情况
+                县区 | 协商会议（场） | 参与群众（人次） | 出席会议（次） | 参会次数
+                民勤县 | 41 | 4.2千 | 130 | 96
+                """;
+        List<Figure> figures = figures(text);
+        assertEquals(
+                List.of(
+                        "41场 sessions_held 620621 2023",
+                        "4.2千人次 session_attendance 620621 2023",
+                        "130次 other 620621 2023",
+                        "96次 other 620621 2023"),
+                cells(figures));
+        assertEquals(4200, figures.get(1).quantity().value());
+    }
+
+    @Test
     void what_a_table_tells_of_place_and_time_ends_with_it() {
         String text =
                 """

@@ -32,6 +32,13 @@ class TableRowsTest {
     }
 
     @Test
+    void a_number_in_thousands_is_told_with_the_unit_of_its_head_but_not_with_thousands_of_another() {
+        assertEquals(
+                List.of("乡镇 | 参与群众（人次） | 筹资（万元）", "青石镇 | 参与群众4.2千人次 | 1.3千 | —"),
+                told("乡镇 | 参与群众（人次） | 筹资（万元）\n青石镇 | 4.2千 | 1.3千"));
+    }
+
+    @Test
     void a_row_of_an_indicator_is_told_by_its_label_and_the_unit_beside_it() {
         assertEquals(
                 List.of(

@@ -1,9 +1,8 @@
-package org.shangliang.figure;
+package org.shangliang.codebook;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.shangliang.codebook.Bound;
 
 /**
  * A text and the figures a careful reader finds in it; run as a test.
@@ -11,10 +10,10 @@ import org.shangliang.codebook.Bound;
  * @param text the text
  * @param figures its figures in order; none where nothing in it counts
  */
-record QuantityExample(String text, List<Expected> figures) {
+public record QuantityExample(String text, List<Expected> figures) {
 
     /** One expected figure; {@code low} and {@code high} are checked where they are given. */
-    record Expected(
+    public record Expected(
             String mention,
             double value,
             @JsonProperty("value_max") @Nullable Double valueMax,
@@ -23,7 +22,7 @@ record QuantityExample(String text, List<Expected> figures) {
             @Nullable Double low,
             @Nullable Double high) {}
 
-    QuantityExample {
+    public QuantityExample {
         figures = List.copyOf(figures);
     }
 }

@@ -1,8 +1,7 @@
-package org.shangliang.figure;
+package org.shangliang.codebook;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import org.shangliang.codebook.CodebookException;
 
 /**
  * What may follow a number and make it a figure: {@code units.yaml}.
@@ -16,7 +15,7 @@ import org.shangliang.codebook.CodebookException;
  * @param sharesUnit words in whose clause the numbers of a list share the last one's unit
  * @param examples texts and the figures in them
  */
-record UnitBook(
+public record UnitBook(
         List<String> classifiers,
         @JsonProperty("not_after_chinese") List<String> notAfterChinese,
         List<MeasuredUnit> measures,
@@ -25,6 +24,7 @@ record UnitBook(
         List<String> fillers,
         @JsonProperty("shares_unit") List<String> sharesUnit,
         List<QuantityExample> examples) {
+    private static final String FILE = "units.yaml";
 
     /**
      * Ways to write one unit of measurement.
@@ -33,10 +33,10 @@ record UnitBook(
      * @param factor how many of it one written unit is
      * @param written the ways to write it
      */
-    record MeasuredUnit(String unit, double factor, List<String> written) {
-        MeasuredUnit {
+    public record MeasuredUnit(String unit, double factor, List<String> written) {
+        public MeasuredUnit {
             if (factor <= 0) {
-                throw new CodebookException("units.yaml", written + ": factor must be above 0");
+                throw new CodebookException(FILE, written + ": factor must be above 0");
             }
             written = List.copyOf(written);
         }
@@ -48,13 +48,13 @@ record UnitBook(
      * @param unit the unit that is noted for them
      * @param nouns the nouns
      */
-    record BareNouns(String unit, List<String> nouns) {
-        BareNouns {
+    public record BareNouns(String unit, List<String> nouns) {
+        public BareNouns {
             nouns = List.copyOf(nouns);
         }
     }
 
-    UnitBook {
+    public UnitBook {
         classifiers = List.copyOf(classifiers);
         notAfterChinese = List.copyOf(notAfterChinese);
         measures = List.copyOf(measures);
@@ -63,5 +63,14 @@ record UnitBook(
         fillers = List.copyOf(fillers);
         sharesUnit = List.copyOf(sharesUnit);
         examples = List.copyOf(examples);
+    }
+
+    /**
+     * Reads the units of a codebook.
+     *
+     * @throws CodebookException if they cannot be used
+     */
+    public static UnitBook from(CodebookFiles files) {
+        return files.yaml(FILE, UnitBook.class);
     }
 }
