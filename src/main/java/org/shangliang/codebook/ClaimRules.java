@@ -29,6 +29,7 @@ import java.util.Set;
  * @param classes kinds of results of which none is contained in another (A类, B类)
  * @param undertakings what is taken on, under way and done are told apart under these indicators
  * @param corrections words between a number and the one that is right
+ * @param compared words before a year whose number is told for comparison: 较2023年的341条
  * @param standing words of a number that tells all there are by now, whenever they came
  * @param byThen words of an aim that counts what exists by then, not what happens within
  * @param rateThatStands the objects of rates, the one to show first
@@ -58,6 +59,7 @@ public record ClaimRules(
         List<Classes> classes,
         List<Undertaking> undertakings,
         List<String> corrections,
+        List<String> compared,
         List<String> standing,
         List<String> byThen,
         List<String> rateThatStands,
@@ -134,6 +136,7 @@ public record ClaimRules(
         classes = List.copyOf(classes);
         undertakings = List.copyOf(undertakings);
         corrections = words("corrections", corrections);
+        compared = words("compared", compared);
         standing = words("standing", standing);
         byThen = words("by_then", byThen);
         rateThatStands = words("rate_that_stands", rateThatStands);
@@ -165,6 +168,7 @@ public record ClaimRules(
             List<Classes> classes,
             List<Undertaking> undertakings,
             List<String> corrections,
+            List<String> compared,
             List<String> standing,
             List<String> by_then,
             List<String> rate_that_stands,
@@ -201,6 +205,7 @@ public record ClaimRules(
                 file.classes(),
                 file.undertakings(),
                 file.corrections(),
+                file.compared(),
                 file.standing(),
                 file.by_then(),
                 file.rate_that_stands(),

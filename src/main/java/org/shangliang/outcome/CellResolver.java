@@ -46,6 +46,7 @@ final class CellResolver {
         if (additivity == Additivity.NEVER) {
             return oneRate();
         }
+        compared().forEach(this::adopt);
         new Roundings(claims, heads).verdicts().forEach(this::adopt);
         new ToldParts(claims, additivity).verdicts().forEach(this::adopt);
         List<Sum> standing = standing();
@@ -62,6 +63,23 @@ final class CellResolver {
             }
         }
         return new Resolution(claims.stream().map(verdicts::get).toList());
+    }
+
+    /** What is told of a time for comparison only, where the same thing is told of that time itself. */
+    private List<Verdict> compared() {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (claim.isForComparison()) {
+                claims.stream()
+                        .filter(other -> !other.isForComparison()
+                                && other.overlaps(claim)
+                                && heads.related(
+                                        other.figure().object(), claim.figure().object()))
+                        .reduce(LARGER)
+                        .ifPresent(own -> verdicts.add(new Verdict(claim, Reason.COMPARED, own)));
+            }
+        }
+        return verdicts;
     }
 
     private List<Claim> largestFirst() {

@@ -75,6 +75,11 @@ record Claim(List<Mention> mentions) {
         return mentions.stream().anyMatch(m -> m.has(cue));
     }
 
+    /** Whether it is told of another time only, for comparison. */
+    boolean isForComparison() {
+        return mentions.stream().allMatch(m -> m.has(Cue.COMPARED));
+    }
+
     Optional<Mention> findIn(String articleId) {
         return mentions.stream()
                 .filter(m -> m.article().articleId().equals(articleId))

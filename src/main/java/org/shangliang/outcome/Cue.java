@@ -22,6 +22,10 @@ enum Cue {
     TAKEN_ON,
     /** Begun and not done: 其余3件正在推进. */
     UNDER_WAY,
+    /** Told of another year for comparison: 较2023年的341条. */
+    COMPARED,
+    /** Tells in a headline, in round numbers, what the text tells exactly. */
+    RESTATED,
     /** Corrected since: 705件应为750件. */
     WITHDRAWN
 }

@@ -39,7 +39,17 @@ record Mention(
 
     /** The same, no longer to be counted. */
     Mention withdrawn() {
-        Set<Cue> more = EnumSet.of(Cue.WITHDRAWN);
+        return with(Cue.WITHDRAWN);
+    }
+
+    /** The same, as one that tells again what another of its article tells. */
+    Mention restating(Mention exact) {
+        return with(Cue.RESTATED)
+                .during(exact.figure().periodStart(), exact.figure().periodEnd());
+    }
+
+    private Mention with(Cue cue) {
+        Set<Cue> more = EnumSet.of(cue);
         more.addAll(cues);
         return new Mention(told, more, subject, locality, follows, corrects, rateRank);
     }

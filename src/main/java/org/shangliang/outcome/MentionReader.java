@@ -20,6 +20,10 @@ final class MentionReader {
     private static final String CLAUSE_ENDS = ",\uff0c;\uff1b\u3002:\uff1a!\uff01?\uff1f|\n";
     private static final String GROUP_ENDS = "\u3002!\uff01?\uff1f)\uff09|\n";
     private static final String LIST_JOINTS = "\u3001和及与";
+    /** How the time ends that a number is told of for comparison, and how long it is at most. */
+    private static final List<String> TIME_ENDS = List.of("年", "年度", "年同期", "月", "月份", "季度", "半年");
+
+    private static final int LONGEST_TIME = 10;
     /** Characters that may stand between two items of a list beside their objects. */
     private static final int LOOSE = 4;
 
@@ -174,6 +178,9 @@ final class MentionReader {
         if (containsAny(without(stretch, rules.notJoined()), rules.joined())) {
             cues.add(Cue.JOINED);
         }
+        if (isCompared(stretch)) {
+            cues.add(Cue.COMPARED);
+        }
         if (containsAny(place.object(), rules.choice())) {
             cues.add(Cue.CHOICE);
         }
@@ -184,6 +191,17 @@ final class MentionReader {
             cues.add(Cue.STANDING);
         }
         return cues;
+    }
+
+    /** Whether a time set beside the one reported on is all that stands right before a number: 较2023年的, 比上年同期的. */
+    private boolean isCompared(String stretch) {
+        String time = stretch.endsWith("的") ? stretch.substring(0, stretch.length() - 1) : stretch;
+        boolean ofTime = TIME_ENDS.stream().anyMatch(time::endsWith);
+        return ofTime
+                && rules.compared().stream().anyMatch(word -> {
+                    int at = time.lastIndexOf(word);
+                    return at >= 0 && time.length() - at - word.length() <= LONGEST_TIME;
+                });
     }
 
     /** The class that the figure's own words put it into, by the first of its names, or null: A类98件. */

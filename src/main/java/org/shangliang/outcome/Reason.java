@@ -4,13 +4,11 @@ package org.shangliang.outcome;
 enum Reason {
     COUNTED(Role.COUNTED, "计入", "counted"),
     ONE_OF_SEVERAL(Role.COUNTED, "各有所指,相加计入", "counted beside others that name their own subject, object or period"),
-    ADDED_DAYS(
-            Role.COUNTED,
-            "与同年其他时段首尾相接,相加计入",
-            "counted beside others of the year whose days adjoin: they add up"),
+    ADDED_DAYS(Role.COUNTED, "与同年其他时段首尾相接,相加计入", "counted beside others of the year whose days adjoin: they add up"),
     SAID_AGAIN(Role.REPEATED, "重复%s,只计一次", "says %s again: counted once"),
     ROUNDED(Role.REPEATED, "%s的约数,只计一次", "says %s in round numbers: counted once"),
     REPRINTED(Role.REPEATED, "转载的%s,只计一次", "%s in a reprint: counted once"),
+    COMPARED(Role.REPEATED, "后来作对比时提到的数,以当年所报%s为准", "told later for comparison: %s, told of the time itself, stands"),
     NAMED_PART(Role.PART_OF, "原文说明是%s的一部分", "part of %s: the text says so"),
     JOINED_PART(Role.PART_OF, "参与的场次,是%s的一部分", "part of %s: joined by those it names, not held besides"),
     SUMMAND(Role.PART_OF, "与其他分项合为%s", "part of %s: with its neighbours it adds up to it"),

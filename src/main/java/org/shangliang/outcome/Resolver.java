@@ -132,8 +132,8 @@ final class Resolver {
 
     private Reason reasonToYield(Claim claim, Claim ofYear) {
         boolean same = heads.related(ofYear.figure().object(), claim.figure().object());
-        boolean fromOneDay = Objects.equals(
-                ofYear.figure().periodStart(), claim.figure().periodStart());
+        boolean fromOneDay =
+                Objects.equals(ofYear.figure().periodStart(), claim.figure().periodStart());
         return same && fromOneDay && claim.locality() == null ? Reason.RUNNING_TOTAL : Reason.LONGER_WHOLE;
     }
 

@@ -34,18 +34,20 @@ final class Roundings {
     }
 
     private boolean isRoundOf(Claim round, Claim exact) {
-        return round.value() != exact.value()
-                && exact.figure().bound().equals("exact")
-                && round.overlaps(exact)
-                && isOfOneThing(round, exact)
-                && isRoundNumberOf(round.figure(), exact.value());
+        return round.overlaps(exact) && isOfOneThing(round, exact) && isRoundOf(round.figure(), exact.figure());
+    }
+
+    /** Whether one number may be told in place of another, exact one: 200余 of 213. */
+    static boolean isRoundOf(FigureRow round, FigureRow exact) {
+        return round.value() != exact.value() && exact.bound().equals("exact") && isRoundNumberOf(round, exact.value());
     }
 
     /** In one text a headline's words need only hold the other's: 两区捐资超千万元, 共捐资1035万元. */
     private boolean isOfOneThing(Claim round, Claim exact) {
         String one = round.figure().object();
         String other = exact.figure().object();
-        return heads.related(one, other) || (round.sharesTextWith(exact) && heads.akin(one, other));
+        boolean ofOneText = round.sharesTextWith(exact);
+        return heads.related(one, other) || (ofOneText && (round.has(Cue.RESTATED) || heads.akin(one, other)));
     }
 
     /** Whether a number told as the least is just above: 超千万元 of 1035万元, not of 2600万元. */

@@ -33,9 +33,10 @@ final class Sieve {
 
     /** Every mention of an indicator, in order; {@code other} has none. */
     List<Mention> mentions(List<Told> told) {
-        return Corrections.applied(reader.read(told).stream()
+        List<Mention> read = reader.read(told).stream()
                 .filter(m -> !indicator(m.figure()).isOther())
-                .toList());
+                .toList();
+        return Corrections.applied(Headlines.dated(read));
     }
 
     /** What reports tell as done, by subject. */

@@ -22,6 +22,7 @@ final class Report {
     private boolean original = true;
     private @Nullable LocalDate from = LocalDate.of(2023, 1, 1);
     private @Nullable LocalDate to = LocalDate.of(2023, 12, 31);
+    private String basis = "clause";
     private int offset;
 
     private Report(String id) {
@@ -58,8 +59,16 @@ final class Report {
     }
 
     Report during(LocalDate first, LocalDate last) {
+        basis = "clause";
         from = first;
         to = last;
+        return this;
+    }
+
+    /** What follows tells no time: it is news of the day it was published. */
+    Report newsOf(LocalDate day) {
+        during(day, day);
+        basis = "publication";
         return this;
     }
 
@@ -182,7 +191,7 @@ final class Report {
                 counted.theme(),
                 from,
                 to,
-                "clause",
+                basis,
                 sentence,
                 counted.issues(),
                 Tables.STAMP);

@@ -533,9 +533,7 @@ class WholeAndPartTest {
         assertEquals(List.of(441.0), List.copyOf(ofOne.values().values()));
         Tables ofAnotherThing = Tables.of(
                 report("a").during(day(1, 1), day(11, 30)).says("开协商会403场。", sessions("403场")),
-                report("b")
-                        .during(day(12, 1), day(12, 31))
-                        .says("开主席会议3次。", counted("sessions_held", "3次", "主席会议")));
+                report("b").during(day(12, 1), day(12, 31)).says("开主席会议3次。", counted("sessions_held", "3次", "主席会议")));
         assertEquals(List.of(3.0, 403.0), List.copyOf(ofAnotherThing.values().values()));
         Tables ofATown = Tables.of(
                 months("a", 1, 11, "403场"),
@@ -546,11 +544,52 @@ class WholeAndPartTest {
     @Test
     void A46_the_same_members_may_have_taken_part_in_december_too() {
         Tables tables = Tables.of(
-                report("a")
-                        .during(day(1, 1), day(11, 30))
-                        .says("委员150名参加。", counted("members_engaged", "150名", "委员")),
+                report("a").during(day(1, 1), day(11, 30)).says("委员150名参加。", counted("members_engaged", "150名", "委员")),
                 report("b").during(day(12, 1), day(12, 31)).says("委员40名参加。", counted("members_engaged", "40名", "委员")));
         assertEquals(List.of(40.0, 150.0), List.copyOf(tables.values().values()));
+    }
+
+    @Test
+    void A47_a_number_told_of_last_year_for_comparison_is_last_years() {
+        Tables tables = Tables.of(report("a")
+                .during(2024)
+                .says("报送信息362条,", counted("opinions_submitted", "362条", "信息"))
+                .during(2023)
+                .says("较2023年的341条多。", counted("opinions_submitted", "341条", "信息")));
+        assertEquals(
+                Map.of("420525 opinions_submitted 2024 year", 362.0, "420525 opinions_submitted 2023 year", 341.0),
+                tables.values());
+    }
+
+    @Test
+    void A47_but_gives_way_to_what_last_years_own_report_tells() {
+        Tables tables = Tables.of(
+                report("a").says("全年报送信息338条。", counted("opinions_submitted", "338条", "信息")),
+                report("b").says("报送信息较2023年的341条多。", counted("opinions_submitted", "341条", "信息")));
+        assertEquals(338, tables.value("opinions_submitted"));
+        assertEquals("repeated", tables.claim("341条").role());
+        assertTrue(tables.claim("341条").reasonEn().contains("for comparison"));
+    }
+
+    @Test
+    void A48_a_headlines_round_number_is_of_the_time_of_the_exact_one_in_its_text() {
+        Tables tables = Tables.of(report("a")
+                .newsOf(LocalDate.of(2024, 5, 16))
+                .says("200余场院落协商解民忧", counted("sessions_held", "200余场", "院落协商"))
+                .during(2023)
+                .says("去年召开协商会213场。", sessions("213场")));
+        assertEquals(Map.of("420525 sessions_held 2023 year", 213.0), tables.values());
+        assertEquals("repeated", tables.claim("200余场").role());
+    }
+
+    @Test
+    void A48_but_one_that_is_round_for_nothing_told_stays_news_of_its_day() {
+        Tables tables = Tables.of(report("a")
+                .newsOf(LocalDate.of(2024, 5, 16))
+                .says("200余场院落协商解民忧", counted("sessions_held", "200余场", "院落协商"))
+                .during(2023)
+                .says("去年召开协商会95场。", sessions("95场")));
+        assertEquals(2, tables.values().size());
     }
 
     private static LocalDate day(int month, int day) {
