@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The administrative divisions of China, their townships, former names and new districts, indexed by code and name. */
@@ -28,6 +29,10 @@ public final class Divisions {
     private static final String DISTRICTS = "districts.csv";
     /** What the statistical list calls a city level that is only nominal. */
     private static final Set<String> NOMINAL = Set.of("市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划");
+
+    /** The codes that provinces may have, by their first two digits. */
+    private static final String[] PROVINCES =
+            IntStream.range(0, 100).mapToObj("%02d0000"::formatted).toArray(String[]::new);
 
     private final SortedMap<String, Division> byCode;
     private final Map<String, Division> lookup;
@@ -89,6 +94,12 @@ public final class Divisions {
         return Optional.ofNullable(code == null ? null : lookup.get(code));
     }
 
+    /** The name of a division by its code of today, "" where there is none. */
+    public String nameOf(String code) {
+        Division division = lookup.get(code);
+        return division == null ? "" : division.name();
+    }
+
     /**
      * Turns a code of any time and level into a division of today: townships (9 digits) and villages (12) give their county,
      * former codes their successor.
@@ -137,7 +148,7 @@ public final class Divisions {
 
     /** Code of the province of a division, the nation's for the nation. */
     public static String provinceOf(String code) {
-        return levelOf(code) == NATION ? NATION_CODE : code.substring(0, 2) + "0000";
+        return levelOf(code) == NATION ? NATION_CODE : PROVINCES[Integer.parseInt(code, 0, 2, 10)];
     }
 
     /** Code of the city a division lies in or is; its province where no city stands between. */

@@ -56,9 +56,18 @@ final class Anchors {
         return all.subList(firstOf[sentence], firstOf[sentence + 1]);
     }
 
+    /** The first anchor of a sentence, or null. */
+    @Nullable
+    Anchor firstIn(int sentence) {
+        return firstOf[sentence] == firstOf[sentence + 1] ? null : all.get(firstOf[sentence]);
+    }
+
     /** The anchors of a sentence that end by {@code until}, each list of places (甲县、乙县和丙县) in one. */
     List<List<Anchor>> groups(int sentence, int until) {
         int end = numberBefore(sentence, until) + 1;
+        if (end == firstOf[sentence]) {
+            return List.of();
+        }
         List<List<Anchor>> groups = new ArrayList<>();
         int from = firstOf[sentence];
         for (int to = from + 1; to <= end; to++) {

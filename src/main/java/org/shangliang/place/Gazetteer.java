@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.shangliang.codebook.Division;
 import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.codebook.Divisions;
+import org.shangliang.place.Term.Doubt;
 import org.shangliang.place.Term.Form;
 import org.shangliang.place.Term.Kind;
 import org.shangliang.place.Term.Sense;
@@ -22,7 +23,7 @@ final class Gazetteer {
     /** @param lists what its names are looked for with */
     Gazetteer(PhraseLists lists, Divisions divisions, PlaceWords words) {
         TreeMap<String, Term> terms = new TreeMap<>();
-        names(divisions).forEach((name, senses) -> terms.put(name, new Term.Named(senses)));
+        names(divisions).forEach((name, senses) -> terms.put(name, Term.Named.of(senses, doubt(words, name))));
         deictics(words, terms);
         residents(divisions, words, terms);
         words.decoys().forEach(decoy -> terms.put(decoy, new Term.Decoy()));
@@ -65,6 +66,11 @@ final class Gazetteer {
         return names;
     }
 
+    private static Doubt doubt(PlaceWords words, String name) {
+        boolean weak = words.weak().contains(name);
+        return words.doubtful().contains(name) ? Doubt.DOUBTFUL : weak ? Doubt.WEAK : Doubt.NONE;
+    }
+
     private static Sense sense(Division division, Form form) {
         return new Sense(division.code(), division.name(), division.level(), form);
     }
@@ -92,7 +98,7 @@ final class Gazetteer {
     private static void residents(Divisions divisions, PlaceWords words, Map<String, Term> terms) {
         words.abbreviations().forEach((one, code) -> {
             Division province = divisions.findByCode(code).orElseThrow();
-            Term term = new Term.Named(List.of(sense(province, Form.FULL)));
+            Term term = Term.Named.of(List.of(sense(province, Form.FULL)), Doubt.NONE);
             words.resident().forEach(before -> terms.put(before + one, term));
         });
     }

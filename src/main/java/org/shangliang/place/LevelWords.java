@@ -1,7 +1,6 @@
 package org.shangliang.place;
 
 import org.jspecify.annotations.Nullable;
-import org.shangliang.codebook.Division;
 import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.codebook.Divisions;
 
@@ -32,7 +31,7 @@ final class LevelWords {
 
     /** Whether a division's name ends with the level word: 市 fits cities, county-level cities and municipalities. */
     boolean fits(String division, String word) {
-        return !word.isEmpty() && nameOf(division).endsWith(word);
+        return !word.isEmpty() && divisions.nameOf(division).endsWith(word);
     }
 
     private @Nullable String city(String word, String local) {
@@ -46,14 +45,10 @@ final class LevelWords {
     private @Nullable String county(String word, String local) {
         boolean county = Divisions.levelOf(local) == DivisionLevel.COUNTY;
         boolean autonomous =
-                word.equals("区") && nameOf(Divisions.provinceOf(local)).endsWith("自治区");
+                word.equals("区") && divisions.nameOf(Divisions.provinceOf(local)).endsWith("自治区");
         if (county && (!autonomous || fits(local, word))) {
             return local;
         }
         return autonomous ? Divisions.provinceOf(local) : null;
-    }
-
-    private String nameOf(String code) {
-        return divisions.findByCode(code).map(Division::name).orElse("");
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.place.Anchor.Role;
+import org.shangliang.place.Term.Doubt;
 import org.shangliang.place.Term.Sense;
 import org.shangliang.text.CharacterSet;
 import org.shangliang.text.HanLp.Hit;
@@ -114,36 +115,28 @@ final class NameScanner {
         return grouped(text, listed(text, chained(text, fitting(text, gazetteer.names(phrases)))));
     }
 
-    /** Hits that may be places where they stand, the longest first, without overlaps. */
+    /** Hits that may be places where they stand, without overlaps; of those that begin together the longest comes first. */
     private List<Hit<Term>> fitting(String text, List<Hit<Term>> hits) {
-        List<Hit<Term>> kept = new ArrayList<>();
+        List<Hit<Term>> kept = new ArrayList<>(hits.size());
         int decoyedTo = 0;
-        for (Hit<Term> hit : longestFirst(hits)) {
-            int taken = kept.isEmpty() ? 0 : kept.get(kept.size() - 1).end();
-            if (hit.value() instanceof Term.Decoy) {
-                decoyedTo = Math.max(decoyedTo, hit.start() >= taken ? hit.end() : 0);
-            } else if (hit.start() >= Math.max(taken, decoyedTo) && standsAlone(text, hit, kept)) {
-                kept.add(hit);
-            }
-        }
-        return kept;
-    }
-
-    /** Hits by rising start, the shorter first, put the longer first. */
-    private static List<Hit<Term>> longestFirst(List<Hit<Term>> hits) {
-        List<Hit<Term>> sorted = new ArrayList<>(hits.size());
         int from = 0;
         while (from < hits.size()) {
-            int to = from;
+            int to = from + 1;
             while (to < hits.size() && hits.get(to).start() == hits.get(from).start()) {
                 to++;
             }
             for (int i = to - 1; i >= from; i--) {
-                sorted.add(hits.get(i));
+                Hit<Term> hit = hits.get(i);
+                int taken = kept.isEmpty() ? 0 : kept.get(kept.size() - 1).end();
+                if (hit.value() instanceof Term.Decoy) {
+                    decoyedTo = Math.max(decoyedTo, hit.start() >= taken ? hit.end() : 0);
+                } else if (hit.start() >= Math.max(taken, decoyedTo) && standsAlone(text, hit, kept)) {
+                    kept.add(hit);
+                }
             }
             from = to;
         }
-        return sorted;
+        return kept;
     }
 
     private boolean standsAlone(String text, Hit<Term> hit, List<Hit<Term>> before) {
@@ -249,8 +242,7 @@ final class NameScanner {
     }
 
     private Strength strength(String text, Hit<Term> hit, Term.Named named) {
-        String word = text.substring(hit.start(), hit.end());
-        if (words.doubtful().contains(word)) {
+        if (named.doubt() == Doubt.DOUBTFUL) {
             return Strength.NEEDS_PARENT;
         }
         boolean safeStart = hasSafeStart(text, hit.start());
@@ -259,7 +251,7 @@ final class NameScanner {
                 || (safeStart && words.bodies().follow(text, hit.end()))) {
             return Strength.FIRM;
         }
-        boolean weak = words.weak().contains(word);
+        boolean weak = named.doubt() == Doubt.WEAK;
         if (named.level() != DivisionLevel.COUNTY) {
             return weak ? Strength.NEEDS_ITSELF : Strength.PLAIN;
         }

@@ -2,11 +2,9 @@ package org.shangliang.place;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.codebook.Divisions;
@@ -227,18 +225,12 @@ final class OwnDivision {
     }
 
     private String best(Votes votes, Map<String, Integer> levels) {
-        Set<String> candidates = new HashSet<>();
-        for (String voted : votes.byDivision().keySet()) {
-            String above = voted;
-            while (Divisions.levelOf(above) != DivisionLevel.NATION && candidates.add(above)) {
-                above = divisions.parentOf(above);
-            }
-        }
-        candidates.add(Divisions.NATION_CODE);
         String best = Divisions.NATION_CODE;
         double most = -1;
-        for (String candidate : candidates) {
-            double score = score(candidate, votes, levels);
+        for (Map.Entry<String, Double> told : told(votes).entrySet()) {
+            String candidate = told.getKey();
+            double score = told.getValue();
+            score += score > 0 ? LEVEL_WORD * Math.min(MOST_LEVEL_WORDS, fitting(candidate, levels)) : 0;
             if (score > most || (score == most && LOWEST_FIRST.compare(candidate, best) < 0)) {
                 most = score;
                 best = candidate;
@@ -247,14 +239,19 @@ final class OwnDivision {
         return best;
     }
 
-    private double score(String candidate, Votes votes, Map<String, Integer> levels) {
-        double score = votes.byDivision().getOrDefault(candidate, 0.0);
-        for (Map.Entry<String, Double> vote : votes.byDivision().entrySet()) {
-            if (!vote.getKey().equals(candidate) && Divisions.contains(candidate, vote.getKey())) {
-                double share = Divisions.levelOf(candidate) == DivisionLevel.NATION ? FAR_BELOW : BELOW;
-                score += share * (vote.getValue() - votes.ofTitle(vote.getKey()));
+    /** What the votes tell for each division: all of those for itself, and a share of those for the divisions in it. */
+    private Map<String, Double> told(Votes votes) {
+        Map<String, Double> told = new HashMap<>(votes.byDivision());
+        told.putIfAbsent(Divisions.NATION_CODE, 0.0);
+        votes.byDivision().forEach((voted, weight) -> {
+            double passedOn = weight - votes.ofTitle(voted);
+            String below = voted;
+            while (Divisions.levelOf(below) != DivisionLevel.NATION) {
+                below = divisions.parentOf(below);
+                double share = Divisions.levelOf(below) == DivisionLevel.NATION ? FAR_BELOW : BELOW;
+                told.merge(below, share * passedOn, Double::sum);
             }
-        }
-        return score > 0 ? score + LEVEL_WORD * Math.min(MOST_LEVEL_WORDS, fitting(candidate, levels)) : score;
+        });
+        return told;
     }
 }

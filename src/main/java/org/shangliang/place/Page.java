@@ -102,15 +102,18 @@ final class Page {
         if (named.isEmpty()) {
             return 0;
         }
-        if (named.containsKey(own) && sense.level() != DivisionLevel.TOWNSHIP) {
-            return ITSELF_NAMED + MOST + 1 + Math.min(named.get(own), MOST);
+        Integer ofItself = sense.level() == DivisionLevel.TOWNSHIP ? null : named.get(own);
+        if (ofItself != null) {
+            return ITSELF_NAMED + MOST + 1 + Math.min(ofItself, MOST);
         }
-        if (evidence.containsKey(own)) {
-            return ITSELF_NAMED + Math.min(evidence.get(own), MOST);
+        Integer within = evidence.get(own);
+        if (within != null) {
+            return ITSELF_NAMED + Math.min(within, MOST);
         }
         String city = divisions.cityOf(own);
-        if (evidence.containsKey(city) && Divisions.levelOf(city) == DivisionLevel.CITY) {
-            return CITY_NAMED + Math.min(evidence.get(city), MOST);
+        Integer ofCity = Divisions.levelOf(city) == DivisionLevel.CITY ? evidence.get(city) : null;
+        if (ofCity != null) {
+            return CITY_NAMED + Math.min(ofCity, MOST);
         }
         Integer ofProvince = evidence.get(Divisions.provinceOf(own));
         return ofProvince == null ? 0 : PROVINCE_NAMED + Math.min(ofProvince, MOST);
@@ -168,6 +171,10 @@ final class Page {
     }
 
     private List<Sense> best(Name name) {
+        int needed = needed(name);
+        if (needed == 0 && name.senses().size() == 1) {
+            return name.senses();
+        }
         int top = 0;
         List<Sense> supported = new ArrayList<>(2);
         for (Sense sense : name.senses()) {
@@ -180,7 +187,7 @@ final class Page {
                 supported.add(sense);
             }
         }
-        if (top < needed(name)) {
+        if (top < needed) {
             return List.of();
         }
         if (supported.size() < 2) {

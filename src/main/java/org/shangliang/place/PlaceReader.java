@@ -55,14 +55,15 @@ public final class PlaceReader {
     public List<ArticlePlaces> read(Document document, List<Article> articles, List<Occurrences> phrases) {
         Page page = new Page(divisions);
         List<List<Name>> names = new ArrayList<>();
+        List<List<Name>> ofTitles = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             List<Name> found = scanner.scan(articles.get(i).text(), phrases.get(i));
             names.add(found);
             page.learn(found);
-            learn(page, articles.get(i).title());
+            ofTitles.add(learn(page, articles.get(i).title()));
             learn(page, articles.get(i).publisher());
         }
-        learn(page, document.title());
+        List<Name> ofDocument = learn(page, document.title());
         learn(page, document.publisher());
         divisions.findByCode(document.divisionCode()).ifPresent(d -> page.learn(d.code(), 1));
         if (page.isBlank()) {
@@ -70,25 +71,26 @@ public final class PlaceReader {
         }
         List<ArticlePlaces> places = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
-            places.add(places(document, articles.get(i), page, names.get(i)));
+            Article article = articles.get(i);
+            Headline headline = article.title() == null
+                    ? headline(document.title(), page, ofDocument)
+                    : headline(article.title(), page, ofTitles.get(i));
+            List<Anchor> anchors = anchors(article.text(), page, names.get(i));
+            String own = new OwnDivision(rules, document).of(article, anchors, headline);
+            places.add(new Scopes(rules, article, anchors, own));
         }
         return places;
     }
 
-    private void learn(Page page, @Nullable String words) {
-        if (words != null) {
-            page.learn(scanner.scan(words));
-        }
+    /** Learns from words beside the text, or null; the names in them. */
+    private List<Name> learn(Page page, @Nullable String words) {
+        List<Name> found = words == null ? List.of() : scanner.scan(words);
+        page.learn(found);
+        return found;
     }
 
-    private ArticlePlaces places(Document document, Article article, Page page, List<Name> names) {
-        List<Anchor> anchors = anchors(article.text(), page, names);
-        String words = article.title() == null ? document.title() : article.title();
-        Headline headline = words == null
-                ? new Headline("", List.of())
-                : new Headline(words, anchors(words, page, scanner.scan(words)));
-        String own = new OwnDivision(rules, document).of(article, anchors, headline);
-        return new Scopes(rules, article, anchors, own);
+    private static Headline headline(@Nullable String title, Page page, List<Name> names) {
+        return title == null ? new Headline("", List.of()) : new Headline(title, anchors(title, page, names));
     }
 
     private static List<Anchor> anchors(String text, Page page, List<Name> names) {

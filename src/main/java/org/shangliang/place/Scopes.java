@@ -242,8 +242,8 @@ final class Scopes implements ArticlePlaces {
 
     /** Whether a sentence speaks first of the whole of the article's own division (全市…), whatever parts it names then. */
     private boolean speaksOfWhole(int sentence) {
-        List<Anchor> named = anchors.in(sentence);
-        Term.Deictic word = named.isEmpty() ? null : named.get(0).deictic();
+        Anchor first = anchors.firstIn(sentence);
+        Term.Deictic word = first == null ? null : first.deictic();
         return own != null && word != null && word.kind() == Term.Kind.WHOLE && own.equals(levels.meant(word, own));
     }
 
@@ -282,14 +282,11 @@ final class Scopes implements ArticlePlaces {
     private Scope spoken(int sentence, Scope now) {
         List<Sentence> sentences = article.sentences();
         Sentence words = sentences.get(sentence);
-        boolean opens = article.text().charAt(words.start()) == '“'
-                && anchors.in(sentence).isEmpty();
-        if (!opens
-                || sentence + 1 == sentences.size()
-                || anchors.in(sentence + 1).isEmpty()) {
+        boolean opens = article.text().charAt(words.start()) == '“' && anchors.firstIn(sentence) == null;
+        Anchor first = opens && sentence + 1 < sentences.size() ? anchors.firstIn(sentence + 1) : null;
+        if (first == null) {
             return now;
         }
-        Anchor first = anchors.in(sentence + 1).get(0);
         String division = first.division();
         boolean speaks = article.text().charAt(first.start() - 1) == '”' && first.start() - words.end() <= 1;
         return speaks && division != null && isPart(division)

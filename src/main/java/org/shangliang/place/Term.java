@@ -10,30 +10,32 @@ sealed interface Term {
      * A name of one or more places.
      *
      * @param senses the places it may mean, none doubled
+     * @param isShort whether it is a short name in every sense
+     * @param level the highest level it may have
+     * @param doubt what else it may be
      */
-    record Named(List<Sense> senses) implements Term {
+    record Named(List<Sense> senses, boolean isShort, DivisionLevel level, Doubt doubt) implements Term {
         public Named {
             senses = List.copyOf(senses);
         }
 
-        /** Whether it is a short name in every sense. */
-        boolean isShort() {
-            for (Sense sense : senses) {
-                if (sense.form() != Form.SHORT) {
-                    return false;
-                }
-            }
-            return true;
+        /** A name with these senses, at least one. */
+        static Named of(List<Sense> senses, Doubt doubt) {
+            return new Named(
+                    senses,
+                    senses.stream().allMatch(sense -> sense.form() == Form.SHORT),
+                    senses.stream().map(Sense::level).min(DivisionLevel::compareTo).orElseThrow(),
+                    doubt);
         }
+    }
 
-        /** The highest level it may have. */
-        DivisionLevel level() {
-            DivisionLevel highest = senses.get(0).level();
-            for (Sense sense : senses) {
-                highest = sense.level().compareTo(highest) < 0 ? sense.level() : highest;
-            }
-            return highest;
-        }
+    /** What a name may be beside the name of a place. */
+    enum Doubt {
+        NONE,
+        /** More often another word. */
+        WEAK,
+        /** A whole name that is another place's or another word too. */
+        DOUBTFUL
     }
 
     /**
