@@ -274,11 +274,7 @@ final class NumeralReader {
         if (run.indexOf(ChineseNumerals.POINT) >= 0) {
             return ChineseNumerals.lastDecimal(run);
         }
-        double place = 1;
-        while (value > 0 && value % (place * 10) == 0) {
-            place *= 10;
-        }
-        return place;
+        return new Decimal((long) value, 0).place();
     }
 
     // ---------------------------------------------------------------- both

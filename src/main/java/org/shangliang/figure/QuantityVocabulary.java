@@ -171,10 +171,24 @@ final class QuantityVocabulary {
     /** Whether the unit of {@code counted} numbers rather than counts after the word before it. */
     boolean numbersAfter(String text, Counted counted) {
         Match<List<Numbered>> word = numbered.endingAt(text, counted.start());
-        return word != null
-                && word.meaning().stream()
-                        .anyMatch(row -> row.units().contains(counted.unit())
-                                && row.unless().stream().noneMatch(noun -> text.startsWith(noun, counted.end())));
+        if (word == null) {
+            return false;
+        }
+        for (Numbered row : word.meaning()) {
+            if (row.units().contains(counted.unit()) && !startsAny(row.unless(), text, counted.end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsAny(List<String> words, String text, int at) {
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word of bound that ends right before {@code end}; its row is missing where the word is neutral. */

@@ -174,23 +174,18 @@ final class ExpressionScanner {
 
     /** The same by the phrases found in the text. */
     List<Expression> scan(String text, Occurrences phrases) {
-        WordsFound words = new WordsFound(phrases);
+        WordsFound words = new WordsFound(text, phrases);
         List<Expression> found = new ArrayList<>();
         boolean inTitle = false;
         boolean inParts = false;
-        int at = 0;
+        int at = words.placeFrom(0);
         while (at < text.length()) {
             char c = text.charAt(at);
-            boolean begins = words.reach(at);
-            if (!begins && !LOOKED.contains(c)) {
-                at++;
-                continue;
-            }
             if (BOUNDS.contains(c)) {
                 inTitle = c == '《' || (inTitle && c != '》' && c != '\n');
                 inParts = PARTS_END.indexOf(c) < 0 && (inParts || text.startsWith(PARTS, at));
             }
-            String word = begins ? words.longest() : "";
+            String word = words.longestAt(at);
             boolean passed = !word.isEmpty() && !standing.containsKey(word);
             Read read = inTitle || passed ? null : at(text, at, word);
             if (passed) {
@@ -202,32 +197,39 @@ final class ExpressionScanner {
                 found.add(inParts && read.meaning() instanceof Dated ? expression.with(Modifier.PART) : expression);
                 at = expression.end();
             }
+            at = words.placeFrom(at);
         }
         return found;
     }
 
     /** The words found in a text, gone through from left to right. */
     private final class WordsFound {
+        private final String text;
         private final List<Hit<String>> hits = new ArrayList<>();
         private int next;
 
-        WordsFound(Occurrences phrases) {
+        WordsFound(String text, Occurrences phrases) {
+            this.text = text;
             words.scan(phrases, hits::add);
         }
 
-        /** Goes on to {@code at}; whether a word begins there. */
-        boolean reach(int at) {
+        /** The first place from {@code at} on where a word begins or another character is to be looked at; the text's end if none. */
+        int placeFrom(int at) {
             while (next < hits.size() && hits.get(next).start() < at) {
                 next++;
             }
-            return next < hits.size() && hits.get(next).start() == at;
+            int limit = next < hits.size() ? hits.get(next).start() : text.length();
+            int place = at;
+            while (place < limit && !LOOKED.contains(text.charAt(place))) {
+                place++;
+            }
+            return place;
         }
 
-        /** The longest word that begins where it stands, "" where it only opens a span. */
-        String longest() {
+        /** The longest word that begins at the place gone to, "" where none does or it only opens a span. */
+        String longestAt(int place) {
             String longest = "";
-            int start = hits.get(next).start();
-            for (int i = next; i < hits.size() && hits.get(i).start() == start; i++) {
+            for (int i = next; i < hits.size() && hits.get(i).start() == place; i++) {
                 String word = hits.get(i).value();
                 longest = word.isEmpty() ? longest : word;
             }

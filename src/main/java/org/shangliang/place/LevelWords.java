@@ -44,8 +44,8 @@ final class LevelWords {
 
     private @Nullable String county(String word, String local) {
         boolean county = Divisions.levelOf(local) == DivisionLevel.COUNTY;
-        boolean autonomous =
-                word.equals("区") && divisions.nameOf(Divisions.provinceOf(local)).endsWith("自治区");
+        boolean autonomous = word.equals("区")
+                && divisions.nameOf(Divisions.provinceOf(local)).endsWith("自治区");
         if (county && (!autonomous || fits(local, word))) {
             return local;
         }

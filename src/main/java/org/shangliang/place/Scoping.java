@@ -150,15 +150,16 @@ final class Scoping {
 
     /** Whether a body above the division in force gives to it what its sentence goes on to tell. */
     private boolean gives(Anchor giver, Sentence sentence) {
-        String deed = article.text()
-                .substring(giver.end(), Math.min(sentence.end(), Math.max(giver.end(), giver.end() + DEED)));
-        return giver.acts() && words.giving().stream().anyMatch(deed::contains);
+        if (!giver.acts()) {
+            return false;
+        }
+        String deed = article.text().substring(giver.end(), Math.min(sentence.end(), giver.end() + DEED));
+        return words.giving().stream().anyMatch(deed::contains);
     }
 
     /** Whether a body above takes up what was done here: 哈尔滨市政协采用21条. */
     private boolean takesUp(Anchor above) {
-        String deed = clauseAfter(above.end());
-        return above.acts() && words.takingUp().stream().anyMatch(deed::contains);
+        return above.acts() && words.takingUp().stream().anyMatch(clauseAfter(above.end())::contains);
     }
 
     /** Whether people come to a place elsewhere to help there: 赴积石山县捐建水窖. */

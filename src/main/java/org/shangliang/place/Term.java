@@ -24,7 +24,10 @@ sealed interface Term {
             return new Named(
                     senses,
                     senses.stream().allMatch(sense -> sense.form() == Form.SHORT),
-                    senses.stream().map(Sense::level).min(DivisionLevel::compareTo).orElseThrow(),
+                    senses.stream()
+                            .map(Sense::level)
+                            .min(DivisionLevel::compareTo)
+                            .orElseThrow(),
                     doubt);
         }
     }
