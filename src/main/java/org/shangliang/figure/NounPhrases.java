@@ -1,15 +1,12 @@
 package org.shangliang.figure;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Lexicon;
 import org.shangliang.codebook.ObjectRules;
 import org.shangliang.text.Segmenter;
-import org.shangliang.text.Word;
 
 /** Finds the noun phrases and the verb among the words beside a number. */
 final class NounPhrases {
@@ -23,9 +20,10 @@ final class NounPhrases {
     private static final int OBJECT_IN_VERB = 2;
 
     private static final int LONGEST_QUOTE = 16;
+    private static final String MARK = "w";
 
     private final ObjectRules rules;
-    private final Segmenter segmenter;
+    private final Segmenter<WordSort> segmenter;
     private final Endings nouns;
     private final Endings peopleNouns;
     private final Endings moneyNouns;
@@ -33,16 +31,16 @@ final class NounPhrases {
 
     NounPhrases(Lexicon lexicon, ObjectRules rules) {
         this.rules = rules;
-        this.segmenter = new Segmenter(natures(lexicon, rules));
         this.nouns = new Endings(lexicon.termsOf(Lexicon.Kind.NOUN));
+        this.segmenter = new Segmenter<>(natures(lexicon), this::sort);
         this.peopleNouns = new Endings(lexicon.termsOf(rules.persons()));
         this.householdNouns = lexicon.termsOf(rules.households());
         this.moneyNouns = new Endings(lexicon.termsOf(rules.amounts()));
     }
 
-    private static Map<String, String> natures(Lexicon lexicon, ObjectRules rules) {
-        Endings nouns = new Endings(lexicon.termsOf(Lexicon.Kind.NOUN));
+    private Map<String, String> natures(Lexicon lexicon) {
         Map<String, String> natures = new HashMap<>();
+        rules.openingMarks().forEach(mark -> natures.put(mark, MARK));
         rules.natures().forEach((nature, words) -> words.forEach(word -> natures.put(word, nature)));
         for (Lexicon.TermClass each : lexicon.classes()) {
             for (String term : each.terms()) {
@@ -57,65 +55,17 @@ final class NounPhrases {
         return natures;
     }
 
-    /** A stretch of text cut into words. */
-    static final class Stretch {
-        private final String text;
-        private final List<Word> words;
-        /** The words' own texts, each made when it is first asked for. */
-        private final @Nullable String[] forms;
-
-        private Stretch(String text, List<Word> words) {
-            this.text = text;
-            this.words = words;
-            forms = new String[words.size()];
-        }
-
-        String text() {
-            return text;
-        }
-
-        List<Word> words() {
-            return words;
-        }
-
-        String form(int i) {
-            String form = forms[i];
-            if (form == null) {
-                form = text.substring(words.get(i).start(), words.get(i).end());
-                forms[i] = form;
-            }
-            return form;
-        }
-
-        int last() {
-            return words.size() - 1;
-        }
+    /** What a word is; a verb that holds its object is no word, so that it is cut in two: 解决问题. */
+    private @Nullable WordSort sort(String word, String nature) {
+        boolean holdsObject = word.length() >= 2 * OBJECT_IN_VERB
+                && nature.startsWith("v")
+                && nouns.contains(word.substring(word.length() - OBJECT_IN_VERB));
+        return holdsObject ? null : WordSort.of(word, nature, rules, nouns);
     }
 
-    Stretch cut(String text) {
-        return new Stretch(text, withObjectsApart(text, segmenter.words(text)));
-    }
-
-    /** The words of a text; a verb that holds its object is two: 解决问题. */
-    private List<Word> withObjectsApart(String text, List<Word> words) {
-        List<Word> apart = null;
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            int object = word.end() - OBJECT_IN_VERB;
-            boolean holds = object - word.start() >= OBJECT_IN_VERB
-                    && word.nature().startsWith("v")
-                    && nouns.contains(text.substring(object, word.end()));
-            if (holds && apart == null) {
-                apart = new ArrayList<>(words.subList(0, i));
-            }
-            if (holds) {
-                apart.add(new Word(word.start(), object, word.nature()));
-                apart.add(new Word(object, word.end(), "n"));
-            } else if (apart != null) {
-                apart.add(word);
-            }
-        }
-        return apart == null ? words : apart;
+    /** Cuts the text between two offsets. */
+    Stretch cut(String text, int start, int end) {
+        return new Stretch(text, start, end, segmenter.words(text, start, end));
     }
 
     /** Whether a unit can count what a noun names: no institution is told in yuan or papers. */
@@ -149,10 +99,8 @@ final class NounPhrases {
     @Nullable
     String action(Stretch left) {
         for (int i = left.last(); i >= 0; i--) {
-            Word word = left.words().get(i);
-            String form = left.form(i);
-            if (word.nature().startsWith("v") && !word.nature().equals("vn") && !rules.isLink(form)) {
-                return form;
+            if (left.is(i, WordTrait.ACTION)) {
+                return left.form(i);
             }
         }
         return null;
@@ -162,16 +110,13 @@ final class NounPhrases {
     @Nullable
     String actor(Stretch left) {
         for (int i = left.last(); i > 0; i--) {
-            if (rules.isAttending(left.form(i))) {
+            if (left.is(i, WordTrait.ATTENDING)) {
                 int last = i - 1;
                 while (last > 0 && isBetweenTopicAndVerb(left, last)) {
                     last--;
                 }
                 int start = phraseStart(left, last);
-                String who = start < 0
-                        ? ""
-                        : tidy(left.text()
-                                .substring(start, left.words().get(last).end()));
+                String who = start < 0 ? "" : tidy(left.text().substring(start, left.end(last)));
                 return isPeople(who) ? who : null;
             }
         }
@@ -201,7 +146,7 @@ final class NounPhrases {
         @Nullable
         String read() {
             int i = 0;
-            while (i >= 0 && i < stretch.words().size()) {
+            while (i >= 0 && i < stretch.size()) {
                 i = step(i);
             }
             if (end < 0) {
@@ -216,58 +161,68 @@ final class NounPhrases {
 
         /** Takes the word at {@code i} in; the next word to look at, or -1 where the phrase ends. */
         private int step(int i) {
-            Word word = stretch.words().get(i);
-            String form = stretch.form(i);
-            if (form.equals("“") && closingQuote(word) >= 0) {
-                return quoted(word);
+            if (is(i, WordTrait.QUOTE) && closingQuote(i) >= 0) {
+                return quoted(i);
             }
-            if (start >= 0 && form.equals("（")) {
-                int close = stretch.text().indexOf('）', word.end());
+            if (start >= 0 && is(i, WordTrait.BRACKET)) {
+                int close = indexOf('）', stretch.end(i));
                 return close < 0 ? -1 : wordFrom(close + 1);
             }
-            if (rules.isOpeningMark(form)) {
+            if (is(i, WordTrait.OPENING_MARK)) {
                 return i + 1;
             }
-            if (isNoun(word, form) && !becomes(i)) {
-                start = start < 0 ? word.start() : start;
-                end = word.end();
+            if (is(i, WordTrait.NOUN) && !becomes(i)) {
+                start = start < 0 ? stretch.start(i) : start;
+                end = stretch.end(i);
                 return i + 1;
             }
-            if (rules.isGenitive(form)) {
-                return genitive(i, word);
+            if (is(i, WordTrait.GENITIVE)) {
+                return genitive(i);
             }
-            boolean goesOn = end < 0 ? leads(i) : joins(form) || describes(i);
+            boolean goesOn = end < 0 ? leads(i) : joins(i) || describes(i);
             return goesOn ? i + 1 : -1;
         }
 
-        private int closingQuote(Word open) {
-            int close = stretch.text().indexOf('”', open.end());
-            return close - open.end() <= LONGEST_QUOTE ? close : -1;
+        private boolean is(int i, WordTrait trait) {
+            return stretch.is(i, trait);
+        }
+
+        /** Offset of a mark in the stretch, or -1. */
+        private int indexOf(char mark, int from) {
+            for (int i = from; i < stretch.end(); i++) {
+                if (stretch.text().charAt(i) == mark) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private int closingQuote(int open) {
+            int close = indexOf('”', stretch.end(open));
+            return close - stretch.end(open) <= LONGEST_QUOTE ? close : -1;
         }
 
         /** 升级为, 列入: a verb whose noun is what the counted thing became. */
         private boolean becomes(int i) {
-            return stretch.words().get(i).nature().equals("vi")
-                    && i < stretch.last()
-                    && rules.isResult(stretch.form(i + 1));
+            return is(i, WordTrait.INTRANSITIVE) && i < stretch.last() && is(i + 1, WordTrait.RESULT);
         }
 
         /** “七彩课堂”志愿服务 is 志愿服务, “网红” alone is 网红. */
-        private int quoted(Word open) {
+        private int quoted(int open) {
             int close = closingQuote(open);
             if (start >= 0 && nouns.end(stretch.text().substring(start, end))) {
                 return -1;
             } else if (start >= 0) {
                 end = close + 1;
             } else if (aside == null) {
-                aside = stretch.text().substring(open.end(), close);
+                aside = stretch.text().substring(stretch.end(open), close);
             }
             return wordFrom(close + 1);
         }
 
         private int wordFrom(int offset) {
-            for (int i = 0; i < stretch.words().size(); i++) {
-                if (stretch.words().get(i).start() >= offset) {
+            for (int i = 0; i < stretch.size(); i++) {
+                if (stretch.start(i) >= offset) {
                     return i;
                 }
             }
@@ -275,13 +230,13 @@ final class NounPhrases {
         }
 
         /** After 的 the noun it modifies counts, unless what stands before it is what the unit counts: 5位委员的建议. */
-        private int genitive(int i, Word word) {
-            if (word.end() > LONGEST) {
+        private int genitive(int i) {
+            if (stretch.end(i) - stretch.start() > LONGEST) {
                 return -1;
             }
             if (end >= 0) {
                 String phrase = stretch.text().substring(start, end);
-                if (!described && fits(phrase) && nouns.contains(stretch.form(i - 1))) {
+                if (!described && fits(phrase) && is(i - 1, WordTrait.KNOWN_NOUN)) {
                     return -1;
                 }
                 aside = aside == null && fits(phrase) ? phrase : aside;
@@ -295,17 +250,16 @@ final class NounPhrases {
             return counts(phrase, unit) && (!rules.kindOf(unit).equals("person") || isPeople(phrase));
         }
 
-        private boolean joins(String form) {
-            return end - start == 1 && rules.isJoint(form);
+        private boolean joins(int i) {
+            return end - start == 1 && is(i, WordTrait.JOINT);
         }
 
         /** 受灾严重的乡镇, 家境困难而成绩优秀的学子: the words belong to what 的 leads to. */
         private boolean describes(int i) {
             String phrase = stretch.text().substring(start, end);
-            Word word = stretch.words().get(i);
             boolean person = rules.kindOf(unit).equals("person");
-            boolean open = person ? !isPeople(phrase) : word.nature().startsWith("a") && !nouns.end(phrase);
-            if (!open || isMark(word) || !hasGenitiveSoon(i)) {
+            boolean open = person ? !isPeople(phrase) : is(i, WordTrait.ADJECTIVE) && !nouns.end(phrase);
+            if (!open || is(i, WordTrait.MARK) || !hasGenitiveSoon(i)) {
                 return false;
             }
             described = true;
@@ -316,29 +270,26 @@ final class NounPhrases {
 
         /** Whether the word, which is no noun, only leads to one: 重要会议, 扎根草原的教师. */
         private boolean leads(int i) {
-            Word word = stretch.words().get(i);
-            boolean nounNext = i < stretch.last() && isNoun(stretch.words().get(i + 1), stretch.form(i + 1));
-            boolean modifies = word.nature().startsWith("a") || word.nature().startsWith("f");
-            if (i == 0 && names(word)) {
-                start = word.start();
-                end = word.end();
+            boolean nounNext = i < stretch.last() && is(i + 1, WordTrait.NOUN);
+            boolean modifies = is(i, WordTrait.ADJECTIVE) || is(i, WordTrait.POSITION);
+            if (i == 0 && nounNext && names()) {
+                start = stretch.start(i);
+                end = stretch.end(i);
                 return true;
             }
             if (modifies && nounNext) {
                 return true;
             }
-            if (isMark(word) || !hasGenitiveSoon(i) || (isAdverb(word) && !opensClause(i))) {
+            if (is(i, WordTrait.MARK) || !hasGenitiveSoon(i) || (stretch.isAside(i) && !opensClause(i))) {
                 return false;
             }
             described |= !modifies;
             return true;
         }
 
-        /** 帮扶小组, 47户散居村民: a verb that is part of a name. */
-        private boolean names(Word verb) {
-            if (!verb.nature().startsWith("v")
-                    || stretch.last() == 0
-                    || !isNoun(stretch.words().get(1), stretch.form(1))) {
+        /** 帮扶小组, 47户散居村民: a verb before a noun is part of a name. */
+        private boolean names() {
+            if (!is(0, WordTrait.VERB)) {
                 return false;
             }
             String noun = stretch.form(1);
@@ -347,19 +298,17 @@ final class NounPhrases {
 
         /** 关于养老的建议, 尚未解决的问题. */
         private boolean opensClause(int i) {
-            boolean adverb = stretch.words().get(i).nature().startsWith("d");
-            return adverb
-                    ? i + 2 < stretch.words().size() && rules.isGenitive(stretch.form(i + 2))
-                    : rules.isAbout(stretch.form(i));
+            return is(i, WordTrait.ADVERB)
+                    ? i + 2 < stretch.size() && is(i + 2, WordTrait.GENITIVE)
+                    : is(i, WordTrait.ABOUT);
         }
 
         private boolean hasGenitiveSoon(int from) {
-            List<Word> words = stretch.words();
-            for (int i = from; i < words.size() && words.get(i).start() <= LONGEST; i++) {
-                if (rules.isGenitive(stretch.form(i))) {
-                    return i + 1 < words.size();
+            for (int i = from; i < stretch.size() && stretch.start(i) - stretch.start() <= LONGEST; i++) {
+                if (is(i, WordTrait.GENITIVE)) {
+                    return i + 1 < stretch.size();
                 }
-                if (isMark(words.get(i))) {
+                if (is(i, WordTrait.MARK)) {
                     return false;
                 }
             }
@@ -384,15 +333,13 @@ final class NounPhrases {
         boolean genitive = false;
         boolean apart = false;
         while (i >= 0 && isPassedOver(left, i)) {
-            String form = left.form(i);
-            genitive |= rules.isGenitive(form);
-            apart |= form.equals("、");
+            genitive |= left.is(i, WordTrait.GENITIVE);
+            apart |= left.is(i, WordTrait.LIST_MARK);
             i--;
         }
         if (genitive && isTime(left, i)) {
             genitive = false;
-            while (i >= 0
-                    && (isTime(left, i) || left.words().get(i).nature().startsWith("m") || isPassedOver(left, i))) {
+            while (i >= 0 && (isTime(left, i) || left.is(i, WordTrait.NUMERAL) || isPassedOver(left, i))) {
                 i--;
             }
         }
@@ -406,9 +353,8 @@ final class NounPhrases {
         if (isFateOfThings(left, i, start, unit)) {
             return new Preceding(null, true, false);
         }
-        String phrase = rules.withoutSum(
-                tidy(left.text().substring(start, left.words().get(i).end())));
-        boolean becomes = rules.isTurnedInto(left.text().substring(0, start));
+        String phrase = rules.withoutSum(tidy(left.text().substring(start, left.end(i))));
+        boolean becomes = rules.isTurnedInto(left.text().substring(left.start(), start));
         return becomes || (rules.isEmptyNoun(phrase) && !(rules.isSort(phrase) && rules.countsDoings(unit)))
                 ? new Preceding(null, becomes, false)
                 : new Preceding(withoutActors(phrase), false, apart);
@@ -435,11 +381,7 @@ final class NounPhrases {
 
     /** 停产2家, 受损5座: of things the verb alone says what became of them, and the noun stands before. */
     private boolean isFateOfThings(Stretch left, int last, int start, String unit) {
-        Word word = left.words().get(last);
-        return rules.countsThings(unit)
-                && start == word.start()
-                && (word.nature().equals("vi") || word.nature().equals("vn"))
-                && !nouns.contains(left.form(last));
+        return left.is(last, WordTrait.FATE) && start == left.start(last) && rules.countsThings(unit);
     }
 
     /** 防雹网由2014年的3000亩: what stands before 的 tells when, and leaves no noun out. */
@@ -447,15 +389,14 @@ final class NounPhrases {
         if (i < 0) {
             return false;
         }
-        Word word = stretch.words().get(i);
-        boolean counted = i > 0 && stretch.words().get(i - 1).nature().startsWith("m");
-        return word.nature().startsWith("t")
-                || (counted && stretch.form(i).equals("年"))
-                || (word.nature().startsWith("m") && stretch.form(i).endsWith("年"));
+        boolean counted = i > 0 && stretch.is(i - 1, WordTrait.NUMERAL);
+        return stretch.is(i, WordTrait.TIME)
+                || (counted && stretch.is(i, WordTrait.YEAR))
+                || (stretch.is(i, WordTrait.NUMERAL) && stretch.is(i, WordTrait.OF_YEAR));
     }
 
-    private boolean isPassedOver(Stretch stretch, int i) {
-        return rules.isLink(stretch.form(i)) || isAdverb(stretch.words().get(i));
+    private static boolean isPassedOver(Stretch stretch, int i) {
+        return stretch.is(i, WordTrait.LINK) || stretch.isAside(i);
     }
 
     /** Where the noun phrase that ends with a word begins, or -1 where that word is no noun. */
@@ -463,17 +404,16 @@ final class NounPhrases {
         int end = -1;
         int start = -1;
         for (int i = last; i >= 0; i--) {
-            Word word = stretch.words().get(i);
             int open = end < 0 ? -1 : openingBracket(stretch, i);
             if (open >= 0) {
                 i = open;
                 continue;
             }
-            if (!isPartOfPhrase(stretch, i, last, start, end) || (end >= 0 && end - word.start() > LONGEST)) {
+            if (!isPartOfPhrase(stretch, i, last, start, end) || (end >= 0 && end - stretch.start(i) > LONGEST)) {
                 break;
             }
-            end = end < 0 ? word.end() : end;
-            start = word.start();
+            end = end < 0 ? stretch.end(i) : end;
+            start = stretch.start(i);
         }
         while (start >= 0 && start < end && rules.isJoint(stretch.text().substring(start, start + 1))) {
             start++;
@@ -481,35 +421,31 @@ final class NounPhrases {
         return start;
     }
 
-    private boolean isPartOfPhrase(Stretch stretch, int i, int last, int start, int end) {
-        List<Word> words = stretch.words();
-        Word word = words.get(i);
-        String form = stretch.form(i);
-        boolean nounBefore = i > 0 && isNoun(words.get(i - 1), stretch.form(i - 1));
-        boolean joins = end >= 0 && rules.isJoint(form) && nounBefore;
-        boolean rated = end >= 0
+    private static boolean isPartOfPhrase(Stretch stretch, int i, int last, int start, int end) {
+        if (stretch.is(i, WordTrait.NOUN)) {
+            return true;
+        }
+        boolean nounBefore = i > 0 && stretch.is(i - 1, WordTrait.NOUN);
+        boolean joins = end >= 0 && stretch.is(i, WordTrait.JOINT);
+        boolean counts = i == last && stretch.is(i, WordTrait.CLASSIFIER);
+        boolean rated = start >= 0
                 && start == end - 1
                 && stretch.text().charAt(start) == '率'
-                && word.nature().startsWith("v");
-        return isNoun(word, form) || joins || (i == last && nounBefore && isClassifier(word)) || rated;
+                && stretch.is(i, WordTrait.VERB);
+        return (nounBefore && (joins || counts)) || rated;
     }
 
     /** Number of the word that opens the bracket that the word at {@code i} closes, or -1. */
     private static int openingBracket(Stretch stretch, int i) {
-        if (!stretch.form(i).equals("）")) {
+        if (!stretch.is(i, WordTrait.CLOSING_BRACKET)) {
             return -1;
         }
         for (int k = i - 1; k >= 0 && i - k <= LONGEST / 2; k--) {
-            if (stretch.form(k).equals("（")) {
+            if (stretch.is(k, WordTrait.BRACKET)) {
                 return k;
             }
         }
         return -1;
-    }
-
-    /** A word that can be a classifier ends the noun before it: 社情民意点. */
-    private static boolean isClassifier(Word word) {
-        return word.nature().startsWith("q") && word.end() - word.start() == 1;
     }
 
     /** The noun that a clause begins with and says something of: 沟渠疏通了3公里, or null. */
@@ -519,7 +455,7 @@ final class NounPhrases {
         while (i >= 0 && isPassedOver(left, i)) {
             i--;
         }
-        if (i < 1 || !left.words().get(i).nature().startsWith("v")) {
+        if (i < 1 || !left.is(i, WordTrait.VERB)) {
             return null;
         }
         String verb = left.form(i);
@@ -534,32 +470,28 @@ final class NounPhrases {
         if (start < 0 || !opens(left, start)) {
             return null;
         }
-        String phrase = tidy(left.text().substring(start, left.words().get(i).end()));
+        String phrase = tidy(left.text().substring(start, left.end(i)));
         boolean agent = rules.isAgent(phrase) || rules.kindOf(unit).equals("person");
         boolean amount = !rules.kindOf(unit).equals("money") || moneyNouns.end(phrase);
-        boolean name = left.words().get(i).nature().startsWith("nr");
+        boolean name = left.is(i, WordTrait.NAME);
         return agent || !amount || name || rules.isEmptyNoun(phrase) ? null : phrase;
     }
 
     private static boolean isBetweenTopicAndVerb(Stretch stretch, int i) {
-        Word word = stretch.words().get(i);
-        boolean short_ = word.end() - word.start() == 1;
-        return (isAdverb(word) && !isMark(word))
-                || word.nature().startsWith("a")
-                || (short_ && word.nature().startsWith("v"));
+        return stretch.is(i, WordTrait.ADVERB)
+                || stretch.is(i, WordTrait.PREPOSITION)
+                || stretch.is(i, WordTrait.ADJECTIVE)
+                || (stretch.length(i) == 1 && stretch.is(i, WordTrait.VERB));
     }
 
     /** Whether a phrase opens its stretch, but for a word of time or an adverb. */
     private boolean opens(Stretch stretch, int start) {
-        if (start > 0 && rules.isGenitive(stretch.text().substring(start - 1, start))) {
+        if (start > stretch.start() && rules.isGenitive(stretch.text().substring(start - 1, start))) {
             return true;
         }
-        for (int i = 0; i < stretch.words().size() && stretch.words().get(i).start() < start; i++) {
-            Word word = stretch.words().get(i);
-            boolean light = word.nature().startsWith("t")
-                    || word.nature().startsWith("d")
-                    || word.nature().startsWith("c")
-                    || (word.end() - word.start() == 1 && !word.nature().startsWith("p"));
+        for (int i = 0; i < stretch.size() && stretch.start(i) < start; i++) {
+            boolean light = stretch.is(i, WordTrait.LIGHT)
+                    || (stretch.length(i) == 1 && !stretch.is(i, WordTrait.PREPOSITION));
             if (!light) {
                 return false;
             }
@@ -567,33 +499,11 @@ final class NounPhrases {
         return true;
     }
 
-    /** The noun phrase that a clause ends with, or null. */
+    /** The noun phrase that a stretch ends with, or null. */
     @Nullable
-    String closing(String clause) {
-        Stretch stretch = cut(clause);
+    String closing(Stretch stretch) {
         int start = phraseStart(stretch, stretch.last());
-        return start < 0 ? null : tidy(clause.substring(start));
-    }
-
-    private boolean isNoun(Word word, String form) {
-        return !rules.isLink(form) && !rules.isGenitive(form) && rules.isNounNature(word.nature()) && hasLetter(form);
-    }
-
-    private static boolean hasLetter(String form) {
-        for (int i = 0; i < form.length(); i += Character.charCount(form.codePointAt(i))) {
-            if (Character.isLetter(form.codePointAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isMark(Word word) {
-        return word.nature().startsWith("w");
-    }
-
-    private static boolean isAdverb(Word word) {
-        return word.nature().startsWith("d") || word.nature().startsWith("p") || isMark(word);
+        return start < 0 ? null : tidy(stretch.text().substring(start, stretch.end()));
     }
 
     /** A phrase without remarks in brackets and without quotation marks around it. */

@@ -9,7 +9,6 @@ import org.shangliang.codebook.Lexicon;
 import org.shangliang.codebook.ObjectRules;
 import org.shangliang.figure.FigureFeatures.ArticleTerms;
 import org.shangliang.figure.NounPhrases.Preceding;
-import org.shangliang.figure.NounPhrases.Stretch;
 import org.shangliang.figure.TermScanner.Term;
 
 /**
@@ -116,7 +115,7 @@ final class ObjectReader {
     }
 
     private Beside beside(FigureSite site) {
-        Stretch left = phrases.cut(withoutAside(site.left()));
+        Stretch left = phrases.cut(site.text(), site.ownStart(), endOfLeft(site));
         String action = phrases.action(left);
         String unit = site.quantity().unit();
         String ofUnit = rules.nounOfUnit(unit);
@@ -128,10 +127,10 @@ final class ObjectReader {
         if (rules.isRate(unit)) {
             return rate(site, left, preceding, action);
         }
-        boolean settled = preceding != null && !found.apart() && alwaysPrecedes(unit, site.right());
+        boolean settled = preceding != null && !found.apart() && alwaysPrecedes(unit, site);
         String following = settled ? null : followingNoun(site, unit, preceding);
         if (following != null
-                && (preceding == null || found.apart() || follows(following, preceding, site.right(), unit))) {
+                && (preceding == null || found.apart() || follows(following, preceding, site, unit))) {
             return new Told(following, action);
         }
         String before = preceding == null ? ofCell(site) : preceding;
@@ -208,11 +207,7 @@ final class ObjectReader {
     }
 
     private @Nullable String followingNoun(FigureSite site, String unit, @Nullable String preceding) {
-        String right = site.right();
-        if (right.isEmpty()) {
-            return null;
-        }
-        String noun = phrases.following(phrases.cut(right), unit);
+        String noun = phrases.following(right(site), unit);
         if (noun == null || !phrases.counts(noun, unit)) {
             return null;
         }
@@ -224,19 +219,23 @@ final class ObjectReader {
     }
 
     /** Whether a noun before the number is what a unit counts, whatever noun stands after it. */
-    private boolean alwaysPrecedes(String unit, String right) {
-        return right.isEmpty()
-                || !(rules.kindOf(unit).equals("person")
-                        || rules.prefersFollowing(unit)
-                        || rules.isGenitive(right.substring(0, 1)));
+    private boolean alwaysPrecedes(String unit, FigureSite site) {
+        return site.quantity().end() == site.ownEnd()
+                || !(rules.kindOf(unit).equals("person") || rules.prefersFollowing(unit) || leadsOn(site));
     }
 
     /** Whether of two nouns the one after the number is counted. */
-    private boolean follows(String following, String preceding, String right, String unit) {
+    private boolean follows(String following, String preceding, FigureSite site, String unit) {
         if (rules.kindOf(unit).equals("person") && phrases.isPeople(preceding) != phrases.isPeople(following)) {
             return phrases.isPeople(following);
         }
-        return rules.prefersFollowing(unit) || rules.isGenitive(right.substring(0, 1));
+        return rules.prefersFollowing(unit) || leadsOn(site);
+    }
+
+    /** Whether the word right after the number makes it a modifier: 3000元的. */
+    private boolean leadsOn(FigureSite site) {
+        int end = site.quantity().end();
+        return rules.isGenitive(site.text().substring(end, end + 1));
     }
 
     /** What is told in money by what it is worth: the noun that the clause before ends with (米面油，价值3000元), or null. */
@@ -254,7 +253,7 @@ final class ObjectReader {
                 && !Clauses.ends(site.text().charAt(start - 1))) {
             start--;
         }
-        String noun = start == end ? null : phrases.closing(site.text().substring(start, end));
+        String noun = start == end ? null : phrases.closing(phrases.cut(site.text(), start, end));
         return noun == null || !phrases.counts(noun, site.quantity().unit()) ? null : noun;
     }
 
@@ -315,19 +314,24 @@ final class ObjectReader {
 
     /** What a share is told of in its own clause: 2.5%的提案, 路基完成八成; null where it leans on an earlier one. */
     private @Nullable String shareOf(FigureSite site, Stretch left) {
-        String right = site.right();
         String unit = site.quantity().unit();
-        String following = right.isEmpty() ? null : phrases.following(phrases.cut(right), unit);
+        String following = phrases.following(right(site), unit);
         return following != null ? following : phrases.topic(left, unit);
     }
 
-    /** A remark in brackets between noun and number is passed over: 工作室（站）12个. */
-    private static String withoutAside(String left) {
-        if (!left.endsWith("）")) {
-            return left;
+    /** What stands after the number in its own stretch. */
+    private Stretch right(FigureSite site) {
+        return phrases.cut(site.text(), site.quantity().end(), site.ownEnd());
+    }
+
+    /** Where what stands before the number ends; a remark in brackets between noun and number is passed over: 工作室（站）12个. */
+    private static int endOfLeft(FigureSite site) {
+        int end = site.quantity().start();
+        if (end == site.ownStart() || site.text().charAt(end - 1) != '）') {
+            return end;
         }
-        int open = left.lastIndexOf('（');
-        return open <= 0 ? left : left.substring(0, open);
+        int open = site.text().lastIndexOf('（', end - 1);
+        return open <= site.ownStart() ? end : open;
     }
 
     private static List<String> named(FigureSite site, @Nullable Reading previous) {

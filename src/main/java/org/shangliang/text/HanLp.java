@@ -169,8 +169,8 @@ public final class HanLp {
         static Unknown of(char c) {
             return switch (CharType.get(c)) {
                 case CharType.CT_NUM, CharType.CT_INDEX, CharType.CT_CNUM -> NUMBER;
+                case CharType.CT_SINGLE -> Character.isLetter(c) ? LETTERS : MARK;
                 case CharType.CT_DELIMITER, CharType.CT_OTHER -> MARK;
-                case CharType.CT_SINGLE -> LETTERS;
                 default -> OTHER;
             };
         }

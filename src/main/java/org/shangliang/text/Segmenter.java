@@ -1,32 +1,51 @@
 package org.shangliang.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts short texts into words of HanLP's dictionaries and own ones: of all ways the likeliest, each word by itself being as likely as
- * HanLP's frequencies tell. No names are recognised; what no dictionary has is cut where its kind changes.
- * Thread-safe.
+ * HanLP's frequencies tell. No names are recognised; what no dictionary has is cut where its kind changes. Thread-safe.
+ *
+ * @param <S> what a word is to whoever has texts cut
  */
-public final class Segmenter {
-    private final Vocabulary vocabulary;
+public final class Segmenter<S> {
+    private final Vocabulary<S> vocabulary;
 
-    /** @param words own words and their parts of speech, beside HanLP's dictionaries */
-    public Segmenter(Map<String, String> words) {
-        vocabulary = new Vocabulary(words);
+    /**
+     * @param words own words and their parts of speech in HanLP's tag set, beside HanLP's dictionaries
+     * @param sorting what a word is, asked once for each word that there is
+     */
+    public Segmenter(Map<String, String> words, Sorting<S> sorting) {
+        vocabulary = new Vocabulary<>(words, sorting);
     }
 
-    /** The words of {@code text} in order. */
-    public List<Word> words(String text) {
-        return new Cut(text).words();
+    /**
+     * Tells what words are.
+     *
+     * @param <S> what a word is; equal ones are one
+     */
+    public interface Sorting<S> {
+        /**
+         * What a word is, or null for one that is not to be kept whole.
+         *
+         * @param word the word, empty for what no dictionary has
+         * @param nature its part of speech in HanLP's tag set (n noun, v verb, vn verbal noun, m numeral, q classifier, w mark …)
+         */
+        @Nullable S of(String word, String nature);
     }
 
-    /** The cheapest ways from a text's beginning to each place in it, found from left to right. */
+    /** The words of {@code text} between two offsets. */
+    public Words<S> words(String text, int from, int to) {
+        return new Cut(text, from, to).words();
+    }
+
+    /** The cheapest ways from where a stretch begins to each place in it, found from left to right; places count from its beginning. */
     private final class Cut {
         private final String text;
+        private final int begin;
+        private final int end;
         /** What it costs to come to a place. */
         private final int[] cost;
         /** The last word on the way to a place, and where it begins. */
@@ -34,20 +53,23 @@ public final class Segmenter {
 
         private final int[] start;
 
-        Cut(String text) {
+        Cut(String text, int begin, int end) {
             this.text = text;
-            cost = new int[text.length() + 1];
-            last = new int[text.length() + 1];
-            start = new int[text.length() + 1];
-            Arrays.fill(cost, 1, cost.length, Integer.MAX_VALUE);
-            for (int from = 0; from < text.length(); from++) {
-                if (cost[from] < Integer.MAX_VALUE) {
+            this.begin = begin;
+            this.end = end;
+            int places = end - begin + 1;
+            cost = new int[places];
+            last = new int[places];
+            start = new int[places];
+            Arrays.fill(cost, 1, places, Integer.MAX_VALUE);
+            for (int from = begin; from < end; from++) {
+                if (cost[from - begin] < Integer.MAX_VALUE) {
                     goOn(from);
                 }
             }
         }
 
-        /** Takes in all words that begin at a place. */
+        /** Takes in all words that begin at an offset. */
         private void goOn(int from) {
             int single = vocabulary.single(text.charAt(from));
             if (single == Vocabulary.NONE) {
@@ -56,47 +78,55 @@ public final class Segmenter {
             } else {
                 take(from, from + 1, single);
             }
-            if (from + 1 == text.length()) {
+            if (from + 1 == end) {
                 return;
             }
             PhraseTrie longer = vocabulary.longer();
             int state = longer.begin(text.charAt(from), text.charAt(from + 1));
-            for (int end = from + 2; state >= 0; end++) {
+            for (int to = from + 2; state >= 0; to++) {
                 int word = longer.phraseAt(state);
                 if (word >= 0) {
-                    take(from, end, word);
+                    take(from, to, word);
                 }
-                state = end < text.length() ? longer.next(state, text.charAt(end)) : PhraseTrie.NONE;
+                state = to < end ? longer.next(state, text.charAt(to)) : PhraseTrie.NONE;
             }
         }
 
         private void take(int from, int to, int word) {
-            int through = cost[from] + Vocabulary.cost(word);
-            if (through < cost[to]) {
-                cost[to] = through;
-                last[to] = word;
-                start[to] = from;
+            int through = cost[from - begin] + Vocabulary.cost(word);
+            int place = to - begin;
+            if (through < cost[place]) {
+                cost[place] = through;
+                last[place] = word;
+                start[place] = from;
             }
         }
 
         /** Where characters of one kind end that are no words by themselves. */
         private int endOfUnknown(int from, HanLp.Unknown kind) {
-            int end = from + 1;
-            while (end < text.length()
-                    && vocabulary.single(text.charAt(end)) == Vocabulary.NONE
-                    && HanLp.Unknown.of(text.charAt(end)) == kind) {
-                end++;
+            int to = from + 1;
+            while (to < end
+                    && vocabulary.single(text.charAt(to)) == Vocabulary.NONE
+                    && HanLp.Unknown.of(text.charAt(to)) == kind) {
+                to++;
             }
-            return end;
+            return to;
         }
 
-        List<Word> words() {
-            List<Word> words = new ArrayList<>();
-            for (int end = text.length(); end > 0; end = start[end]) {
-                words.add(new Word(start[end], end, vocabulary.nature(last[end])));
+        /** The words of the cheapest way to the end. */
+        Words<S> words() {
+            int size = 0;
+            for (int to = end; to > begin; to = start[to - begin]) {
+                size++;
             }
-            Collections.reverse(words);
-            return words;
+            int[] bounds = new int[size + 1];
+            int[] words = new int[size];
+            bounds[size] = end;
+            for (int i = size - 1; i >= 0; i--) {
+                words[i] = last[bounds[i + 1] - begin];
+                bounds[i] = start[bounds[i + 1] - begin];
+            }
+            return new Words<>(vocabulary, bounds, words);
         }
     }
 }

@@ -5,19 +5,22 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * All words that a text may be cut into: HanLP's and own ones, and what no dictionary knows. A word is a number: what it costs,
- * which is the more the seldomer it is used, and its part of speech. Immutable, thread-safe.
+ * which is the more the seldomer it is used, and its sort. Immutable, thread-safe.
+ *
+ * @param <S> what a word is to whoever has texts cut
  */
-final class Vocabulary {
+final class Vocabulary<S> {
     /** No word. */
     static final int NONE = -1;
 
-    private static final int NATURE_BITS = 8;
-    private static final int NATURE = (1 << NATURE_BITS) - 1;
+    private static final int SORT_BITS = 8;
+    private static final int SORT = (1 << SORT_BITS) - 1;
     /** Steps of a cost; the dearest word costs less than 12. */
     private static final int COSTS = 1 << 10;
 
@@ -26,20 +29,34 @@ final class Vocabulary {
     private final int[] single = new int[Character.MAX_VALUE + 1];
 
     private final int[] unknown;
-    private final List<String> natures = new ArrayList<>();
+    private final List<S> sorts;
 
-    /** @param words own words and their parts of speech */
-    Vocabulary(Map<String, String> words) {
-        Map<String, Integer> numbers = new HashMap<>();
-        TreeMap<String, Integer> all = new TreeMap<>();
-        merged(words).forEach((word, entry) -> all.put(word, word(entry, numbers)));
+    /**
+     * @param own own words and their parts of speech
+     * @param sorting what a word is; of all words there are at most 256 sorts
+     */
+    Vocabulary(Map<String, String> own, Segmenter.Sorting<S> sorting) {
+        Numbers<S> numbers = new Numbers<>();
+        TreeMap<String, Integer> words = new TreeMap<>();
+        merged(own).forEach((word, entry) -> {
+            S sort = sorting.of(word, entry.nature());
+            if (sort != null) {
+                words.put(word, numbers.word(entry.frequency(), sort));
+            }
+        });
         unknown = Arrays.stream(HanLp.Unknown.values())
-                .mapToInt(each -> word(each.entry(), numbers))
+                .map(HanLp.Unknown::entry)
+                .mapToInt(each -> numbers.word(each.frequency(), Objects.requireNonNull(sorting.of("", each.nature()))))
                 .toArray();
+        sorts = List.copyOf(numbers.sorts);
         Arrays.fill(single, NONE);
-        all.forEach((word, number) -> single[word.charAt(0)] = word.length() == 1 ? number : single[word.charAt(0)]);
-        all.keySet().removeIf(word -> word.length() == 1);
-        longer = new PhraseTrie(all);
+        words.forEach((word, number) -> {
+            if (word.length() == 1) {
+                single[word.charAt(0)] = number;
+            }
+        });
+        words.keySet().removeIf(word -> word.length() == 1);
+        longer = new PhraseTrie(words);
     }
 
     /** All words; one of several dictionaries is what own words say, else further ones, and as frequent as the first of them tells. */
@@ -50,18 +67,27 @@ final class Vocabulary {
         return all;
     }
 
-    private int word(HanLp.Entry entry, Map<String, Integer> numbers) {
-        int nature = numbers.computeIfAbsent(entry.nature(), each -> {
-            natures.add(each);
-            return natures.size() - 1;
-        });
-        return (int) Math.round(COSTS * HanLp.cost(entry.frequency())) << NATURE_BITS | nature;
-    }
-
     /** What HanLP has, read once. */
     private static final class Shipped {
         static final SortedMap<String, HanLp.Entry> CORE = HanLp.coreWords();
         static final SortedMap<String, HanLp.Entry> FURTHER = HanLp.furtherWords();
+    }
+
+    /** Gives words their numbers, and each sort its own. */
+    private static final class Numbers<S> {
+        private final Map<S, Integer> places = new HashMap<>();
+        private final List<S> sorts = new ArrayList<>();
+
+        int word(int frequency, S sort) {
+            int place = places.computeIfAbsent(sort, each -> {
+                sorts.add(each);
+                return sorts.size() - 1;
+            });
+            if (place > SORT) {
+                throw new IllegalArgumentException("too many sorts of words: " + sorts);
+            }
+            return (int) Math.round(COSTS * HanLp.cost(frequency)) << SORT_BITS | place;
+        }
     }
 
     /** The words of two characters or more. */
@@ -81,11 +107,11 @@ final class Vocabulary {
 
     /** What a word costs. */
     static int cost(int word) {
-        return word >> NATURE_BITS;
+        return word >> SORT_BITS;
     }
 
-    /** A word's part of speech. */
-    String nature(int word) {
-        return natures.get(word & NATURE);
+    /** What a word is. */
+    S sort(int word) {
+        return sorts.get(word & SORT);
     }
 }

@@ -17,7 +17,7 @@ import org.shangliang.codebook.TopicRules;
 import org.shangliang.text.Segmenter;
 import org.shangliang.text.Sentence;
 import org.shangliang.text.SentenceSplitter;
-import org.shangliang.text.Word;
+import org.shangliang.text.Words;
 import org.shangliang.theme.ThemeReader;
 
 /**
@@ -30,7 +30,8 @@ public final class TermReader {
     private static final int LEAST_LETTERS = 2;
 
     private final TopicRules rules;
-    private final Segmenter segmenter;
+    /** Words are told apart by their parts of speech. */
+    private final Segmenter<String> segmenter;
     private final Set<String> known;
     private final Set<String> places;
     private final ThemeReader themes;
@@ -63,7 +64,7 @@ public final class TermReader {
         this.places = Set.copyOf(places);
         this.themes = themes;
         this.subjects = Map.copyOf(subjects);
-        this.segmenter = new Segmenter(words);
+        this.segmenter = new Segmenter<>(words, (word, nature) -> nature);
         this.known = Set.copyOf(words.keySet());
     }
 
@@ -125,13 +126,14 @@ public final class TermReader {
 
     private void read(String sentence, List<String> tokens, List<String> terms) {
         boolean afterSurname = false;
-        for (Word word : segmenter.words(sentence)) {
-            String token = sentence.substring(word.start(), word.end());
+        Words<String> words = segmenter.words(sentence, 0, sentence.length());
+        for (int i = 0; i < words.size(); i++) {
+            String token = sentence.substring(words.start(i), words.end(i));
             boolean surname = rules.surnames().contains(token);
             if (isWord(token)) {
                 tokens.add(token);
                 boolean maybeName = surname || (afterSurname && !known.contains(token));
-                if (!maybeName && isTerm(token, word.nature())) {
+                if (!maybeName && isTerm(token, words.sort(i))) {
                     terms.add(token);
                 }
             }

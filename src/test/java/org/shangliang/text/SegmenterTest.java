@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,26 +35,38 @@ class SegmenterTest {
         "。, 。"
     })
     void cuts_the_likeliest_way(String text, String words) {
-        assertEquals(words, forms(new Segmenter(OWN), text).collect(Collectors.joining("/")));
+        assertEquals(words, forms(segmenter(OWN), text).collect(Collectors.joining("/")));
     }
 
     @Test
     void tells_parts_of_speech_as_the_own_words_do_before_the_dictionaries() {
-        assertEquals("d", new Segmenter(OWN).words("截至").get(0).nature());
-        assertEquals("v", new Segmenter(Map.of()).words("截至").get(0).nature());
-        assertEquals("nx", new Segmenter(OWN).words("ABC").get(0).nature());
-        assertEquals("m", new Segmenter(OWN).words("2023").get(0).nature());
+        assertEquals(List.of("d"), natures(OWN, "截至"));
+        assertEquals(List.of("v"), natures(Map.of(), "截至"));
+        assertEquals(List.of("nx", "w", "m"), natures(OWN, "ABC，2023"));
+    }
+
+    @Test
+    void cuts_what_is_not_to_be_kept_whole() {
+        Segmenter<String> segmenter = new Segmenter<>(OWN, (word, nature) -> word.equals("协商议事会") ? null : nature);
+        assertEquals("召开/协商/议事会", forms(segmenter, "召开协商议事会").collect(Collectors.joining("/")));
+    }
+
+    @Test
+    void cuts_between_two_offsets() {
+        Words<String> words = segmenter(OWN).words("委员提案办结", 2, 4);
+        assertEquals(List.of(2, 4), List.of(words.start(0), words.end(0)));
+        assertEquals(1, words.size());
     }
 
     @Test
     void leaves_no_character_out() {
         String text = "①3.5%（ABC）——㈠　\uD840\uDC00\uE000é龘提案\n";
-        assertEquals(text, forms(new Segmenter(OWN), text).collect(Collectors.joining()));
+        assertEquals(text, forms(segmenter(OWN), text).collect(Collectors.joining()));
     }
 
     @Test
     void cuts_nothing_out_of_nothing() {
-        assertEquals(List.of(), new Segmenter(OWN).words(""));
+        assertEquals(0, segmenter(OWN).words("", 0, 0).size());
     }
 
     /** HanLP weighs pairs of words as well, and keeps numbers whole. */
@@ -64,14 +76,15 @@ class SegmenterTest {
                 .enableAllNamedEntityRecognize(false)
                 .enableCustomDictionaryForcing(true)
                 .enableOffset(true);
-        Segmenter segmenter = new Segmenter(Map.of());
+        Segmenter<String> segmenter = segmenter(Map.of());
         int both = 0;
         int all = 0;
         for (AnnotatedDocument document : AnnotatedDocument.read(CORPUS)) {
             String text = Objects.requireNonNull(document.text());
-            Set<List<Integer>> expected =
-                    stretches(hanLp.seg(text), term -> List.of(term.offset, term.offset + term.word.length()));
-            Set<List<Integer>> cut = stretches(segmenter.words(text), word -> List.of(word.start(), word.end()));
+            Set<List<Integer>> expected = hanLp.seg(text).stream()
+                    .map(term -> List.of(term.offset, term.offset + term.word.length()))
+                    .collect(Collectors.toSet());
+            Set<List<Integer>> cut = stretches(segmenter.words(text, 0, text.length()));
             all += expected.size();
             cut.retainAll(expected);
             both += cut.size();
@@ -79,11 +92,23 @@ class SegmenterTest {
         assertTrue(both >= 0.9 * all, both + " of " + all);
     }
 
-    private static <T> Set<List<Integer>> stretches(List<T> words, Function<T, List<Integer>> stretch) {
-        return words.stream().map(stretch).collect(Collectors.toCollection(HashSet::new));
+    private static Segmenter<String> segmenter(Map<String, String> own) {
+        return new Segmenter<>(own, (word, nature) -> nature);
     }
 
-    private static Stream<String> forms(Segmenter segmenter, String text) {
-        return segmenter.words(text).stream().map(word -> text.substring(word.start(), word.end()));
+    private static List<String> natures(Map<String, String> own, String text) {
+        Words<String> words = segmenter(own).words(text, 0, text.length());
+        return IntStream.range(0, words.size()).mapToObj(words::sort).toList();
+    }
+
+    private static Set<List<Integer>> stretches(Words<String> words) {
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> List.of(words.start(i), words.end(i)))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Stream<String> forms(Segmenter<String> segmenter, String text) {
+        Words<String> words = segmenter.words(text, 0, text.length());
+        return IntStream.range(0, words.size()).mapToObj(i -> text.substring(words.start(i), words.end(i)));
     }
 }
