@@ -71,7 +71,7 @@ public record ObjectRules(
         List<String> worth,
         Map<String, List<String>> natures,
         Set<String> rates,
-        Map<String, List<String>> kinds,
+        Map<String, Set<String>> kinds,
         Map<String, List<String>> misfits,
         List<String> sums,
         Set<String> sumsUp,
@@ -187,7 +187,7 @@ public record ObjectRules(
 
     /** The kind of a unit; {@code count} where the rules name none. */
     public String kindOf(String unit) {
-        for (Map.Entry<String, List<String>> kind : kinds.entrySet()) {
+        for (Map.Entry<String, Set<String>> kind : kinds.entrySet()) {
             if (kind.getValue().contains(unit)) {
                 return kind.getKey();
             }
@@ -198,6 +198,16 @@ public record ObjectRules(
     /** Whether a unit cannot count what a noun names. */
     public boolean isMisfit(String noun, String unit) {
         return endsWithAny(noun, misfits.getOrDefault(kindOf(unit), List.of()));
+    }
+
+    /** Whether the words before a noun name somebody who acts. */
+    public boolean nameActor(String before) {
+        for (String actor : actors) {
+            if (before.contains(actor)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a noun names somebody who acts. */

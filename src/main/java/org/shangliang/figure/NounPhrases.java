@@ -372,8 +372,7 @@ final class NounPhrases {
         }
         for (int start = 2; start < phrase.length() - 1; start++) {
             if (nouns.contains(phrase.substring(start)) && !isMemberOf(phrase, start)) {
-                String before = phrase.substring(0, start);
-                return rules.actors().stream().anyMatch(before::contains) ? phrase.substring(start) : phrase;
+                return rules.nameActor(phrase.substring(0, start)) ? phrase.substring(start) : phrase;
             }
         }
         return phrase;
