@@ -175,11 +175,6 @@ public record ObjectRules(
         return emptyNouns.contains(noun) || endsWithAny(noun, emptyEndings);
     }
 
-    /** Whether the noun after the number is the one counted when there is one on either side. */
-    public boolean prefersFollowing(String unit) {
-        return !leaders.contains(unit);
-    }
-
     /** Whether a unit makes a rate. */
     public boolean isRate(String unit) {
         return rates.contains(unit);
@@ -193,11 +188,6 @@ public record ObjectRules(
             }
         }
         return "count";
-    }
-
-    /** Whether a unit cannot count what a noun names. */
-    public boolean isMisfit(String noun, String unit) {
-        return endsWithAny(noun, misfits.getOrDefault(kindOf(unit), List.of()));
     }
 
     /** Whether the words before a noun name somebody who acts. */
@@ -218,26 +208,6 @@ public record ObjectRules(
     /** Whether the words before a noun tell that it is what the counted thing was turned into. */
     public boolean isTurnedInto(String before) {
         return endsWithAny(before, becoming);
-    }
-
-    /** The noun that a unit itself is, or null. */
-    public @Nullable String nounOfUnit(String unit) {
-        return unitNouns.get(unit);
-    }
-
-    /** Whether a unit counts what is done. */
-    public boolean countsDoings(String unit) {
-        return doings.contains(unit);
-    }
-
-    /** Whether a unit counts households. */
-    public boolean isHousehold(String unit) {
-        return householdUnits.contains(unit);
-    }
-
-    /** Whether a unit counts things, never what is done. */
-    public boolean countsThings(String unit) {
-        return things.contains(unit);
     }
 
     /** Whether a noun for a sort of things can be counted itself. */
@@ -294,20 +264,9 @@ public record ObjectRules(
         return worth.stream().anyMatch(left::startsWith);
     }
 
-    /** Whether a unit never counts people. */
-    public boolean countsNoPeople(String unit) {
-        return misfits.containsKey(kindOf(unit));
-    }
-
     /** A noun without the word for its sum: 提案总数 is 提案. */
     public String withoutSum(String noun) {
         return withoutEnding(noun, sums);
-    }
-
-    /** Whether under an indicator even a noun beside a number with this unit must fit. */
-    public boolean isAlways(String indicator, String unit) {
-        IndicatorNoun own = nouns.get(indicator);
-        return own != null && kindOf(unit).equals(own.always());
     }
 
     /** A noun without the first of these endings that it has, unless it is nothing else. */

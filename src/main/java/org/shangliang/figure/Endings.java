@@ -16,6 +16,10 @@ final class Endings {
         lasts = CharacterSet.of(last.toString());
     }
 
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
     /** Whether a word is one of them. */
     boolean contains(String word) {
         return words.contains(word);

@@ -69,11 +69,11 @@ final class NounPhrases {
     }
 
     /** Whether a unit can count what a noun names: no institution is told in yuan or papers. */
-    boolean counts(String noun, String unit) {
-        if (rules.isHousehold(unit)) {
+    boolean counts(String noun, CountedUnit unit) {
+        if (unit.household()) {
             return noun.contains("户") || householdNouns.stream().anyMatch(noun::contains);
         }
-        return !rules.isMisfit(noun, unit) && !(rules.countsNoPeople(unit) && isPeople(noun));
+        return !unit.misfits().end(noun) && !(unit.countsNoPeople() && isPeople(noun));
     }
 
     boolean isPeople(String noun) {
@@ -125,20 +125,20 @@ final class NounPhrases {
 
     /** The noun phrase that begins right after a number told in {@code unit}, or null. */
     @Nullable
-    String following(Stretch right, String unit) {
+    String following(Stretch right, CountedUnit unit) {
         return new After(right, unit).read();
     }
 
     /** Reads on from a number until the noun that it counts is complete. */
     private final class After {
         private final Stretch stretch;
-        private final String unit;
+        private final CountedUnit unit;
         private int start = -1;
         private int end = -1;
         private boolean described;
         private @Nullable String aside;
 
-        After(Stretch stretch, String unit) {
+        After(Stretch stretch, CountedUnit unit) {
             this.stretch = stretch;
             this.unit = unit;
         }
@@ -153,7 +153,7 @@ final class NounPhrases {
                 return aside;
             }
             String phrase = tidy(stretch.text().substring(start, end));
-            if (aside != null && rules.kindOf(unit).equals("person") && !isPeople(phrase)) {
+            if (aside != null && unit.isPerson() && !isPeople(phrase)) {
                 return aside;
             }
             return rules.isEmptyNoun(phrase) && !rules.isSort(phrase) ? null : shortened(phrase);
@@ -247,7 +247,7 @@ final class NounPhrases {
         }
 
         private boolean fits(String phrase) {
-            return counts(phrase, unit) && (!rules.kindOf(unit).equals("person") || isPeople(phrase));
+            return counts(phrase, unit) && (!unit.isPerson() || isPeople(phrase));
         }
 
         private boolean joins(int i) {
@@ -257,7 +257,7 @@ final class NounPhrases {
         /** 受灾严重的乡镇, 家境困难而成绩优秀的学子: the words belong to what 的 leads to. */
         private boolean describes(int i) {
             String phrase = stretch.text().substring(start, end);
-            boolean person = rules.kindOf(unit).equals("person");
+            boolean person = unit.isPerson();
             boolean open = person ? !isPeople(phrase) : is(i, WordTrait.ADJECTIVE) && !nouns.end(phrase);
             if (!open || is(i, WordTrait.MARK) || !hasGenitiveSoon(i)) {
                 return false;
@@ -293,7 +293,7 @@ final class NounPhrases {
                 return false;
             }
             String noun = stretch.form(1);
-            return rules.countsThings(unit) ? nouns.end(noun) : rules.isHousehold(unit) && isPeople(noun);
+            return unit.thing() ? nouns.end(noun) : unit.household() && isPeople(noun);
         }
 
         /** 关于养老的建议, 尚未解决的问题. */
@@ -327,8 +327,8 @@ final class NounPhrases {
         static final Preceding NOTHING = new Preceding(null, false, false);
     }
 
-    Preceding preceding(Stretch left, String unit) {
-        boolean share = rules.isRate(unit);
+    Preceding preceding(Stretch left, CountedUnit unit) {
+        boolean share = unit.rate();
         int i = left.last();
         boolean genitive = false;
         boolean apart = false;
@@ -355,7 +355,7 @@ final class NounPhrases {
         }
         String phrase = rules.withoutSum(tidy(left.text().substring(start, left.end(i))));
         boolean becomes = rules.isTurnedInto(left.text().substring(left.start(), start));
-        return becomes || (rules.isEmptyNoun(phrase) && !(rules.isSort(phrase) && rules.countsDoings(unit)))
+        return becomes || (rules.isEmptyNoun(phrase) && !(rules.isSort(phrase) && unit.doing()))
                 ? new Preceding(null, becomes, false)
                 : new Preceding(withoutActors(phrase), false, apart);
     }
@@ -379,8 +379,8 @@ final class NounPhrases {
     }
 
     /** 停产2家, 受损5座: of things the verb alone says what became of them, and the noun stands before. */
-    private boolean isFateOfThings(Stretch left, int last, int start, String unit) {
-        return left.is(last, WordTrait.FATE) && start == left.start(last) && rules.countsThings(unit);
+    private boolean isFateOfThings(Stretch left, int last, int start, CountedUnit unit) {
+        return left.is(last, WordTrait.FATE) && start == left.start(last) && unit.thing();
     }
 
     /** 防雹网由2014年的3000亩: what stands before 的 tells when, and leaves no noun out. */
@@ -427,10 +427,8 @@ final class NounPhrases {
         boolean nounBefore = i > 0 && stretch.is(i - 1, WordTrait.NOUN);
         boolean joins = end >= 0 && stretch.is(i, WordTrait.JOINT);
         boolean counts = i == last && stretch.is(i, WordTrait.CLASSIFIER);
-        boolean rated = start >= 0
-                && start == end - 1
-                && stretch.text().charAt(start) == '率'
-                && stretch.is(i, WordTrait.VERB);
+        boolean rated =
+                start >= 0 && start == end - 1 && stretch.text().charAt(start) == '率' && stretch.is(i, WordTrait.VERB);
         return (nounBefore && (joins || counts)) || rated;
     }
 
@@ -449,7 +447,7 @@ final class NounPhrases {
 
     /** The noun that a clause begins with and says something of: 沟渠疏通了3公里, or null. */
     @Nullable
-    String topic(Stretch left, String unit) {
+    String topic(Stretch left, CountedUnit unit) {
         int i = left.last();
         while (i >= 0 && isPassedOver(left, i)) {
             i--;
@@ -470,8 +468,8 @@ final class NounPhrases {
             return null;
         }
         String phrase = tidy(left.text().substring(start, left.end(i)));
-        boolean agent = rules.isAgent(phrase) || rules.kindOf(unit).equals("person");
-        boolean amount = !rules.kindOf(unit).equals("money") || moneyNouns.end(phrase);
+        boolean agent = rules.isAgent(phrase) || unit.isPerson();
+        boolean amount = !unit.isMoney() || moneyNouns.end(phrase);
         boolean name = left.is(i, WordTrait.NAME);
         return agent || !amount || name || rules.isEmptyNoun(phrase) ? null : phrase;
     }
@@ -489,8 +487,8 @@ final class NounPhrases {
             return true;
         }
         for (int i = 0; i < stretch.size() && stretch.start(i) < start; i++) {
-            boolean light = stretch.is(i, WordTrait.LIGHT)
-                    || (stretch.length(i) == 1 && !stretch.is(i, WordTrait.PREPOSITION));
+            boolean light =
+                    stretch.is(i, WordTrait.LIGHT) || (stretch.length(i) == 1 && !stretch.is(i, WordTrait.PREPOSITION));
             if (!light) {
                 return false;
             }

@@ -27,6 +27,7 @@ final class ObjectReader {
 
     private final ObjectRules rules;
     private final NounPhrases phrases;
+    private final CountedUnit.Book units;
     /** Classes of terms, by number, whose nouns a later clause may leave out. */
     private final BitSet inheritablePeople;
 
@@ -37,6 +38,7 @@ final class ObjectReader {
     ObjectReader(Lexicon lexicon, ObjectRules rules) {
         this.rules = rules;
         this.phrases = new NounPhrases(lexicon, rules);
+        this.units = new CountedUnit.Book(rules);
         this.inheritablePeople = set(lexicon.numbersOf(rules.inheritable()));
         this.inheritableThings = set(lexicon.numbersOf(rules.inheritable()));
         inheritablePeople.and(set(lexicon.numbersOf(rules.people())));
@@ -117,20 +119,19 @@ final class ObjectReader {
     private Beside beside(FigureSite site) {
         Stretch left = phrases.cut(site.text(), site.ownStart(), endOfLeft(site));
         String action = phrases.action(left);
-        String unit = site.quantity().unit();
-        String ofUnit = rules.nounOfUnit(unit);
+        CountedUnit unit = unitOf(site);
+        String ofUnit = unit.noun();
         if (ofUnit != null) {
             return new InUnit(ofUnit, action);
         }
         Preceding found = phrases.preceding(left, unit);
         String preceding = precedingNoun(found, left, unit);
-        if (rules.isRate(unit)) {
+        if (unit.rate()) {
             return rate(site, left, preceding, action);
         }
         boolean settled = preceding != null && !found.apart() && alwaysPrecedes(unit, site);
         String following = settled ? null : followingNoun(site, unit, preceding);
-        if (following != null
-                && (preceding == null || found.apart() || follows(following, preceding, site, unit))) {
+        if (following != null && (preceding == null || found.apart() || follows(following, preceding, site, unit))) {
             return new Told(following, action);
         }
         String before = preceding == null ? ofCell(site) : preceding;
@@ -192,9 +193,9 @@ final class ObjectReader {
     }
 
     /** The noun before a number; of people, without what became of them: 贫困劳动力就业 is 贫困劳动力. */
-    private @Nullable String precedingNoun(Preceding found, Stretch left, String unit) {
+    private @Nullable String precedingNoun(Preceding found, Stretch left, CountedUnit unit) {
         String noun = found.noun();
-        boolean person = rules.kindOf(unit).equals("person");
+        boolean person = unit.isPerson();
         if (person && (noun == null || !phrases.isPeople(noun))) {
             String actor = phrases.actor(left);
             noun = actor != null ? actor : noun;
@@ -206,12 +207,12 @@ final class ObjectReader {
         return person && phrases.isPeople(who) ? who : noun;
     }
 
-    private @Nullable String followingNoun(FigureSite site, String unit, @Nullable String preceding) {
+    private @Nullable String followingNoun(FigureSite site, CountedUnit unit, @Nullable String preceding) {
         String noun = phrases.following(right(site), unit);
         if (noun == null || !phrases.counts(noun, unit)) {
             return null;
         }
-        if (!rules.kindOf(unit).equals("person")) {
+        if (!unit.isPerson()) {
             return noun;
         }
         boolean named = preceding != null || site.followsInSentence();
@@ -219,17 +220,16 @@ final class ObjectReader {
     }
 
     /** Whether a noun before the number is what a unit counts, whatever noun stands after it. */
-    private boolean alwaysPrecedes(String unit, FigureSite site) {
-        return site.quantity().end() == site.ownEnd()
-                || !(rules.kindOf(unit).equals("person") || rules.prefersFollowing(unit) || leadsOn(site));
+    private boolean alwaysPrecedes(CountedUnit unit, FigureSite site) {
+        return site.quantity().end() == site.ownEnd() || !(unit.isPerson() || unit.prefersFollowing() || leadsOn(site));
     }
 
     /** Whether of two nouns the one after the number is counted. */
-    private boolean follows(String following, String preceding, FigureSite site, String unit) {
-        if (rules.kindOf(unit).equals("person") && phrases.isPeople(preceding) != phrases.isPeople(following)) {
+    private boolean follows(String following, String preceding, FigureSite site, CountedUnit unit) {
+        if (unit.isPerson() && phrases.isPeople(preceding) != phrases.isPeople(following)) {
             return phrases.isPeople(following);
         }
-        return rules.prefersFollowing(unit) || leadsOn(site);
+        return unit.prefersFollowing() || leadsOn(site);
     }
 
     /** Whether the word right after the number makes it a modifier: 3000元的. */
@@ -241,7 +241,7 @@ final class ObjectReader {
     /** What is told in money by what it is worth: the noun that the clause before ends with (米面油，价值3000元), or null. */
     private @Nullable String worthOf(FigureSite site) {
         int end = site.clauseStart() - 1;
-        boolean worth = rules.kindOf(site.quantity().unit()).equals("money")
+        boolean worth = unitOf(site).isMoney()
                 && site.ownStart() == site.clauseStart()
                 && end > site.sentence().start()
                 && rules.tellsWorth(site.left());
@@ -254,14 +254,14 @@ final class ObjectReader {
             start--;
         }
         String noun = start == end ? null : phrases.closing(phrases.cut(site.text(), start, end));
-        return noun == null || !phrases.counts(noun, site.quantity().unit()) ? null : noun;
+        return noun == null || !phrases.counts(noun, unitOf(site)) ? null : noun;
     }
 
     /** The reading once the indicator is known: a noun that does not fit it gives way to one that does, else to the indicator's own. */
     Reading settled(Reading reading, FigureSite site, ArticleTerms terms, String indicator) {
         ObjectRules.IndicatorNoun own = rules.nouns().get(indicator);
         boolean asked =
-                reading.inherited() || rules.isAlways(indicator, site.quantity().unit());
+                reading.inherited() || (own != null && unitOf(site).kind().equals(own.always()));
         if (own != null && own.many() != null && isGathering(reading, site)) {
             return reading.of(own.many());
         }
@@ -277,9 +277,7 @@ final class ObjectReader {
         String earlier = reading.inherited()
                 ? reading.named().stream().filter(own::fits).findFirst().orElse(null)
                 : null;
-        if (earlier == null
-                && reading.inherited()
-                && rules.countsDoings(site.quantity().unit())) {
+        if (earlier == null && reading.inherited() && unitOf(site).doing()) {
             earlier = fitting(own, site, terms);
         }
         if (earlier != null || own.join() == null || reading.object() == null) {
@@ -314,9 +312,13 @@ final class ObjectReader {
 
     /** What a share is told of in its own clause: 2.5%的提案, 路基完成八成; null where it leans on an earlier one. */
     private @Nullable String shareOf(FigureSite site, Stretch left) {
-        String unit = site.quantity().unit();
+        CountedUnit unit = unitOf(site);
         String following = phrases.following(right(site), unit);
         return following != null ? following : phrases.topic(left, unit);
+    }
+
+    private CountedUnit unitOf(FigureSite site) {
+        return units.of(site.quantity().unit());
     }
 
     /** What stands after the number in its own stretch. */
@@ -361,12 +363,12 @@ final class ObjectReader {
             return named;
         }
         String before = previous == null ? null : countable(previous, site);
-        return before == null || !isCountable(before, site.quantity().unit()) ? null : before;
+        return before == null || !isCountable(before, unitOf(site)) ? null : before;
     }
 
     /** The noun read last that a unit can count: no rate is told in papers. */
     private @Nullable String countable(Reading previous, FigureSite site) {
-        String unit = site.quantity().unit();
+        CountedUnit unit = unitOf(site);
         String noun = whole(previous, site);
         if (noun == null || isCountable(noun, unit)) {
             return noun;
@@ -389,17 +391,17 @@ final class ObjectReader {
                 .orElse(noun);
     }
 
-    private boolean isCountable(String noun, String unit) {
-        return rules.isRate(unit) || (!noun.endsWith("率") && phrases.counts(noun, unit));
+    private boolean isCountable(String noun, CountedUnit unit) {
+        return unit.rate() || (!noun.endsWith("率") && phrases.counts(noun, unit));
     }
 
     private boolean sameKind(FigureSite site) {
-        FigureSite before = site.previous();
-        String unit = site.quantity().unit();
-        return before != null
-                && (rules.isRate(unit)
-                        || rules.isRate(before.quantity().unit())
-                        || rules.kindOf(before.quantity().unit()).equals(rules.kindOf(unit)));
+        if (site.previous() == null) {
+            return false;
+        }
+        CountedUnit unit = unitOf(site);
+        CountedUnit before = unitOf(site.previous());
+        return unit.rate() || before.rate() || before.kind().equals(unit.kind());
     }
 
     /** 被文件吸收9条: what stands after 被 in its clause takes in, and is not counted. */
@@ -418,9 +420,9 @@ final class ObjectReader {
 
     /** The last noun between two offsets that a later clause may leave out, or null. */
     private @Nullable String lastNoun(ArticleTerms terms, int start, int end, FigureSite site) {
-        String unit = site.quantity().unit();
-        boolean person = rules.kindOf(unit).equals("person");
-        boolean counting = rules.countsThings(unit);
+        CountedUnit unit = unitOf(site);
+        boolean person = unit.isPerson();
+        boolean counting = unit.thing();
         int first = terms.firstFrom(start);
         for (int i = terms.end(first, end) - 1; i >= first; i--) {
             Term term = terms.of(i);

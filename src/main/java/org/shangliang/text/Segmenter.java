@@ -33,7 +33,8 @@ public final class Segmenter<S> {
          * @param word the word, empty for what no dictionary has
          * @param nature its part of speech in HanLP's tag set (n noun, v verb, vn verbal noun, m numeral, q classifier, w mark …)
          */
-        @Nullable S of(String word, String nature);
+        @Nullable
+        S of(String word, String nature);
     }
 
     /** The words of {@code text} between two offsets. */

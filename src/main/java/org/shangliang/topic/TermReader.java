@@ -32,6 +32,7 @@ public final class TermReader {
     private final TopicRules rules;
     /** Words are told apart by their parts of speech. */
     private final Segmenter<String> segmenter;
+
     private final Set<String> known;
     private final Set<String> places;
     private final ThemeReader themes;
