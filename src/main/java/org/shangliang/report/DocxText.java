@@ -2,6 +2,7 @@ package org.shangliang.report;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -31,7 +32,11 @@ final class DocxText {
                 if (element instanceof XWPFParagraph paragraph) {
                     text.append(paragraph.getText()).append('\n');
                 } else if (element instanceof XWPFTable table) {
-                    grid(table).lines().forEach(row -> text.append(row).append('\n'));
+                    TableGrid grid = grid(table);
+                    List<String> rows = grid.isWhole()
+                            ? grid.lines()
+                            : table.getText().lines().toList();
+                    rows.forEach(row -> text.append(row).append('\n'));
                 }
             }
             return ParsedText.of(text.toString());

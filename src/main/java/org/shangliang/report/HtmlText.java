@@ -48,7 +48,10 @@ final class HtmlText {
         return new ParsedText(lines.text(), told, Set.of());
     }
 
-    /** Puts the rows of a table of short cells in its place, a line each; a table that lays out a page is left as it is. */
+    /**
+     * Puts the rows of a table of short cells in its place, a line each; a table that lays out a page is left as it is, and one that no
+     * grid can hold.
+     */
     private static void setOut(Element table) {
         if (!isOfData(table)) {
             return;
@@ -59,6 +62,9 @@ final class HtmlText {
             for (Element cell : row.select("td, th")) {
                 grid.add(cell.text().strip(), span(cell, "colspan"), span(cell, "rowspan"));
             }
+        }
+        if (!grid.isWhole()) {
+            return;
         }
         Element rows = new Element("pre").appendText(String.join("\n", grid.lines()));
         Element caption = table.selectFirst("caption");

@@ -115,6 +115,19 @@ class ReportParserTest {
     }
 
     @Test
+    void a_table_that_no_grid_can_hold_loses_no_cell() {
+        String wide = "<table><tr>" + "<td>青石镇</td>".repeat(200) + "<td>协商31场</td></tr></table>";
+        String deep = "<table>" + "<tr><td rowspan=999>青石镇</td><td>9</td></tr>".repeat(201) + "</table>";
+        assertTrue(read(wide).contains("协商31场"));
+        assertEquals(201, read(deep).split("9", -1).length - 1);
+    }
+
+    private static String read(String html) {
+        return accepted(raw(ReportFormat.HTML, utf8("<body>" + html + "</body>")))
+                .text();
+    }
+
+    @Test
     void word_documents_give_paragraphs_and_rows() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XWPFDocument word = new XWPFDocument()) {
