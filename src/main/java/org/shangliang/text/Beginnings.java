@@ -1,10 +1,14 @@
 package org.shangliang.text;
 
-import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
-/** For stretches of a text in reading order, which is the first that begins at each offset or later; told at once. Immutable. */
+/** For stretches of a text in reading order, which is the first that begins at each offset or later. Immutable. */
 public final class Beginnings {
+    /** For so many characters together it is told where to begin to look. */
+    private static final int BLOCK_BITS = 4;
+
+    private final int[] starts;
+    /** By block the first stretch that begins in it or later. */
     private final int[] firstFrom;
 
     /**
@@ -13,18 +17,26 @@ public final class Beginnings {
      * @param length of the text in characters
      */
     public Beginnings(int stretches, IntUnaryOperator start, int length) {
-        firstFrom = new int[length + 1];
-        int from = 0;
+        starts = new int[stretches];
+        firstFrom = new int[(length >>> BLOCK_BITS) + 1];
+        int block = 0;
         for (int stretch = 0; stretch < stretches; stretch++) {
-            int next = start.applyAsInt(stretch) + 1;
-            Arrays.fill(firstFrom, from, next, stretch);
-            from = next;
+            starts[stretch] = start.applyAsInt(stretch);
+            while (block <= starts[stretch] >>> BLOCK_BITS) {
+                firstFrom[block++] = stretch;
+            }
         }
-        Arrays.fill(firstFrom, from, firstFrom.length, stretches);
+        while (block < firstFrom.length) {
+            firstFrom[block++] = stretches;
+        }
     }
 
     /** Number of the first stretch that begins at an offset or later; how many there are where none does. */
     public int firstFrom(int offset) {
-        return firstFrom[offset];
+        int stretch = firstFrom[offset >>> BLOCK_BITS];
+        while (stretch < starts.length && starts[stretch] < offset) {
+            stretch++;
+        }
+        return stretch;
     }
 }

@@ -9,7 +9,6 @@ import com.hankcs.hanlp.dictionary.py.Pinyin;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import com.hankcs.hanlp.utility.Predefine;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -48,30 +47,26 @@ public final class HanLp {
      * @param <V> what a phrase stands for
      */
     public static final class Phrases<V> {
-        private final PhraseFinder finder;
-        private final List<V> values;
+        private final PhraseList<V> list;
 
         /** @param phrases the phrases and what they stand for; none empty, at least one */
         public Phrases(Map<String, V> phrases) {
-            TreeMap<String, V> sorted = new TreeMap<>(phrases);
-            finder = new PhraseFinder(sorted.navigableKeySet());
-            values = new ArrayList<>(sorted.values());
+            list = new PhraseLists().add(phrases);
         }
 
         /** Calls {@code hit} for every occurrence of every phrase, overlapping ones included, by rising start, the shorter first. */
         public void scan(String text, Consumer<Hit<V>> hit) {
-            finder.find(text, null).scan(values, hit);
+            list.scan(list.find(text), hit);
         }
 
         /** Calls {@code hit} for the longest phrase at each place from left to right, none overlapping. */
         public void cover(String text, Consumer<Hit<V>> hit) {
-            finder.find(text, null).cover(values, hit);
+            list.cover(list.find(text), hit);
         }
 
         /** What the longest phrase stands for that begins at {@code start}, or null where none does. */
         public @Nullable V longestAt(String text, int start) {
-            int longest = start < text.length() ? finder.longestAt(text, start) : DoubleArray.NONE;
-            return longest < 0 ? null : values.get(longest);
+            return list.longestAt(text, start);
         }
     }
 

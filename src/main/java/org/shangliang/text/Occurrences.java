@@ -2,9 +2,7 @@ package org.shangliang.text;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Where phrases stand in a text, by rising start, the shorter first; told by number, without an object for each. */
 public final class Occurrences {
@@ -13,7 +11,9 @@ public final class Occurrences {
     /** How many characters a phrase may have. */
     static final int LONGEST = (1 << LENGTH_BITS) - 1;
 
-    private final PhraseLists.@Nullable Index index;
+    private static final long NONE = -1;
+
+    private final PhraseLists.Index index;
     /** Of each where it starts, its length, and the number of its phrase. */
     private long[] told;
 
@@ -22,10 +22,10 @@ public final class Occurrences {
     /**
      * None as yet.
      *
-     * @param index the lists that the phrases are of, or null where there is one list only
+     * @param index the lists that the phrases are of
      * @param expected how many there may be
      */
-    Occurrences(PhraseLists.@Nullable Index index, int expected) {
+    Occurrences(PhraseLists.Index index, int expected) {
         this.index = index;
         told = new long[expected];
     }
@@ -68,26 +68,10 @@ public final class Occurrences {
         return (int) packed & (1 << NUMBER_BITS) - 1;
     }
 
-    PhraseLists.Index index() {
-        return Objects.requireNonNull(index);
-    }
-
-    /** Those of the phrases of one list, by its number. */
-    Occurrences ofList(int list) {
-        byte[] members = index().members();
-        Occurrences own = new Occurrences(index, size + 1);
-        int count = 0;
-        for (int i = 0; i < size; i++) {
-            own.told[count] = told[i];
-            count += members[phrase(told[i])] >>> list & 1;
-        }
-        own.size = count;
-        return own;
-    }
-
-    /** Calls {@code hit} for those few of them whose phrase a list holds, by its number, with what the phrase stands for. */
-    <V> void scan(int list, List<V> values, Consumer<HanLp.Hit<V>> hit) {
-        byte[] members = index().members();
+    /** Calls {@code hit} for those whose phrase a list holds, by its number. */
+    <V> void scan(int list, Consumer<HanLp.Hit<V>> hit) {
+        byte[] members = index.members();
+        List<V> values = index.valuesOf(list);
         for (int i = 0; i < size; i++) {
             if ((members[phrase(told[i])] >>> list & 1) != 0) {
                 hit.accept(hit(told[i], values));
@@ -95,22 +79,22 @@ public final class Occurrences {
         }
     }
 
-    /** Calls {@code hit} for every one of them, with what its phrase stands for. */
-    <V> void scan(List<V> values, Consumer<HanLp.Hit<V>> hit) {
-        for (int i = 0; i < size; i++) {
-            hit.accept(hit(told[i], values));
-        }
-    }
-
-    /** Calls {@code hit} for the longest at each place from left to right, none overlapping, with what its phrase stands for. */
-    <V> void cover(List<V> values, Consumer<HanLp.Hit<V>> hit) {
+    /** Calls {@code hit} for the longest of a list's, by its number, at each place from left to right, none overlapping. */
+    <V> void cover(int list, Consumer<HanLp.Hit<V>> hit) {
+        byte[] members = index.members();
+        List<V> values = index.valuesOf(list);
         int from = 0;
-        for (int i = 0; i < size; i++) {
+        int i = 0;
+        while (i < size) {
             int start = start(told[i]);
-            boolean longest = i + 1 == size || start(told[i + 1]) > start;
-            if (longest && start >= from) {
-                hit.accept(hit(told[i], values));
-                from = end(told[i]);
+            long longest = NONE;
+            while (i < size && start(told[i]) == start) {
+                longest = (members[phrase(told[i])] >>> list & 1) != 0 ? told[i] : longest;
+                i++;
+            }
+            if (longest != NONE && start >= from) {
+                hit.accept(hit(longest, values));
+                from = end(longest);
             }
         }
     }

@@ -2,7 +2,6 @@ package org.shangliang.text;
 
 import java.util.Arrays;
 import java.util.SortedSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds all phrases of a list in a text, a stretch of it at a time: first the places where one may begin, by two characters at once,
@@ -53,10 +52,10 @@ final class PhraseFinder {
     /**
      * Every occurrence of every phrase, overlapping ones included.
      *
-     * @param index the lists that the phrases are of, or null where there is one list only
+     * @param index the lists that the phrases are of
      */
-    Occurrences find(String text, PhraseLists.@Nullable Index index) {
-        int distance = index == null ? USUAL_DISTANCE_ALONE : USUAL_DISTANCE;
+    Occurrences find(String text, PhraseLists.Index index) {
+        int distance = index.values().size() == 1 ? USUAL_DISTANCE_ALONE : USUAL_DISTANCE;
         Occurrences found = new Occurrences(index, 8 + text.length() / distance);
         Search search = new Search(text, Math.min(STRETCH, text.length()));
         for (int from = 0; from < text.length(); from += STRETCH) {

@@ -1,7 +1,7 @@
 package org.shangliang.text;
 
-import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the lists of phrases that are looked for together. Immutable.
@@ -22,18 +22,21 @@ public final class PhraseList<V> {
         return lists.find(text);
     }
 
+    /** What the longest phrase of all lists stands for in this one that begins at {@code start}, or null. */
+    @Nullable
+    V longestAt(String text, int start) {
+        PhraseLists.Index index = lists.index();
+        int longest = start < text.length() ? index.finder().longestAt(text, start) : DoubleArray.NONE;
+        return longest < 0 ? null : index.<V>valuesOf(number).get(longest);
+    }
+
     /** Calls {@code hit} for every occurrence of every phrase, overlapping ones included, by rising start, the shorter first. */
     public void scan(Occurrences found, Consumer<HanLp.Hit<V>> hit) {
-        found.scan(number, values(found), hit);
+        found.scan(number, hit);
     }
 
     /** Calls {@code hit} for the longest phrase at each place from left to right, none overlapping. */
     public void cover(Occurrences found, Consumer<HanLp.Hit<V>> hit) {
-        found.ofList(number).cover(values(found), hit);
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<V> values(Occurrences found) {
-        return (List<V>) found.index().values().get(number);
+        found.cover(number, hit);
     }
 }

@@ -26,7 +26,14 @@ public final class PhraseLists {
      * @param members by a phrase's number, one bit for each list that holds it
      * @param values of each list what its phrases stand for, by their numbers; null for those of other lists only
      */
-    record Index(PhraseFinder finder, byte[] members, List<List<?>> values) {}
+    record Index(PhraseFinder finder, byte[] members, List<List<?>> values) {
+
+        /** What its phrases stand for in the list of a number. */
+        @SuppressWarnings("unchecked")
+        <V> List<V> valuesOf(int list) {
+            return (List<V>) values.get(list);
+        }
+    }
 
     /**
      * Adds a list.
@@ -48,7 +55,8 @@ public final class PhraseLists {
         return all.finder().find(text, all);
     }
 
-    private Index index() {
+    /** The lists made one; no further can be added. */
+    Index index() {
         Index made = index;
         return made == null ? makeIndex() : made;
     }

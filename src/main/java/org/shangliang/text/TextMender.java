@@ -1,5 +1,7 @@
 package org.shangliang.text;
 
+import java.util.BitSet;
+
 /**
  * Takes out of a normalised text what broke into it: pinyin behind characters (政协（xié）), doubled punctuation, asterisks,
  * footnote marks, question marks left by a broken encoding. One linear pass each; only ever drops characters.
@@ -32,58 +34,60 @@ final class TextMender {
             .with(SPACE, " ")
             .build();
 
-    private final char[] text;
-    private final boolean[] dropped;
-    private boolean hasDropped;
+    private final String text;
+    private final BitSet dropped = new BitSet();
 
     private TextMender(String text) {
-        this.text = text.toCharArray();
-        this.dropped = new boolean[this.text.length];
+        this.text = text;
     }
 
     /** The text without the damage. */
     static AlignedText mend(AlignedText normalised) {
-        String text = normalised.text();
+        TextMender mender = new TextMender(normalised.text());
+        mender.mend();
+        return mender.rest(normalised);
+    }
+
+    private void mend() {
         int traits = 0;
         int doubled = 0;
         int before = 0;
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
             int its = TRAITS.of(text.charAt(i));
+            if ((its & (QUESTION | NOTE)) != 0 && i >= done) {
+                done = dropAt(i);
+            }
             traits |= its;
             doubled |= its & before;
             before = its;
         }
-        boolean damaged = (traits & (ACCENT | QUESTION | NOTE | SPACE)) != 0 || (doubled & (SINGLE | PERCENT)) != 0;
-        return damaged ? new TextMender(text).mend(normalised, traits, doubled) : normalised;
-    }
-
-    private AlignedText mend(AlignedText normalised, int traits, int doubled) {
         if ((traits & ACCENT) != 0) {
             dropPinyin();
         }
-        if ((traits & QUESTION) != 0) {
-            dropLostCharacters();
-        }
-        if ((traits & NOTE) != 0) {
-            dropAsterisksAndNotes();
-        }
-        if (hasDropped || (doubled & SINGLE) != 0) {
+        if ((doubled & SINGLE) != 0 || !dropped.isEmpty()) {
             dropDoubledMarks();
         }
         if ((doubled & PERCENT) != 0) {
             dropDoubledPercents();
         }
         if ((traits & SPACE) != 0) {
-            dropSpacing(normalised.text());
+            dropSpacing();
         }
-        return rest(normalised);
+    }
+
+    /** Drops what begins at a question mark, an asterisk or a bracket, if it broke into the text; offset of what comes next. */
+    private int dropAt(int start) {
+        return switch (text.charAt(start)) {
+            case LOST -> drop(start);
+            case '*' -> isPair(start) ? drop(start) : start + 1;
+            case '[' -> drop(start, noteEnd(start));
+            default -> dropLostRun(start, questionsEnd(start));
+        };
     }
 
     /** Drops the spaces that stand beside digits and before punctuation: 1500 万元, 61.1% 。 */
     static AlignedText closeUp(AlignedText line) {
-        if (line.text().indexOf(' ') < 0) {
-            return line;
-        }
         TextMender mender = new TextMender(line.text());
         mender.dropSpaces();
         return mender.rest(line);
@@ -91,22 +95,23 @@ final class TextMender {
 
     private void dropPinyin() {
         boolean told = false;
-        for (int i = 1; i < text.length; i++) {
-            int end = text[i] == '（' && TextNormaliser.isChinese(text[i - 1]) ? pinyinEnd(i) : -1;
-            if (end > 0 && (told || hasAccent(i, end))) {
+        int open = text.indexOf('（', 1);
+        while (open > 0) {
+            int end = TextNormaliser.isChinese(text.charAt(open - 1)) ? pinyinEnd(open) : -1;
+            if (end > 0 && (told || hasAccent(open, end))) {
                 told = true;
-                drop(i, end);
-                i = end - 1;
+                drop(open, end);
             }
+            open = text.indexOf('（', open + 1);
         }
     }
 
     private int pinyinEnd(int open) {
         int i = open + 1;
-        while (i < text.length && i - open <= LONGEST_PINYIN && isPinyin(text[i])) {
+        while (i < text.length() && i - open <= LONGEST_PINYIN && isPinyin(text.charAt(i))) {
             i++;
         }
-        return i > open + 1 && i < text.length && text[i] == '）' ? i + 1 : -1;
+        return i > open + 1 && i < text.length() && text.charAt(i) == '）' ? i + 1 : -1;
     }
 
     private static boolean isPinyin(char c) {
@@ -131,90 +136,77 @@ final class TextMender {
 
     private boolean hasAccent(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (isAccented(text[i])) {
+            if (isAccented(text.charAt(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private void dropLostCharacters() {
-        for (int i = 0; i < text.length; i++) {
-            if (text[i] == LOST) {
-                drop(i, i + 1);
-            } else if (text[i] == '？' || text[i] == '?') {
-                int end = i;
-                while (end < text.length && (text[end] == '？' || text[end] == '?')) {
-                    end++;
-                }
-                dropLostRun(i, end);
-                i = end - 1;
-            }
+    private int questionsEnd(int start) {
+        int end = start;
+        while (end < text.length() && (text.charAt(end) == '？' || text.charAt(end) == '?')) {
+            end++;
         }
+        return end;
     }
 
     /** A run of question marks inside a sentence, perhaps with half of the next character: 提案?T会, 立案的???里. */
-    private void dropLostRun(int start, int end) {
-        boolean inside = start > 0 && TextNormaliser.isChinese(text[start - 1]);
-        boolean letter = end + 1 < text.length && isLetter(text[end]) && TextNormaliser.isChinese(text[end + 1]);
-        boolean goesOn = end < text.length && TextNormaliser.isChinese(text[end]);
+    private int dropLostRun(int start, int end) {
+        boolean inside = isChinese(start - 1);
+        boolean letter = end < text.length() && isLetter(text.charAt(end)) && isChinese(end + 1);
         if (inside && letter) {
-            drop(start, end + 1);
-        } else if (inside && goesOn && end - start > 1 && KEEPS_QUESTION.indexOf(text[start - 1]) < 0) {
-            drop(start, end);
+            return drop(start, end + 1);
         }
+        boolean goesOn = isChinese(end) && end - start > 1;
+        return inside && goesOn && KEEPS_QUESTION.indexOf(text.charAt(start - 1)) < 0 ? drop(start, end) : end;
+    }
+
+    private boolean isChinese(int offset) {
+        return offset >= 0 && offset < text.length() && TextNormaliser.isChinese(text.charAt(offset));
     }
 
     private static boolean isLetter(char c) {
         return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
-    private void dropAsterisksAndNotes() {
-        for (int i = 0; i < text.length; i++) {
-            boolean pair =
-                    text[i] == '*' && ((i + 1 < text.length && text[i + 1] == '*') || (i > 0 && text[i - 1] == '*'));
-            if (pair) {
-                drop(i, i + 1);
-            } else if (text[i] == '[') {
-                int end = noteEnd(i);
-                drop(i, end);
-            }
-        }
+    private boolean isPair(int asterisk) {
+        return text.startsWith("**", asterisk) || text.startsWith("**", asterisk - 1);
     }
 
+    /** Where the mark of a note ends that begins with a bracket; there where it is none. */
     private int noteEnd(int open) {
         int i = open + 1;
-        while (i < text.length && i - open <= 2 && TextNormaliser.isDigit(text[i])) {
+        while (i < text.length() && i - open <= 2 && TextNormaliser.isDigit(text.charAt(i))) {
             i++;
         }
-        boolean note = i > open + 1 && i < text.length && text[i] == ']' && open > 0;
-        return note && text[open - 1] != '：' ? i + 1 : open;
+        boolean note = i > open + 1 && i < text.length() && text.charAt(i) == ']' && open > 0;
+        return note && text.charAt(open - 1) != '：' ? i + 1 : open;
     }
 
     private void dropDoubledMarks() {
         int last = -1;
-        for (int i = 0; i < text.length; i++) {
-            if (dropped[i]) {
+        int joined = 0; // everything between the last mark and here was dropped
+        for (int i = 0; i < text.length(); i++) {
+            if (!MARK.contains(text.charAt(i)) || dropped.get(i)) {
                 continue;
             }
-            if (!MARK.contains(text[i])) {
-                last = -1;
-            } else if (last < 0 || isEmphasis(text[last], text[i])) {
-                last = i;
-            } else if (strength(text[i]) > strength(text[last])) {
-                drop(last, last + 1);
-                last = i;
+            joined = dropped.nextClearBit(joined);
+            boolean beside = last >= 0 && joined == i;
+            if (beside && !isEmphasis(text.charAt(last), text.charAt(i))) {
+                boolean stronger = strength(text.charAt(i)) > strength(text.charAt(last));
+                drop(stronger ? last : i);
+                last = stronger ? i : last;
             } else {
-                drop(i, i + 1);
+                last = i;
             }
+            joined = i + 1;
         }
     }
 
     private void dropDoubledPercents() {
-        for (int i = 1; i < text.length; i++) {
-            if (text[i] == '%' && text[i - 1] == '%') {
-                drop(i, i + 1);
-            }
+        for (int i = text.indexOf("%%"); i >= 0; i = text.indexOf("%%", i + 1)) {
+            drop(i + 1);
         }
     }
 
@@ -227,23 +219,23 @@ final class TextMender {
     }
 
     /** Letter-spaced lines (提 案 3 6 件) close up; so do keys spread over two characters (来 源：). */
-    private void dropSpacing(String whole) {
-        int space = whole.indexOf(' ');
+    private void dropSpacing() {
+        int space = text.indexOf(' ');
         while (space >= 0) {
-            int start = whole.lastIndexOf('\n', space) + 1;
-            int newline = whole.indexOf('\n', space);
-            int end = newline < 0 ? whole.length() : newline;
+            int start = text.lastIndexOf('\n', space) + 1;
+            int newline = text.indexOf('\n', space);
+            int end = newline < 0 ? text.length() : newline;
             dropSpacing(start, end);
-            space = whole.indexOf(' ', end);
+            space = text.indexOf(' ', end);
         }
     }
 
     private void dropSpacing(int start, int end) {
         int spaces = 0;
         for (int i = start; i < end; i++) {
-            if (text[i] == ' ') {
+            if (text.charAt(i) == ' ') {
                 spaces++;
-            } else if (text[i] == '：' && i > start + 2) {
+            } else if (text.charAt(i) == '：' && i > start + 2) {
                 closeKey(start, i);
             }
         }
@@ -256,79 +248,77 @@ final class TextMender {
         int letters = 0;
         int spaced = 0;
         for (int i = start; i + 1 < end; i++) {
-            boolean letter = TextNormaliser.isChinese(text[i]) || TextNormaliser.isDigit(text[i]);
+            boolean letter = TextNormaliser.isChinese(text.charAt(i)) || TextNormaliser.isDigit(text.charAt(i));
             letters += letter ? 1 : 0;
-            spaced += letter && text[i + 1] == ' ' ? 1 : 0;
+            spaced += letter && text.charAt(i + 1) == ' ' ? 1 : 0;
         }
         return spaced >= FEWEST_LETTER_SPACES && spaced * 10 > letters * 7;
     }
 
     private void dropSingleSpaces(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (text[i] == ' ' && (i + 1 == end || text[i + 1] != ' ')) {
-                drop(i, i + 1);
+            if (text.charAt(i) == ' ' && (i + 1 == end || text.charAt(i + 1) != ' ')) {
+                drop(i);
             }
         }
     }
 
     private void closeKey(int start, int colon) {
-        if (text[colon - 2] != ' ') {
+        if (text.charAt(colon - 2) != ' ') {
             return;
         }
         int i = colon - 2;
-        while (i > start && text[i] == ' ') {
+        while (i > start && text.charAt(i) == ' ') {
             i--;
         }
-        boolean spread = TextNormaliser.isChinese(text[colon - 1]) && TextNormaliser.isChinese(text[i]);
-        boolean apart = i == start || !TextNormaliser.isChinese(text[i - 1]);
+        boolean spread = TextNormaliser.isChinese(text.charAt(colon - 1)) && TextNormaliser.isChinese(text.charAt(i));
+        boolean apart = i == start || !TextNormaliser.isChinese(text.charAt(i - 1));
         if (spread && apart) {
             drop(i + 1, colon - 1);
         }
     }
 
     private void dropSpaces() {
-        for (int i = 0; i < text.length; i++) {
-            if (text[i] != ' ') {
-                continue;
-            }
-            char before = i == 0 ? '\n' : text[i - 1];
-            char after = i + 1 == text.length ? '\n' : text[i + 1];
+        for (int i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {
+            char before = i == 0 ? '\n' : text.charAt(i - 1);
+            char after = i + 1 == text.length() ? '\n' : text.charAt(i + 1);
             boolean besideDigit = (TextNormaliser.isDigit(before) && (TextNormaliser.isChinese(after) || after == '%'))
                     || (TextNormaliser.isChinese(before) && TextNormaliser.isDigit(after));
             boolean inUnit = isMagnitude(i - 1) && "元亩吨人户件".indexOf(after) >= 0;
             if (besideDigit || inUnit || after == ' ' || CLOSED_UP_BEFORE.indexOf(after) >= 0) {
-                drop(i, i + 1);
+                drop(i);
             }
         }
     }
 
     private boolean isMagnitude(int offset) {
         int i = offset - 1;
-        while (i > 0 && text[i] == ' ') {
+        while (i > 0 && text.charAt(i) == ' ') {
             i--;
         }
-        return i >= 0 && "万亿".indexOf(text[offset]) >= 0 && TextNormaliser.isDigit(text[i]);
+        return i >= 0 && "万亿".indexOf(text.charAt(offset)) >= 0 && TextNormaliser.isDigit(text.charAt(i));
     }
 
-    private void drop(int start, int end) {
-        for (int i = start; i < end; i++) {
-            dropped[i] = true;
-        }
-        hasDropped |= start < end;
+    private int drop(int offset) {
+        return drop(offset, offset + 1);
+    }
+
+    /** Drops a stretch; offset of what comes next. */
+    private int drop(int start, int end) {
+        dropped.set(start, end);
+        return Math.max(start + 1, end);
     }
 
     private AlignedText rest(AlignedText from) {
-        if (!hasDropped) {
+        if (dropped.isEmpty()) {
             return from;
         }
-        AlignedText.Builder out = new AlignedText.Builder(text.length);
+        AlignedText.Builder out = new AlignedText.Builder(text.length() - dropped.cardinality());
         int start = 0;
-        for (int i = 0; i < text.length; i++) {
-            if (dropped[i]) {
-                out.append(from, start, i);
-                start = i + 1;
-            }
+        for (int drop = dropped.nextSetBit(0); drop >= 0; drop = dropped.nextSetBit(start)) {
+            out.append(from, start, drop);
+            start = dropped.nextClearBit(drop);
         }
-        return out.append(from, start, text.length).build();
+        return out.append(from, start, text.length()).build();
     }
 }

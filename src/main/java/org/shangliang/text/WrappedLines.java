@@ -51,6 +51,10 @@ final class WrappedLines {
     private static boolean goesOn(List<Line> open, Line next) {
         String before = open.get(open.size() - 1).text().text();
         String after = next.text().text();
+        boolean finished = isFinished(before);
+        if (finished && GOES_ON.indexOf(after.charAt(0)) < 0) {
+            return false;
+        }
         if (isTableRow(before) || isTableRow(after) || startsItem(after)) {
             return false;
         }
@@ -70,7 +74,7 @@ final class WrappedLines {
         if (insideNumber || GOES_ON.indexOf(first) >= 0) {
             return true;
         }
-        if (isFinished(before)) {
+        if (finished) {
             return false;
         }
         if (opensQuote(before) && after.indexOf('”') >= 0 && hasMark(after)) {
