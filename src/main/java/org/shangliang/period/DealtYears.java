@@ -40,19 +40,24 @@ final class DealtYears {
         if (!dealing.deals()) {
             return null;
         }
-        for (String word : words) {
-            int at = text.lastIndexOf(word, start);
-            while (at >= sentence.start()) {
-                Years years = before(at, sentence.start());
-                if (years != null) {
-                    return dealing.findFor(years.each(), years.end(), start, end, sentence.end())
-                            .map(year -> new Dealt(years.start(), years.end(), year))
-                            .orElse(null);
-                }
-                at = text.lastIndexOf(word, at - 1);
+        for (int at = start; at >= sentence.start(); at--) {
+            Years years = isDealing(at) ? before(at, sentence.start()) : null;
+            if (years != null) {
+                return dealing.findFor(years.each(), years.end(), start, end, sentence.end())
+                        .map(year -> new Dealt(years.start(), years.end(), year))
+                        .orElse(null);
             }
         }
         return null;
+    }
+
+    private boolean isDealing(int at) {
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
