@@ -115,13 +115,7 @@ public final class ArticleThemes {
 
     /** Whether the figure's own stretch ends as the name of a class does (农林水类26件). */
     private boolean namesClass(FigureStand stand) {
-        for (String end : reader.classes()) {
-            if (stand.start() - stand.ownStart() >= end.length()
-                    && text.startsWith(end, stand.start() - end.length())) {
-                return true;
-            }
-        }
-        return false;
+        return reader.endsAsClass(text, stand.ownStart(), stand.start());
     }
 
     private void writeClause(FigureStand stand, @Nullable FigureStand leansOn, Sources sources) {

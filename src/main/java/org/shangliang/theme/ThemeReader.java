@@ -17,6 +17,7 @@ import org.shangliang.codebook.Indicators;
 import org.shangliang.codebook.ThemeWords;
 import org.shangliang.codebook.ThemeWords.Strength;
 import org.shangliang.text.Article;
+import org.shangliang.text.CharacterSet;
 import org.shangliang.text.Occurrences;
 import org.shangliang.text.PhraseLists;
 
@@ -36,6 +37,8 @@ public final class ThemeReader {
     private final ThemeFeatures features;
     private final ThemeScorer scorer;
     private final Loudness silence;
+    /** The last characters of what the names of classes end with. */
+    private final CharacterSet classEnds;
 
     private ThemeReader(ThemeWords book, ThemeScanner scanner, ThemeFeatures features, ThemeWeights weights) {
         this.book = book;
@@ -43,6 +46,9 @@ public final class ThemeReader {
         this.features = features;
         this.scorer = new ThemeScorer(features, weights);
         this.silence = newLoudness();
+        this.classEnds = CharacterSet.of(book.classes().stream()
+                .map(name -> name.substring(name.length() - 1))
+                .collect(Collectors.joining()));
     }
 
     /**
@@ -143,8 +149,17 @@ public final class ThemeReader {
         return sum;
     }
 
-    List<String> classes() {
-        return book.classes();
+    /** Whether a stretch of a text ends as the name of a class does (农林水类26件). */
+    boolean endsAsClass(String text, int start, int end) {
+        if (start >= end || !classEnds.contains(text.charAt(end - 1))) {
+            return false;
+        }
+        for (String name : book.classes()) {
+            if (end - start >= name.length() && text.startsWith(name, end - name.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isCountedByClass(String indicator) {
