@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The cells of a table set out in a grid: the words of a cell that spans several stand in each of them, its number only in the
  * first, so that every row tells what it is about and no number is told twice. A table of more columns than any report has, or
- * whose spans lie over one another again and again, is not {@link #isWhole whole}: it is to stay as it was found, so that none of its cells is lost.
+ * whose spans lie over one another again and again, is not {@link #isWhole whole}: it is to stay as it was found, so that none of
+ * its cells is lost.
  */
 final class TableGrid {
     /** What parts the cells of a row. */
