@@ -11,9 +11,7 @@ final class Endings {
     /** @param words none empty */
     Endings(Set<String> words) {
         this.words = Set.copyOf(words);
-        StringBuilder last = new StringBuilder();
-        words.forEach(word -> last.append(word.charAt(word.length() - 1)));
-        lasts = CharacterSet.of(last.toString());
+        lasts = CharacterSet.ofLasts(words);
     }
 
     boolean isEmpty() {

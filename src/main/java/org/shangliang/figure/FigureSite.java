@@ -1,6 +1,7 @@
 package org.shangliang.figure;
 
 import org.jspecify.annotations.Nullable;
+import org.shangliang.text.Dealing;
 import org.shangliang.text.Sentence;
 import org.shangliang.theme.FigureStand;
 
@@ -25,8 +26,6 @@ record FigureSite(
         int ownStart,
         int ownEnd,
         @Nullable FigureSite previous) {
-    private static final String JOINTS = "、和与及";
-
     /** What stands before the quantity in its cell, told with its head; null outside tables and where it is the cell's first. */
     @Nullable
     String inCell() {
@@ -69,8 +68,8 @@ record FigureSite(
         return followsInClause()
                 && previous.quantity.unit().equals(quantity.unit())
                 && quantity.start() == previous.quantity.end() + 1
-                && JOINTS.indexOf(text.charAt(previous.quantity.end())) >= 0
-                && (quantity.end() == clauseEnd || JOINTS.indexOf(text.charAt(quantity.end())) >= 0);
+                && Dealing.joins(text.charAt(previous.quantity.end()))
+                && (quantity.end() == clauseEnd || Dealing.joins(text.charAt(quantity.end())));
     }
 
     /** Whether another quantity of the article stands in the same clause. */

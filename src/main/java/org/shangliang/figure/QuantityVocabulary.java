@@ -3,7 +3,6 @@ package org.shangliang.figure;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
@@ -36,7 +35,7 @@ final class QuantityVocabulary {
     private final WordTrie<Boolean> rhythm = new WordTrie<>();
     private final WordTrie<Boolean> counters = new WordTrie<>();
     private final WordTrie<Boolean> heads = new WordTrie<>();
-    /** The characters that words of lists end with, their own and those that end what they cover, and the ends of sentences. */
+    /** The characters that words end with which cover whole lists, or end what one covers. */
     private final CharacterSet headMarks;
 
     private final Set<String> rhythmicUnits;
@@ -56,7 +55,8 @@ final class QuantityVocabulary {
         addPlaces(exclusions, divisions);
         addUnits(units);
         addBounds(numbers);
-        this.headMarks = headMarks(numbers);
+        this.headMarks = CharacterSet.ofLasts(Stream.concat(numbers.heads().stream(), numbers.headsEnd().stream())
+                .toList());
         this.rhythmicUnits = Set.copyOf(exclusions.oneRhythmicUnits());
         this.notAfterChinese = Set.copyOf(units.notAfterChinese());
         this.twoCounted = Set.copyOf(exclusions.twoCounted());
@@ -133,12 +133,6 @@ final class QuantityVocabulary {
         book.between().forEach(word -> between.add(word, true));
         addReversed(heads, book.heads());
         book.headsEnd().forEach(word -> heads.addReversed(word, false));
-    }
-
-    private static CharacterSet headMarks(NumberBook book) {
-        return CharacterSet.of(Stream.concat(book.heads().stream(), book.headsEnd().stream())
-                .map(word -> word.substring(word.length() - 1))
-                .collect(Collectors.joining("", Clauses.SENTENCE_ENDS, "")));
     }
 
     private static void addReversed(WordTrie<Boolean> trie, Collection<String> words) {
@@ -256,7 +250,7 @@ final class QuantityVocabulary {
 
     /** Whether a word that covers a whole list, or that ends what one covers, or a sentence may end with {@code c}. */
     boolean isHeadMark(char c) {
-        return headMarks.contains(c);
+        return headMarks.contains(c) || Clauses.endsSentence(c);
     }
 
     /** Whether a word that covers a whole list ends right before {@code end}. */

@@ -31,8 +31,7 @@ final class AdjoiningDays {
                 .filter(claim -> claim.speaker().isDated() && !claim.isStock())
                 .sorted(Comparator.comparing(AdjoiningDays::start))
                 .toList();
-        Map<LocalDate, List<Claim>> byEnd =
-                stretches.stream().collect(Collectors.groupingBy(AdjoiningDays::end, Collectors.toList()));
+        Map<LocalDate, List<Claim>> byEnd = stretches.stream().collect(Collectors.groupingBy(AdjoiningDays::end));
         IdentityHashMap<Claim, LocalDate> from = new IdentityHashMap<>();
         IdentityHashMap<Claim, LocalDate> until = new IdentityHashMap<>();
         stretches.forEach(claim -> from.put(claim, start(claim)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -41,7 +42,7 @@ final class Headlines {
         return headline.figure().indicator().equals(other.figure().indicator())
                 && headline.figure().modality().equals(other.figure().modality())
                 && headline.figure().unit().equals(other.figure().unit())
-                && String.valueOf(headline.figure().divisionCode())
-                        .equals(String.valueOf(other.figure().divisionCode()));
+                && Objects.equals(
+                        headline.figure().divisionCode(), other.figure().divisionCode());
     }
 }

@@ -9,20 +9,16 @@ import org.shangliang.text.Sentence;
 
 /** Years that numbers are dealt out to, one each: 2021、2022、2023年，县政协分别开会12场、15场、18场, or 2021年至2023年. */
 final class DealtYears {
-    private static final String JOINTS = "、和与及";
-    private static final String TO = "至到—-－–~～";
     private static final int DIGITS = 4;
     /** How many years a stretch has at most that numbers are dealt out over. */
     private static final int MOST = 12;
 
     private final String text;
-    private final List<String> words;
     private final Dealing dealing;
 
     /** @param words those that deal numbers out: 分别 */
     DealtYears(String text, List<String> words) {
         this.text = text;
-        this.words = words;
         this.dealing = new Dealing(text, words);
     }
 
@@ -41,7 +37,7 @@ final class DealtYears {
             return null;
         }
         for (int at = start; at >= sentence.start(); at--) {
-            Years years = isDealing(at) ? before(at, sentence.start()) : null;
+            Years years = dealing.wordEnd(at) >= 0 ? before(at, sentence.start()) : null;
             if (years != null) {
                 return dealing.findFor(years.each(), years.end(), start, end, sentence.end())
                         .map(year -> new Dealt(years.start(), years.end(), year))
@@ -49,15 +45,6 @@ final class DealtYears {
             }
         }
         return null;
-    }
-
-    private boolean isDealing(int at) {
-        for (String word : words) {
-            if (text.startsWith(word, at)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -86,13 +73,12 @@ final class DealtYears {
         while (at >= 0) {
             years.addFirst(Numerals.year(text, at).value());
             start = at;
-            char joint = at > from ? text.charAt(at - 1) : '\n';
-            int first = TO.indexOf(joint) >= 0 ? yearBefore(at - 1, from) : -1;
+            int first = at > from && ExpressionScanner.isTo(text, at - 1) ? yearBefore(at - 1, from) : -1;
             if (first >= 0) {
                 fillFrom(Numerals.year(text, first).value(), years);
                 return new Years(first, end, List.copyOf(years));
             }
-            at = JOINTS.indexOf(joint) >= 0 ? yearBefore(at - 1, from) : -1;
+            at = at > from && Dealing.joins(text.charAt(at - 1)) ? yearBefore(at - 1, from) : -1;
         }
         return new Years(start, end, List.copyOf(years));
     }

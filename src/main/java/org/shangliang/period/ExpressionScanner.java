@@ -1,12 +1,14 @@
 package org.shangliang.period;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.period.Expression.Between;
 import org.shangliang.period.Expression.Dated;
@@ -149,8 +151,10 @@ final class ExpressionScanner {
                 .with(COMPARED, words.comparedAfter())
                 .with(BEGINNING, words.beginnings())
                 .build();
-        behind = CharacterSet.of(
-                asOf.lasts() + plan.lasts() + demanded.lasts() + compare.lasts() + origin.lasts() + earlier.lasts());
+        behind = CharacterSet.ofLasts(Stream.of(
+                        words.asOf(), words.plan(), words.demanded(), words.compare(), words.origin(), words.earlier())
+                .flatMap(Collection::stream)
+                .toList());
     }
 
     private Map<String, String> beginnings(PeriodWords words) {
@@ -663,7 +667,8 @@ final class ExpressionScanner {
         return limit;
     }
 
-    private static boolean isTo(String text, int at) {
+    /** Whether a mark or word stands at a place that leads to the end of a stretch of time. */
+    static boolean isTo(String text, int at) {
         return at < text.length() && TO.contains(text.charAt(at));
     }
 

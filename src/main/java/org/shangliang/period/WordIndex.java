@@ -20,26 +20,8 @@ final class WordIndex {
         words.forEach(word -> byWord.put(word, word));
         phrases = new HanLp.Phrases<>(byWord);
         this.words = byWord.keySet().toArray(String[]::new);
-        firsts = CharacterSet.of(firsts());
-        lasts = CharacterSet.of(lasts());
-    }
-
-    /** The characters that its words begin with. */
-    String firsts() {
-        StringBuilder firsts = new StringBuilder();
-        for (String word : words) {
-            firsts.append(word.charAt(0));
-        }
-        return firsts.toString();
-    }
-
-    /** The characters that its words end with. */
-    String lasts() {
-        StringBuilder lasts = new StringBuilder();
-        for (String word : words) {
-            lasts.append(word.charAt(word.length() - 1));
-        }
-        return lasts.toString();
+        firsts = CharacterSet.ofFirsts(words);
+        lasts = CharacterSet.ofLasts(words);
     }
 
     /** The longest word that stands at {@code at}, or null. */

@@ -13,17 +13,15 @@ final class WordKinds {
 
     private WordKinds(Map<String, Integer> kinds) {
         Map<String, Integer> all = new HashMap<>();
-        StringBuilder beginnings = new StringBuilder();
         kinds.forEach((word, own) -> {
             int its = own;
             for (int end = 1; end < word.length(); end++) {
                 its |= kinds.getOrDefault(word.substring(0, end), 0);
             }
             all.put(word, its);
-            beginnings.append(word.charAt(0));
         });
         phrases = new HanLp.Phrases<>(all);
-        firsts = CharacterSet.of(beginnings.toString());
+        firsts = CharacterSet.ofFirsts(all.keySet());
     }
 
     /** Puts words together. */

@@ -2,7 +2,6 @@ package org.shangliang.place;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.shangliang.text.CharacterSet;
 
 /** Words that are looked for right after or right before a place of a text. Immutable. */
@@ -15,10 +14,8 @@ final class WordsBeside {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     WordsBeside(List<String> words) {
         this.words = List.copyOf(words);
-        firsts =
-                CharacterSet.of(words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
-        lasts = CharacterSet.of(
-                words.stream().map(word -> word.substring(word.length() - 1)).collect(Collectors.joining()));
+        firsts = CharacterSet.ofFirsts(words);
+        lasts = CharacterSet.ofLasts(words);
     }
 
     List<String> words() {

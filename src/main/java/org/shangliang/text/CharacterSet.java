@@ -1,5 +1,7 @@
 package org.shangliang.text;
 
+import java.util.Collection;
+
 /** A set of characters, to be looked for in one quick pass before anything dearer is tried. Immutable. */
 public final class CharacterSet {
     private final long[] holds = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
@@ -13,6 +15,20 @@ public final class CharacterSet {
     /** The set of the characters of a string. */
     public static CharacterSet of(String characters) {
         return new CharacterSet(characters);
+    }
+
+    /** The set of the characters that words begin with, none of them empty. */
+    public static CharacterSet ofFirsts(Collection<String> words) {
+        StringBuilder firsts = new StringBuilder();
+        words.forEach(word -> firsts.append(word.charAt(0)));
+        return of(firsts.toString());
+    }
+
+    /** The set of the characters that words end with, none of them empty. */
+    public static CharacterSet ofLasts(Collection<String> words) {
+        StringBuilder lasts = new StringBuilder();
+        words.forEach(word -> lasts.append(word.charAt(word.length() - 1)));
+        return of(lasts.toString());
     }
 
     /** Whether it holds a character. */

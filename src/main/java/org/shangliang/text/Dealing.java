@@ -55,16 +55,28 @@ public final class Dealing {
         return numbers(from, to) == items.size() ? Optional.of(items.get(numbers(from, end) - 1)) : Optional.empty();
     }
 
-    /** Where the word ends that deals out what follows a list, or -1. */
-    private int dealtFrom(int listEnd, int start) {
-        for (int i = listEnd; i < Math.min(start, listEnd + NEAR); i++) {
-            for (String word : words) {
-                if (text.startsWith(word, i)) {
-                    return i + word.length();
-                }
+    /** Where the word ends that begins at an offset and deals out, or -1. */
+    public int wordEnd(int start) {
+        for (String word : words) {
+            if (text.startsWith(word, start)) {
+                return start + word.length();
             }
         }
         return -1;
+    }
+
+    /** Whether a character joins the items of a list: 、 or a word for and. */
+    public static boolean joins(char c) {
+        return JOINTS.indexOf(c) >= 0;
+    }
+
+    /** Where the word ends that deals out what follows a list, or -1. */
+    private int dealtFrom(int listEnd, int start) {
+        int dealt = -1;
+        for (int i = listEnd; dealt < 0 && i < Math.min(start, listEnd + NEAR); i++) {
+            dealt = wordEnd(i);
+        }
+        return dealt;
     }
 
     /** How many items with a number stand between two offsets, joints between them; the last may be cut short. */
@@ -73,7 +85,7 @@ public final class Dealing {
         boolean counted = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (counted && JOINTS.indexOf(c) >= 0) {
+            if (counted && joins(c)) {
                 counted = false;
             } else if (!counted && (Character.isDigit(c) || ChineseNumerals.belongs(c))) {
                 counted = true;

@@ -4,9 +4,10 @@ import java.util.Set;
 import java.util.SortedMap;
 
 /**
- * Phrases, and a number that stands for each, as a trie in one hash table. A walk begins with two characters at once, behind a filter that leaves out
- * nearly every place where no phrase begins; each further step is one look into the table, which tells as well whether a phrase
- * ends there, which number stands for it, and whether any goes on. A state is its slot's number. Immutable, thread-safe.
+ * Phrases, and a number that stands for each, as a trie in one hash table. A walk begins with two characters at once, behind a
+ * filter that leaves out nearly every place where no phrase begins; each further step is one look into the table, which tells as
+ * well whether a phrase ends there, which number stands for it, and whether any goes on. A state is its slot's number. Immutable,
+ * thread-safe.
  */
 final class PhraseTrie {
     /** No state, or no phrase. */

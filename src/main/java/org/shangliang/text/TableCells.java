@@ -57,6 +57,11 @@ final class TableCells {
         return end > 0 && units.isUnit(text.substring(end)) ? Content.COUNTED : Content.WORDS;
     }
 
+    /** Whether a number or a unit may be told in it: 4.2千, 万元. */
+    static boolean isMagnitude(char c) {
+        return MAGNITUDES.indexOf(c) >= 0;
+    }
+
     /** Where a number ends that a text begins with: 46, 1,204, 12.5万, 4.2千, 300余, 约200; 0 where none does. */
     private static int numberEnd(String text) {
         int first = BOUNDS.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
@@ -67,7 +72,7 @@ final class TableCells {
         if (at == first) {
             return 0;
         }
-        while (at < text.length() && MAGNITUDES.indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length() && isMagnitude(text.charAt(at))) {
             at++;
         }
         at += at < text.length() && LOOSE.indexOf(text.charAt(at)) >= 0 ? 1 : 0;

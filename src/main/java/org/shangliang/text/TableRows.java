@@ -149,8 +149,8 @@ final class TableRows {
         /** Whether number and unit both bring a magnitude: 1.2亿 under 万元. */
         private static boolean isDoubled(String number, String unit) {
             return !unit.isEmpty()
-                    && "百千万亿".indexOf(unit.charAt(0)) >= 0
-                    && "百千万亿".indexOf(number.charAt(number.length() - 1)) >= 0;
+                    && TableCells.isMagnitude(unit.charAt(0))
+                    && TableCells.isMagnitude(number.charAt(number.length() - 1));
         }
 
         // ------------------------------------------------------------ units

@@ -46,9 +46,7 @@ public final class ThemeReader {
         this.features = features;
         this.scorer = new ThemeScorer(features, weights);
         this.silence = newLoudness();
-        this.classEnds = CharacterSet.of(book.classes().stream()
-                .map(name -> name.substring(name.length() - 1))
-                .collect(Collectors.joining()));
+        this.classEnds = CharacterSet.ofLasts(book.classes());
     }
 
     /**
