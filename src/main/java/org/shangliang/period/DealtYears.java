@@ -33,11 +33,8 @@ final class DealtYears {
     /** The year that a number is dealt out to; its place is that of the whole list. Null where none is. */
     @Nullable
     Dealt find(Sentence sentence, int start, int end) {
-        if (!dealing.deals()) {
-            return null;
-        }
-        for (int at = start; at >= sentence.start(); at--) {
-            Years years = dealing.wordEnd(at) >= 0 ? before(at, sentence.start()) : null;
+        for (int at = dealing.lastWord(start); at >= sentence.start(); at = dealing.lastWord(at - 1)) {
+            Years years = before(at, sentence.start());
             if (years != null) {
                 return dealing.findFor(years.each(), years.end(), start, end, sentence.end())
                         .map(year -> new Dealt(years.start(), years.end(), year))

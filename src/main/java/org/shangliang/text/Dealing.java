@@ -1,12 +1,16 @@
 package org.shangliang.text;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers that are dealt out, one each and in their order, to what is listed before them: 甲县、乙县、丙县分别召开协商会96次、88次、103次,
  * or 2021、2022、2023年分别…. Each clause after the list is dealt out anew (，解决问题38件、30件、25件); where it does not hold one number
- * for each, it is not.
+ * for each, it is not. Not thread-safe.
  */
 public final class Dealing {
     /** How far behind the list the word stands that deals out, in characters. */
@@ -17,18 +21,31 @@ public final class Dealing {
 
     private final String text;
     private final List<String> words;
-    private final boolean deals;
+    /** Where words that deal out begin in the text, each with where it ends; null until they are asked for. */
+    private @Nullable NavigableMap<Integer, Integer> found;
 
     /** @param words those that deal numbers out: 分别 */
     public Dealing(String text, List<String> words) {
         this.text = text;
         this.words = words;
-        this.deals = words.stream().anyMatch(text::contains);
     }
 
-    /** Whether the text deals anything out. */
-    public boolean deals() {
-        return deals;
+    private NavigableMap<Integer, Integer> found() {
+        if (found == null) {
+            found = new TreeMap<>();
+            for (String word : words) {
+                for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                    found.putIfAbsent(at, at + word.length());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Where the last word that deals out begins of those that do so no later than an offset, or -1. */
+    public int lastWord(int offset) {
+        Integer start = found().floorKey(offset);
+        return start == null ? -1 : start;
     }
 
     /**
@@ -40,7 +57,7 @@ public final class Dealing {
      * @param limit offset after the sentence that holds all
      */
     public <T> Optional<T> findFor(List<T> items, int listEnd, int start, int end, int limit) {
-        int dealt = deals ? dealtFrom(listEnd, start) : -1;
+        int dealt = dealtFrom(listEnd, start);
         if (dealt < 0) {
             return Optional.empty();
         }
@@ -55,16 +72,6 @@ public final class Dealing {
         return numbers(from, to) == items.size() ? Optional.of(items.get(numbers(from, end) - 1)) : Optional.empty();
     }
 
-    /** Where the word ends that begins at an offset and deals out, or -1. */
-    public int wordEnd(int start) {
-        for (String word : words) {
-            if (text.startsWith(word, start)) {
-                return start + word.length();
-            }
-        }
-        return -1;
-    }
-
     /** Whether a character joins the items of a list: 、 or a word for and. */
     public static boolean joins(char c) {
         return JOINTS.indexOf(c) >= 0;
@@ -72,11 +79,8 @@ public final class Dealing {
 
     /** Where the word ends that deals out what follows a list, or -1. */
     private int dealtFrom(int listEnd, int start) {
-        int dealt = -1;
-        for (int i = listEnd; dealt < 0 && i < Math.min(start, listEnd + NEAR); i++) {
-            dealt = wordEnd(i);
-        }
-        return dealt;
+        Map.Entry<Integer, Integer> word = found().ceilingEntry(listEnd);
+        return word == null || word.getKey() >= Math.min(start, listEnd + NEAR) ? -1 : word.getValue();
     }
 
     /** How many items with a number stand between two offsets, joints between them; the last may be cut short. */
