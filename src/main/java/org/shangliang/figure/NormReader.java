@@ -21,14 +21,12 @@ final class NormReader {
 
     private final ModalityRules modalities;
     private final RuleWords words;
-    private final WordTrie<Plans.Turn> turns;
     private final CellAims cells;
 
     /** @param lists what the words of the rules are looked for with */
     NormReader(PhraseLists lists, ModalityRules modalities, ObjectRules objects) {
         this.modalities = modalities;
         words = new RuleWords(lists, modalities, objects);
-        turns = Plans.turns(modalities);
         cells = new CellAims(modalities);
     }
 
@@ -39,7 +37,7 @@ final class NormReader {
 
     /** The plans that an article tells of. */
     Plans plansOf(Article article, RuleWords.Found found) {
-        return Plans.of(article, modalities, turns, found);
+        return Plans.of(article, modalities, found);
     }
 
     /**
@@ -93,18 +91,22 @@ final class NormReader {
 
     private static Modality byWords(Modality heard, Norm norm, PeriodInForce period, FigureSite site, Plans told) {
         RuleWords.Found found = told.words();
-        boolean done =
-                found.isAny(Role.FINISHED, site.ownStart(), site.quantity().start()) || told.tellReached(site);
-        boolean is = told.tellOf(site) || (period.cumulative() && told.tellDone(site));
+        boolean hoped = heard == Modality.TARGET && !told.tellOf(site) && !(period.cumulative() && told.tellDone(site));
         boolean aim = norm.isNorm()
-                || (heard == Modality.TARGET && !done && !is)
-                || (period.future() && !done)
+                || ((hoped || period.future()) && !isDone(site, told))
                 || isAim(site, found)
                 || isPlanned(site, found)
                 || isDemanded(site, found)
                 || isPending(site, found)
                 || told.cover(site, period);
         return aim ? Modality.TARGET : Modality.ACTUAL;
+    }
+
+    /** Whether words in a figure's own stretch tell it as done or reached. */
+    private static boolean isDone(FigureSite site, Plans told) {
+        return told.words()
+                        .isAny(Role.FINISHED, site.ownStart(), site.quantity().start())
+                || told.tellReached(site);
     }
 
     /** Whether a number is called an aim that is not said to be reached: 确定开展[100次]的目标, not 完成了[100次]的目标. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.ModalityRules;
 import org.shangliang.figure.RuleWords.Role;
+import org.shangliang.figure.RuleWords.Turn;
 import org.shangliang.period.PeriodInForce;
 import org.shangliang.period.PeriodInForce.Basis;
 import org.shangliang.text.Article;
@@ -25,7 +26,6 @@ final class Plans {
     private static final String CLAUSE_MARKS = "，；。：！？";
 
     private final RuleWords.Found words;
-    private final WordTrie<Turn> turns;
     private final String text;
     private final @Nullable LocalDate published;
     /** Lines under a plan's heading, in order. */
@@ -35,17 +35,7 @@ final class Plans {
     /** The sentence asked for last, and where in it words of planning or of what is done end. */
     private @Nullable Sentence scanned;
 
-    private List<Turning> turnings = List.of();
-
-    /** What a word turns the rest of its sentence to. */
-    enum Turn {
-        /** Nothing: a name that holds such a word (到位资金). */
-        NONE,
-        PLANNED,
-        DONE,
-        /** Done, but not where it is planned in the same clause. */
-        REACHED
-    }
+    private List<Turn> turns = List.of();
 
     /** What a heading says of the lines under it. */
     private enum Tense {
@@ -56,33 +46,20 @@ final class Plans {
 
     private record Span(int start, int end) {}
 
-    private record Turning(int end, Turn turn) {}
-
     /** A heading that is in force. */
     private record Section(Ordinal ordinal, Tense tense) {}
 
-    private Plans(RuleWords.Found words, WordTrie<Turn> turns, Article article, Outline outline) {
+    private Plans(RuleWords.Found words, Article article, Outline outline) {
         this.words = words;
-        this.turns = turns;
         text = article.text();
         published = article.publishedOn();
         planned = outline.spans(Tense.PLANNED);
         told = outline.spans(Tense.TOLD);
     }
 
-    /** The words of {@code rules} that turn a sentence. */
-    static WordTrie<Turn> turns(ModalityRules rules) {
-        WordTrie<Turn> turns = new WordTrie<>();
-        rules.announcers().forEach(each -> turns.add(each, Turn.PLANNED));
-        rules.done().forEach(each -> turns.add(each, Turn.DONE));
-        rules.reached().forEach(each -> turns.add(each, Turn.REACHED));
-        rules.unturned().forEach(each -> turns.add(each, Turn.NONE));
-        return turns;
-    }
-
-    /** The plans of an article; {@code turns} are {@link #turns}, {@code words} those of the rules found in it. */
-    static Plans of(Article article, ModalityRules rules, WordTrie<Turn> turns, RuleWords.Found words) {
-        return new Plans(words, turns, article, new Outline(article, rules, words));
+    /** The plans of an article; {@code words} are those of the rules found in it. */
+    static Plans of(Article article, ModalityRules rules, RuleWords.Found words) {
+        return new Plans(words, article, new Outline(article, rules, words));
     }
 
     /** The words of the rules found in the article. */
@@ -92,9 +69,9 @@ final class Plans {
 
     /** Whether a figure, told of a period, is one of what is yet to be done. */
     boolean cover(FigureSite site, PeriodInForce period) {
-        Turning last = turnBefore(site);
+        Turn last = turnBefore(site);
         if (last != null) {
-            return last.turn() == Turn.PLANNED;
+            return last.role() == Role.ANNOUNCER;
         }
         return holds(planned, site.quantity().start())
                 && !words.isAny(Role.FINISHED, site.quantity().end(), site.clauseEnd())
@@ -109,14 +86,14 @@ final class Plans {
 
     /** Whether the last of the words of planning and of what is done before a figure in its sentence says that it is done: 目前. */
     boolean tellDone(FigureSite site) {
-        Turning last = turnBefore(site);
-        return last != null && last.turn() == Turn.DONE;
+        Turn last = turnBefore(site);
+        return last != null && last.role() == Role.DONE;
     }
 
     /** Whether words in a figure's own stretch tell it as reached (到位). */
     boolean tellReached(FigureSite site) {
-        Turning last = turnBefore(site);
-        return last != null && last.turn() == Turn.REACHED && last.end() > site.ownStart();
+        Turn last = turnBefore(site);
+        return last != null && last.role() == Role.REACHED && last.end() > site.ownStart();
     }
 
     /** Whether a figure stands under a heading or a title that says it tells what was or is (工作情况). */
@@ -142,39 +119,43 @@ final class Plans {
     }
 
     /** The last turn of its sentence, or of its cell in a row of a table, before a figure; or null. */
-    private @Nullable Turning turnBefore(FigureSite site) {
+    private @Nullable Turn turnBefore(FigureSite site) {
         if (!site.sentence().equals(scanned)) {
-            turnings = scan(site.sentence());
+            turns = scan(site.sentence());
             scanned = site.sentence();
         }
         int from =
                 site.sentence().isRow() ? site.clauseStart() : site.sentence().start();
-        Turning last = null;
-        for (Turning each : turnings) {
+        Turn last = null;
+        for (Turn each : turns) {
             last = each.end() > from && each.end() <= site.quantity().numberStart() ? each : last;
         }
         return last;
     }
 
-    private List<Turning> scan(Sentence sentence) {
-        List<Turning> found = new ArrayList<>();
+    private List<Turn> scan(Sentence sentence) {
+        List<Turn> found = new ArrayList<>();
         boolean announced = false;
         int at = sentence.start();
-        while (at < sentence.end()) {
-            WordTrie.Match<Turn> match = turns.beginningAt(text, at);
-            announced = announced && CLAUSE_MARKS.indexOf(text.charAt(at)) < 0;
-            if (match == null) {
-                at++;
-                continue;
+        Turn turn = words.firstTurn(at, sentence.end());
+        while (turn != null) {
+            announced = turn.role() == Role.ANNOUNCER || (announced && !holdsMark(at, turn.start()));
+            if (turn.role() != Role.UNTURNED && (turn.role() != Role.REACHED || !announced)) {
+                found.add(turn);
             }
-            announced = announced || match.meaning() == Turn.PLANNED;
-            boolean turning = match.meaning() != Turn.NONE && (match.meaning() != Turn.REACHED || !announced);
-            if (turning) {
-                found.add(new Turning(match.offset(), match.meaning()));
-            }
-            at = match.offset();
+            at = turn.end();
+            turn = words.firstTurn(at, sentence.end());
         }
         return found;
+    }
+
+    private boolean holdsMark(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (CLAUSE_MARKS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The headings of an article, gone through once. */
@@ -182,6 +163,8 @@ final class Plans {
         private static final int LONGEST_HEAD = 40;
         private static final int LONGEST_LABEL = 14;
         private static final String HEAD_ENDS = "。：:；;，,";
+        /** Roles of words without which no heading says anything. */
+        private static final List<Role> HEADS = List.of(Role.TOLD_HEAD, Role.PLAN_HEAD, Role.PLAN_TITLE);
 
         private final Article article;
         private final String text;
@@ -198,7 +181,9 @@ final class Plans {
             for (Tense each : Tense.values()) {
                 spans.put(each, new ArrayList<>());
             }
-            read();
+            if (ofTitle != Tense.NEITHER || HEADS.stream().anyMatch(words::isAny)) {
+                read();
+            }
         }
 
         private static Tense ofTitle(String title, ModalityRules rules) {

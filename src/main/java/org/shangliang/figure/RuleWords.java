@@ -14,6 +14,10 @@ import org.shangliang.text.PhraseLists;
 
 /** The words that tell rules, aims and plans from results. Immutable. */
 final class RuleWords {
+    private static final Role[] ROLES = Role.values();
+    /** The roles of words that turn the rest of their sentence. */
+    private static final long TURNS = Role.ANNOUNCER.bit | Role.DONE.bit | Role.REACHED.bit | Role.UNTURNED.bit;
+
     private final PhraseList<Long> words;
     private final List<String> pers;
 
@@ -32,7 +36,15 @@ final class RuleWords {
         LIST,
         PLAN_HEAD,
         TOLD_HEAD,
-        PLAN_TITLE;
+        PLAN_TITLE,
+        /** Turns the rest of its sentence to what is yet to be done. */
+        ANNOUNCER,
+        /** Turns it to what is done. */
+        DONE,
+        /** The same, but not where it is announced in the same clause. */
+        REACHED,
+        /** A name that holds such a word and turns nothing: 到位资金. */
+        UNTURNED;
 
         private final long bit = 1L << ordinal();
     }
@@ -52,7 +64,7 @@ final class RuleWords {
     }
 
     private static long perBit(int per) {
-        return 1L << (Role.values().length + per);
+        return 1L << (ROLES.length + per);
     }
 
     private static List<String> words(ModalityRules rules, Role role) {
@@ -71,7 +83,24 @@ final class RuleWords {
             case PLAN_HEAD -> rules.planHeads();
             case TOLD_HEAD -> rules.toldHeads();
             case PLAN_TITLE -> rules.planTitles();
+            case ANNOUNCER -> rules.announcers();
+            case DONE -> rules.done();
+            case REACHED -> rules.reached();
+            case UNTURNED -> rules.unturned();
         };
+    }
+
+    /**
+     * A word that turns the rest of its sentence.
+     *
+     * @param start offset of its first character
+     * @param end offset after its last
+     * @param role the first of its roles that turn a sentence
+     */
+    record Turn(int start, int end, Role role) {
+        private static Turn of(Hit<Long> word) {
+            return new Turn(word.start(), word.end(), ROLES[Long.numberOfTrailingZeros(word.value() & TURNS)]);
+        }
     }
 
     /** Those of an article, by the phrases found in its text. */
@@ -87,10 +116,22 @@ final class RuleWords {
         private final List<Hit<Long>> words;
 
         private final List<String> pers;
+        /** The bits of all of them. */
+        private final long all;
 
         private Found(List<Hit<Long>> words, List<String> pers) {
             this.words = words;
             this.pers = pers;
+            long roles = 0;
+            for (int i = 0; i < words.size(); i++) {
+                roles |= words.get(i).value();
+            }
+            all = roles;
+        }
+
+        /** Whether a word of a role stands anywhere. */
+        boolean isAny(Role role) {
+            return (all & role.bit) != 0;
         }
 
         /** Whether a word of a role stands wholly between two offsets. */
@@ -128,10 +169,24 @@ final class RuleWords {
             return -1;
         }
 
+        /** The longest of the words that turn a sentence and begin first between two offsets, or null; it may end further on. */
+        @Nullable
+        Turn firstTurn(int from, int to) {
+            Hit<Long> first = null;
+            for (int i = firstFrom(from); i < words.size() && words.get(i).start() < to; i++) {
+                Hit<Long> word = words.get(i);
+                if (first != null && word.start() > first.start()) {
+                    break;
+                }
+                first = (word.value() & TURNS) == 0 ? first : word;
+            }
+            return first == null ? null : Turn.of(first);
+        }
+
         /** What a number is per, by the words wholly between two offsets, the first in the order of the rules; null where none says. */
         @Nullable
         String per(int from, int to) {
-            long told = rolesIn(from, to) >>> Role.values().length;
+            long told = rolesIn(from, to) >>> ROLES.length;
             return told == 0 ? null : pers.get(Long.numberOfTrailingZeros(told));
         }
 
