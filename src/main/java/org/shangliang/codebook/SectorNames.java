@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +14,26 @@ public final class SectorNames {
     /** What a root of one character needs behind it: 侨界, but not 全体委员. */
     private static final String SECTOR = "界";
 
-    private final Sectors sectors;
     private final Map<String, List<String>> byRoot = new HashMap<>();
     private final Map<String, String> parties = new LinkedHashMap<>();
     private final String[] endings;
+    /** What makes another word of an ending before it. */
     private final String[] notAfter;
+
+    private final String[] joints;
+    /** What may not stand before a party's name, and what has to stand after it. */
+    private final String[] before;
+
+    private final String[] after;
     private final int longestRoot;
 
     /** The names that {@code sectors} make up. */
     public SectorNames(Sectors sectors) {
-        this.sectors = sectors;
         endings = sectors.endings().toArray(String[]::new);
         notAfter = sectors.notAfter().toArray(String[]::new);
+        joints = sectors.joinedBy().toArray(String[]::new);
+        before = sectors.before().toArray(String[]::new);
+        after = sectors.after().toArray(String[]::new);
         for (Sectors.Sector sector : sectors.sectors()) {
             add(sector.zh(), sector.code());
             sector.roots().forEach(root -> add(root, sector.code()));
@@ -130,16 +139,15 @@ public final class SectorNames {
 
     private @Nullable String ending(String text, int at) {
         for (String each : endings) {
-            if (text.startsWith(each, at) && !goesOn(text, at + each.length())) {
+            if (text.startsWith(each, at) && !startsAny(notAfter, text, at + each.length())) {
                 return each;
             }
         }
         return null;
     }
 
-    /** Whether what follows an ending makes another word of it. */
-    private boolean goesOn(String text, int at) {
-        for (String word : notAfter) {
+    private static boolean startsAny(String[] words, String text, int at) {
+        for (String word : words) {
             if (text.startsWith(word, at)) {
                 return true;
             }
@@ -158,8 +166,12 @@ public final class SectorNames {
     }
 
     private boolean standsAlone(String text, int start, int end) {
-        boolean apart = sectors.before().stream().noneMatch(each -> text.startsWith(each, start - each.length()));
-        return apart && (end == text.length() || sectors.after().stream().anyMatch(each -> text.startsWith(each, end)));
+        for (String word : before) {
+            if (text.startsWith(word, start - word.length())) {
+                return false;
+            }
+        }
+        return end == text.length() || startsAny(after, text, end);
     }
 
     /** What stands before an ending. */
@@ -180,11 +192,11 @@ public final class SectorNames {
             start = at - length;
             at = beforeJoint(text, start);
         }
-        return new Roots(start, codes.stream().distinct().toList());
+        return new Roots(start, List.copyOf(new LinkedHashSet<>(codes)));
     }
 
     private int beforeJoint(String text, int at) {
-        for (String joint : sectors.joinedBy()) {
+        for (String joint : joints) {
             if (at >= joint.length() && text.startsWith(joint, at - joint.length())) {
                 return at - joint.length();
             }

@@ -11,6 +11,9 @@ final class Decimals {
 
     /** The sum of two products. */
     static double sum(double a, double b, double c, double d) {
+        if (b == 1 && c == 0) {
+            return a;
+        }
         boolean whole = isWhole(a) && isWhole(b) && isWhole(c) && isWhole(d) && isWhole(a * b) && isWhole(c * d);
         return whole ? a * b + c * d : slowSum(a, b, c, d);
     }

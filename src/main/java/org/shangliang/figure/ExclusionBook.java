@@ -2,6 +2,7 @@ package org.shangliang.figure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Set;
 import org.shangliang.codebook.QuantityExample;
 
 /**
@@ -61,9 +62,9 @@ record ExclusionBook(
      * @param after words right before the number
      * @param unless words after the unit that make it a count all the same; empty where there are none
      */
-    record Numbered(List<String> units, List<String> after, List<String> unless) {
+    record Numbered(Set<String> units, List<String> after, List<String> unless) {
         Numbered {
-            units = List.copyOf(units);
+            units = Set.copyOf(units);
             after = List.copyOf(after);
             unless = unless == null ? List.of() : List.copyOf(unless);
         }

@@ -181,8 +181,10 @@ final class NumeralReader {
         while (end - start < LONGEST && isChinese(text, end)) {
             end++;
         }
-        String run = text.subSequence(start, end).toString();
-        Numeral numeral = chinese(run, start);
+        int single = end == start + 1 ? digit(text.charAt(start)) : -1;
+        Numeral numeral = single > 0
+                ? new Numeral(start, end, single, single, 1, Looseness.NONE, Script.CHINESE)
+                : chinese(text.subSequence(start, end).toString(), start);
         if (numeral == null || numeral.script() == Script.DIGITS) {
             return numeral;
         }

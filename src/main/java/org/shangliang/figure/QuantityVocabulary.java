@@ -168,7 +168,8 @@ final class QuantityVocabulary {
         if (word == null) {
             return false;
         }
-        for (Numbered row : word.meaning()) {
+        for (int i = 0; i < word.meaning().size(); i++) {
+            Numbered row = word.meaning().get(i);
             if (row.units().contains(counted.unit()) && !startsAny(row.unless(), text, counted.end())) {
                 return true;
             }

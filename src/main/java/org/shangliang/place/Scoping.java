@@ -62,8 +62,8 @@ final class Scoping {
     @Nullable
     String commonOf(List<Anchor> group) {
         String common = null;
-        for (Anchor anchor : group) {
-            String division = anchor.division();
+        for (int i = 0; i < group.size(); i++) {
+            String division = group.get(i).division();
             if (division != null) {
                 common = common == null ? division : divisions.commonOf(common, division);
             }
