@@ -242,7 +242,7 @@ final class NameScanner {
     }
 
     private Strength strength(String text, Hit<Term> hit, Term.Named named) {
-        if (named.doubt() == Doubt.DOUBTFUL) {
+        if (named.doubt() == Doubt.DOUBTFUL && !beginsLine(text, hit.start())) {
             return Strength.NEEDS_PARENT;
         }
         boolean safeStart = hasSafeStart(text, hit.start());
@@ -382,11 +382,14 @@ final class NameScanner {
     }
 
     private static boolean headsLine(String text, int start, int end) {
+        return beginsLine(text, start) && (end == text.length() || AFTER_HEAD.contains(text.charAt(end)));
+    }
+
+    private static boolean beginsLine(String text, int start) {
         int i = start - 1;
         while (i >= 0 && BEFORE_HEAD.contains(text.charAt(i))) {
             i--;
         }
-        boolean begins = i < 0 || text.charAt(i) == '\n';
-        return begins && (end == text.length() || AFTER_HEAD.contains(text.charAt(end)));
+        return i < 0 || text.charAt(i) == '\n';
     }
 }

@@ -94,7 +94,9 @@ class PlaceReaderTest {
                     "团结和民主是两大主题，和平发展是大势。",
                     "平安社区的议事厅坐满了人。",
                     "老人穿着中山装，泡一杯西湖龙井。",
-                    "新华社和光明日报都登了消息。"
+                    "新华社和光明日报都登了消息。",
+                    "委员们建议推行双河长制。",
+                    "维修道路桥梁，群众出行安心。"
                 })
         void ordinaryWordsAreNoPlaces(String text) {
             assertTrue(
@@ -105,6 +107,13 @@ class PlaceReaderTest {
         @Test
         void aCommitteeOfTheCountyIsNoCountyNamedCounty() {
             assertFalse(Reports.read("听取县委和县政协意见。").mentions().contains("和县"));
+        }
+
+        @Test
+        void togetherWithTheCountyIsNoCountyUnlessALineBeginsWithIt() {
+            assertNull(Reports.read("提案委员会会同县委督查室督办提案9件。").at("9件").divisionCode());
+            assertEquals("431225", Reports.read("会同县政协督办提案9件。").codeAt("9件"));
+            assertEquals("431225", Reports.read("据了解，湖南省会同县督办提案9件。").codeAt("9件"));
         }
 
         @Test
