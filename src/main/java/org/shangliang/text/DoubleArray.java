@@ -6,7 +6,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.SortedSet;
+import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * A list of phrases as a trie in a double array: a state is a cell, and where a character leads from it is the cell at the state's
@@ -21,6 +22,7 @@ final class DoubleArray {
     private static final int STATE_BITS = 21;
     private static final int NUMBER_SHIFT = 2 * STATE_BITS;
     private static final int STATE = (1 << STATE_BITS) - 1;
+    private static final long BASE = (long) STATE << STATE_BITS;
 
     /** Of each state the number of the phrase that ends there plus 1, its base, which is 0 where nothing goes on, and its parent. */
     private final long[] cells;
@@ -28,16 +30,16 @@ final class DoubleArray {
     private final char[] codes = new char[Character.MAX_VALUE + 1];
 
     /**
-     * @param phrases none empty; their numbers are their places in this order
+     * @param phrases none empty, each with its number
      * @throws IllegalArgumentException if there are millions of them
      */
-    DoubleArray(SortedSet<String> phrases) {
-        int highest = number(phrases);
-        cells = new Packing(List.copyOf(phrases), highest).cells();
+    DoubleArray(SortedMap<String, Integer> phrases) {
+        int highest = number(phrases.keySet());
+        cells = new Packing(phrases, highest).cells();
     }
 
     /** Gives every character its code, the frequent ones first; the highest one. */
-    private int number(SortedSet<String> phrases) {
+    private int number(Set<String> phrases) {
         int[] frequency = new int[codes.length];
         phrases.forEach(phrase -> phrase.chars().forEach(c -> frequency[c]++));
         List<Integer> characters = new ArrayList<>();
@@ -55,34 +57,63 @@ final class DoubleArray {
 
     /** The state that a character leads to from {@code state}, or {@link #NONE}. */
     int next(int state, char c) {
-        int cell = follower(state, c);
-        return isChild(cell, state) == 1 ? cell : NONE;
-    }
-
-    /** The cell that a character leads to from {@code state}, if it leads to any. */
-    int follower(int state, char c) {
-        return (int) (cells[state] >>> STATE_BITS & STATE) + codes[c];
-    }
-
-    /** 1 where a cell is reached from the state {@code parent}, else 0. */
-    int isChild(int cell, int parent) {
-        return (cells[cell] & STATE) == parent ? 1 : 0;
+        int cell = follower(cells[state], c);
+        return isReached(cells[cell], state) == 1 ? cell : NONE;
     }
 
     /** The number of the phrase that ends at a state, or {@link #NONE}. */
     int phraseAt(int state) {
-        return (int) (cells[state] >>> NUMBER_SHIFT) - 1;
+        return phrase(cells[state]);
+    }
+
+    /** What the cell of a state holds. */
+    long cell(int state) {
+        return cells[state];
+    }
+
+    /** Looks so many cells up by their states, nothing else between, so that no look into memory waits for another. */
+    void look(int[] states, long[] held, int many) {
+        for (int i = 0; i < many; i++) {
+            held[i] = cells[states[i]];
+        }
+    }
+
+    /** The state that a character leads to from one whose cell this is, if it leads to any. */
+    int follower(long cell, char c) {
+        return (int) (cell >>> STATE_BITS & STATE) + codes[c];
+    }
+
+    /** 1 where a cell is reached from the state {@code parent}, else 0. */
+    static int isReached(long cell, int parent) {
+        return (cell & STATE) == parent ? 1 : 0;
+    }
+
+    /** 1 where a phrase goes on from the state of a cell, else 0. */
+    static int goesOn(long cell) {
+        return (cell & BASE) != 0 ? 1 : 0;
+    }
+
+    /** 1 where a phrase ends at the state of a cell, else 0. */
+    static int ends(long cell) {
+        return cell >>> NUMBER_SHIFT != 0 ? 1 : 0;
+    }
+
+    /** The number of the phrase that ends at the state of a cell, or {@link #NONE}. */
+    static int phrase(long cell) {
+        return (int) (cell >>> NUMBER_SHIFT) - 1;
     }
 
     /** Lays the states out, those that most characters lead on from first, so that the others fill the gaps between them. */
     private final class Packing {
         private final List<String> phrases;
+        private final List<Integer> numbers;
         private final int highestCode;
         private final BitSet taken = new BitSet();
         private long[] packed = new long[1 << 12];
 
-        Packing(List<String> phrases, int highestCode) {
-            this.phrases = phrases;
+        Packing(SortedMap<String, Integer> phrases, int highestCode) {
+            this.phrases = List.copyOf(phrases.keySet());
+            this.numbers = List.copyOf(phrases.values());
             this.highestCode = highestCode;
         }
 
@@ -127,7 +158,7 @@ final class DoubleArray {
                 int depth = parent.depth() + 1;
                 boolean ends = phrases.get(from).length() == depth;
                 if (ends) {
-                    packed[state] |= (from + 1L) << NUMBER_SHIFT;
+                    packed[state] |= (numbers.get(from) + 1L) << NUMBER_SHIFT;
                 }
                 if (!ends || to > from + 1) {
                     goingOn.add(open(state, depth, ends ? from + 1 : from, to));

@@ -70,10 +70,9 @@ public final class Occurrences {
 
     /** Calls {@code hit} for those whose phrase a list holds, by its number. */
     <V> void scan(int list, Consumer<HanLp.Hit<V>> hit) {
-        byte[] members = index.members();
         List<V> values = index.valuesOf(list);
         for (int i = 0; i < size; i++) {
-            if ((members[phrase(told[i])] >>> list & 1) != 0) {
+            if (index.holds(list, phrase(told[i]))) {
                 hit.accept(hit(told[i], values));
             }
         }
@@ -81,7 +80,6 @@ public final class Occurrences {
 
     /** Calls {@code hit} for the longest of a list's, by its number, at each place from left to right, none overlapping. */
     <V> void cover(int list, Consumer<HanLp.Hit<V>> hit) {
-        byte[] members = index.members();
         List<V> values = index.valuesOf(list);
         int from = 0;
         int i = 0;
@@ -89,7 +87,7 @@ public final class Occurrences {
             int start = start(told[i]);
             long longest = NONE;
             while (i < size && start(told[i]) == start) {
-                longest = (members[phrase(told[i])] >>> list & 1) != 0 ? told[i] : longest;
+                longest = index.holds(list, phrase(told[i])) ? told[i] : longest;
                 i++;
             }
             if (longest != NONE && start >= from) {

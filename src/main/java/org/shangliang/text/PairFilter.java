@@ -25,10 +25,10 @@ final class PairFilter {
         return (bits[mixed >>> 6 & bits.length - 1] & 1L << mixed) != 0;
     }
 
-    /** 1 where the pair may have been added, else 0: {@link #mayHold} without a branch. */
-    int bit(char first, char second) {
+    /** A number whose lowest bit is 1 where the pair may have been added: {@link #mayHold} without a branch. */
+    long told(char first, char second) {
         int mixed = mixed(first, second);
-        return (int) (bits[mixed >>> 6 & bits.length - 1] >>> mixed) & 1;
+        return bits[mixed >>> 6 & bits.length - 1] >>> mixed;
     }
 
     private static int mixed(char first, char second) {

@@ -1,17 +1,19 @@
 package org.shangliang.text;
 
 import java.util.Arrays;
-import java.util.SortedSet;
+import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * Finds all phrases of a list in a text, a stretch of it at a time: first the places where one may begin, by two characters at once,
- * then the states of all of them one character further, and so on. No step hangs on the one before it, and none on a branch, so
- * that the looks into memory do not wait for each other. Immutable, thread-safe.
+ * then the states of all of them one character further, and so on. No step hangs on the one before it, and none on a branch; what
+ * is looked up in long tables is looked up in loops that do nothing else, so that no look into memory waits for another. Immutable,
+ * thread-safe.
  */
 final class PhraseFinder {
     private static final int STRETCH = 256;
     /** How many characters stand between phrases of long lists. */
-    private static final int USUAL_DISTANCE = 3;
+    private static final int USUAL_DISTANCE = 2;
     /** The same for the short list that is looked for by itself. */
     private static final int USUAL_DISTANCE_ALONE = 32;
 
@@ -21,16 +23,17 @@ final class PhraseFinder {
     private final CharacterSet singles;
 
     /**
-     * @param phrases none empty; their numbers are their places in this order
+     * @param numbers phrases, none empty, each with its number
      * @throws IllegalArgumentException if one has hundreds of characters, or there are millions of them
      */
-    PhraseFinder(SortedSet<String> phrases) {
+    PhraseFinder(SortedMap<String, Integer> numbers) {
+        Set<String> phrases = numbers.keySet();
         for (String phrase : phrases) {
             if (phrase.length() > Occurrences.LONGEST) {
                 throw new IllegalArgumentException("too long a phrase: " + phrase);
             }
         }
-        trie = new DoubleArray(phrases);
+        trie = new DoubleArray(numbers);
         longest = phrases.stream().mapToInt(String::length).max().orElse(0);
         int beginnings = (int) phrases.stream()
                 .filter(phrase -> phrase.length() > 1)
@@ -69,9 +72,9 @@ final class PhraseFinder {
         char first = text.charAt(start);
         char second = start + 1 < text.length() ? text.charAt(start + 1) : '\0';
         int longest = DoubleArray.NONE;
-        int state = (pairs.bit(first, second) | singles.bit(first)) == 0
-                ? DoubleArray.NONE
-                : trie.next(DoubleArray.ROOT, first);
+        int state = pairs.mayHold(first, second) || singles.contains(first)
+                ? trie.next(DoubleArray.ROOT, first)
+                : DoubleArray.NONE;
         for (int end = start + 1; state != DoubleArray.NONE; end++) {
             int phrase = trie.phraseAt(state);
             longest = phrase < 0 ? longest : phrase;
@@ -89,6 +92,10 @@ final class PhraseFinder {
         private final int[] places;
 
         private final int[] states;
+        /** What was looked up last: of each character whether phrases may begin there, of each state what its cell holds. */
+        private final long[] cells;
+        /** The states that the next character may lead to. */
+        private final int[] followers;
         /** The phrases found in the stretch, the shorter first. */
         private long[] hits;
 
@@ -101,6 +108,8 @@ final class PhraseFinder {
             window = new char[stretch + longest + 1];
             places = new int[stretch];
             states = new int[stretch];
+            cells = new long[stretch];
+            followers = new int[stretch];
             hits = new long[stretch];
             before = new int[stretch + 1];
         }
@@ -109,6 +118,7 @@ final class PhraseFinder {
             noted = 0;
             int open = beginnings(shown(from));
             Arrays.fill(states, 0, open, DoubleArray.ROOT);
+            Arrays.fill(cells, 0, open, trie.cell(DoubleArray.ROOT));
             for (int depth = 0; open > 0; depth++) {
                 open = step(open, depth);
             }
@@ -127,38 +137,49 @@ final class PhraseFinder {
 
         /** Notes the places of so many where a phrase may begin; how many they are. */
         private int beginnings(int characters) {
-            int count = 0;
-            char first = window[0];
             for (int at = 0; at < characters; at++) {
-                char second = window[at + 1];
+                cells[at] = pairs.told(window[at], window[at + 1]);
+            }
+            int count = 0;
+            for (int at = 0; at < characters; at++) {
                 places[count] = at;
-                count += pairs.bit(first, second) | singles.bit(first);
-                first = second;
+                count += ((int) cells[at] & 1) | singles.bit(window[at]);
             }
             return count;
         }
 
-        /** Notes the phrases of so many characters and goes on by one character from the states that are open; how many still are. */
+        /**
+         * Goes on by one character from the states that are open, {@code depth} characters from their places, and notes the phrases
+         * that end with it; how many states are open then.
+         */
         private int step(int open, int depth) {
-            if (noted + open > hits.length) {
-                hits = Arrays.copyOf(hits, 2 * hits.length);
+            for (int i = 0; i < open; i++) {
+                followers[i] = trie.follower(cells[i], window[places[i] + depth]);
             }
+            trie.look(followers, cells, open);
+            makeRoom(open);
             int end = noted;
             int left = 0;
             for (int i = 0; i < open; i++) {
                 int place = places[i];
-                int state = states[i];
-                int phrase = trie.phraseAt(state);
+                long cell = cells[i];
+                int reached = DoubleArray.isReached(cell, states[i]);
                 // written over by the next one where no phrase ends here, as the place is where nothing goes on
-                hits[end] = Occurrences.packed(place, depth, phrase);
-                end += 1 + (phrase >> 31);
-                int next = trie.follower(state, window[place + depth]);
+                hits[end] = Occurrences.packed(place, depth + 1, DoubleArray.phrase(cell));
+                end += reached & DoubleArray.ends(cell);
                 places[left] = place;
-                states[left] = next;
-                left += trie.isChild(next, state);
+                states[left] = followers[i];
+                cells[left] = cell;
+                left += reached & DoubleArray.goesOn(cell);
             }
             noted = end;
             return left;
+        }
+
+        private void makeRoom(int more) {
+            if (noted + more > hits.length) {
+                hits = Arrays.copyOf(hits, 2 * hits.length);
+            }
         }
 
         /** Hands over what was found in the stretch that begins at {@code from}, by rising start. */

@@ -1,12 +1,13 @@
 package org.shangliang.text;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,18 +21,62 @@ public final class PhraseLists {
     private volatile @Nullable Index index;
 
     /**
-     * The lists made one.
+     * The lists made one. The phrases of the same lists are numbered side by side, so that few bytes tell what lists they are of.
      *
      * @param finder finds the phrases of all lists
-     * @param members by a phrase's number, one bit for each list that holds it
+     * @param members by a phrase's number over {@link #SIDE_BY_SIDE}, one bit for each list that holds it
      * @param values of each list what its phrases stand for, by their numbers; null for those of other lists only
      */
     record Index(PhraseFinder finder, byte[] members, List<List<?>> values) {
+        private static final int SIDE_BY_SIDE = 64;
+
+        /** Whether the list of a number holds a phrase. */
+        boolean holds(int list, int phrase) {
+            return (members[phrase / SIDE_BY_SIDE] >>> list & 1) != 0;
+        }
 
         /** What its phrases stand for in the list of a number. */
         @SuppressWarnings("unchecked")
         <V> List<V> valuesOf(int list) {
             return (List<V>) values.get(list);
+        }
+
+        static Index of(List<Map<String, ?>> lists) {
+            SortedMap<Integer, List<String>> byMembers = byMembers(lists);
+            SortedMap<String, Integer> numbers = new TreeMap<>();
+            ByteArrayOutputStream members = new ByteArrayOutputStream();
+            byMembers.forEach((ofThese, phrases) -> {
+                for (int i = 0; i < phrases.size(); i++) {
+                    if (i % SIDE_BY_SIDE == 0) {
+                        members.write(ofThese);
+                    }
+                    numbers.put(phrases.get(i), members.size() * SIDE_BY_SIDE - SIDE_BY_SIDE + i % SIDE_BY_SIDE);
+                }
+            });
+            int size = members.size() * SIDE_BY_SIDE;
+            List<List<?>> values = lists.stream()
+                    .<List<?>>map(list -> values(list, numbers, size))
+                    .toList();
+            return new Index(new PhraseFinder(numbers), members.toByteArray(), values);
+        }
+
+        /** All phrases by the lists that hold them, one bit each. */
+        private static SortedMap<Integer, List<String>> byMembers(List<Map<String, ?>> lists) {
+            SortedMap<String, Integer> members = new TreeMap<>();
+            for (int i = 0; i < lists.size(); i++) {
+                int bit = 1 << i;
+                lists.get(i).keySet().forEach(phrase -> members.merge(phrase, bit, (one, other) -> one | other));
+            }
+            SortedMap<Integer, List<String>> phrases = new TreeMap<>();
+            members.forEach((phrase, of) ->
+                    phrases.computeIfAbsent(of, m -> new ArrayList<>()).add(phrase));
+            return phrases;
+        }
+
+        private static List<?> values(Map<String, ?> list, Map<String, Integer> numbers, int size) {
+            @Nullable Object[] values = new Object[size];
+            list.forEach((phrase, value) -> values[Objects.requireNonNull(numbers.get(phrase))] = value);
+            return Arrays.asList(values);
         }
     }
 
@@ -63,30 +108,8 @@ public final class PhraseLists {
 
     private synchronized Index makeIndex() {
         if (index == null) {
-            TreeSet<String> all = new TreeSet<>();
-            lists.forEach(list -> all.addAll(list.keySet()));
-            index = new Index(new PhraseFinder(all), members(all), values(all));
+            index = Index.of(lists);
         }
         return index;
-    }
-
-    private byte[] members(SortedSet<String> all) {
-        byte[] members = new byte[all.size()];
-        int number = 0;
-        for (String phrase : all) {
-            for (int list = 0; list < lists.size(); list++) {
-                members[number] |= (byte) (lists.get(list).containsKey(phrase) ? 1 << list : 0);
-            }
-            number++;
-        }
-        return members;
-    }
-
-    private List<List<?>> values(SortedSet<String> all) {
-        List<List<?>> values = new ArrayList<>();
-        for (Map<String, ?> list : lists) {
-            values.add(Arrays.asList(all.stream().map(list::get).toArray()));
-        }
-        return values;
     }
 }

@@ -64,6 +64,26 @@ class PhrasesTest {
         assertThrows(IllegalStateException.class, () -> lists.add(Map.of("议政", 3)));
     }
 
+    @Test
+    void tellsLongListsApartThatShareSomeOfTheirPhrases() {
+        Map<String, Integer> twos = new TreeMap<>();
+        Map<String, Integer> threes = new TreeMap<>();
+        for (int number = 100; number < 1000; number++) {
+            (number % 2 == 0 ? twos : threes).put(String.valueOf(number), number);
+            (number % 3 == 0 ? threes : twos).put(String.valueOf(number), -number);
+        }
+        PhraseLists lists = new PhraseLists();
+        PhraseList<Integer> listOfTwos = lists.add(twos);
+        PhraseList<Integer> listOfThrees = lists.add(threes);
+        String text = "102 103 105 111 512 514 515 999";
+        List<Integer> found = new ArrayList<>();
+        listOfTwos.scan(lists.find(text), hit -> found.add(hit.value()));
+        assertEquals(List.of(102, -103, -512, -514, -515), found);
+        found.clear();
+        listOfThrees.scan(lists.find(text), hit -> found.add(hit.value()));
+        assertEquals(List.of(-102, 103, -105, -111, 515, -999), found);
+    }
+
     private static List<String> expected(String[] list, String text) {
         List<String> expected = new ArrayList<>();
         for (int start = 0; start < text.length(); start++) {
