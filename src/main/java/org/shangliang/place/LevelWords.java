@@ -31,7 +31,12 @@ final class LevelWords {
 
     /** Whether a division's name ends with the level word: 市 fits cities, county-level cities and municipalities. */
     boolean fits(String division, String word) {
-        return !word.isEmpty() && divisions.nameOf(division).endsWith(word);
+        return endsWith(divisions.nameOf(division), word);
+    }
+
+    /** Whether a division's name ends with the level word. */
+    static boolean endsWith(String name, String word) {
+        return !word.isEmpty() && name.endsWith(word);
     }
 
     private @Nullable String city(String word, String local) {

@@ -46,13 +46,11 @@ final class OwnDivision {
 
     private final Divisions divisions;
     private final PlaceWords words;
-    private final LevelWords levelWords;
     private final Document document;
 
     OwnDivision(PlaceReader.Rules rules, Document document) {
         divisions = rules.divisions();
         words = rules.words();
-        levelWords = rules.levels();
         this.document = document;
     }
 
@@ -163,9 +161,10 @@ final class OwnDivision {
 
     /** How many level words fit a division: 市政协 a city or a county-level city, 自治区政协 an autonomous region. */
     private int fitting(String division, Map<String, Integer> levels) {
+        String name = divisions.nameOf(division);
         int fitting = 0;
         for (Map.Entry<String, Integer> level : levels.entrySet()) {
-            fitting += levelWords.fits(division, level.getKey()) ? level.getValue() : 0;
+            fitting += LevelWords.endsWith(name, level.getKey()) ? level.getValue() : 0;
         }
         return fitting;
     }

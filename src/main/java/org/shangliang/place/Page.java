@@ -46,8 +46,8 @@ final class Page {
 
     /** The one division that a name can mean, or the one among those that holds the others (南昌: the city, and its county). */
     private static @Nullable String holding(List<Sense> senses) {
-        if (senses.isEmpty()) {
-            return null;
+        if (senses.size() < 2) {
+            return senses.isEmpty() ? null : senses.get(0).division();
         }
         String highest = senses.get(0).division();
         for (Sense sense : senses) {
@@ -119,7 +119,8 @@ final class Page {
         return ofProvince == null ? 0 : PROVINCE_NAMED + Math.min(ofProvince, MOST);
     }
 
-    /** A name as an anchor; without candidates where it is no place after all. */
+    /** A name as an anchor, or null where it is no place after all. */
+    @Nullable
     Anchor resolve(String text, Name name) {
         if (name.term() instanceof Term.Deictic deictic) {
             return new Anchor(
@@ -136,12 +137,15 @@ final class Page {
                     deictic);
         }
         List<Sense> best = best(name);
+        if (best.isEmpty()) {
+            return null;
+        }
         Basis basis = best.size() != 1 ? Basis.OPEN : basis(name, best.get(0));
         return new Anchor(
                 name.start(),
                 name.end(),
                 best.size() == 1 ? best.get(0).name() : text.substring(name.start(), name.end()),
-                (best.isEmpty() ? name.senses() : best).get(0).level(),
+                best.get(0).level(),
                 divisions(best),
                 basis,
                 name.role(),

@@ -97,7 +97,7 @@ public final class PlaceReader {
         List<Anchor> anchors = new ArrayList<>(names.size());
         for (Name name : names) {
             Anchor anchor = page.resolve(text, name);
-            if (anchor.deictic() != null || !anchor.candidates().isEmpty()) {
+            if (anchor != null) {
                 anchors.add(anchor);
             }
         }

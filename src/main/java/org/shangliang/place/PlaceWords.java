@@ -57,7 +57,7 @@ record PlaceWords(
         List<String> nationShown,
         List<String> resident,
         Map<String, String> abbreviations,
-        List<String> visitAfter,
+        WordsBeside visitAfter,
         WordsBeside memberAfter,
         List<String> allOver,
         List<String> titleVenueBefore,
@@ -81,9 +81,9 @@ record PlaceWords(
         Set<String> doubtful,
         Set<String> safeBefore,
         WordsBeside safeAfter,
-        List<String> takingUp,
-        List<String> giving,
-        List<String> helping,
+        WordsBeside takingUp,
+        WordsBeside giving,
+        WordsBeside helping,
         WordsBeside sceneBefore,
         WordsBeside comingTo,
         WordsBeside institutions,
@@ -105,7 +105,6 @@ record PlaceWords(
         nationShown = List.copyOf(nationShown);
         resident = List.copyOf(resident);
         abbreviations = Map.copyOf(abbreviations);
-        visitAfter = List.copyOf(visitAfter);
         allOver = List.copyOf(allOver);
         titleVenueBefore = List.copyOf(titleVenueBefore);
         dealing = List.copyOf(dealing);
@@ -115,9 +114,6 @@ record PlaceWords(
         weak = Set.copyOf(weak);
         doubtful = Set.copyOf(doubtful);
         safeBefore = Set.copyOf(safeBefore);
-        takingUp = List.copyOf(takingUp);
-        giving = List.copyOf(giving);
-        helping = List.copyOf(helping);
     }
 
     static PlaceWords load(CodebookFiles files) {

@@ -1,9 +1,7 @@
 package org.shangliang.place;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.place.PlaceInForce.Basis;
@@ -260,18 +258,21 @@ final class Scopes implements ArticlePlaces {
     private boolean toldOfSeveral(int sentence) {
         List<Sentence> sentences = article.sentences();
         int paragraph = sentences.get(sentence - 1).paragraph();
-        Set<String> led = new HashSet<>();
+        String led = null;
         for (int i = sentence - 1; i >= 0 && sentences.get(i).paragraph() == paragraph; i--) {
             for (Anchor anchor : anchors.in(i)) {
                 String division = anchor.division();
                 if (division != null
                         && isPart(division)
                         && anchor.start() - sentences.get(i).start() <= LEADS) {
-                    led.add(division);
+                    if (led != null && !led.equals(division)) {
+                        return true;
+                    }
+                    led = division;
                 }
             }
         }
-        return led.size() > 1;
+        return false;
     }
 
     private boolean isPart(String division) {

@@ -61,10 +61,15 @@ final class Scoping {
     /** The lowest division that holds every settled place of a list, or null if there is none. */
     @Nullable
     String commonOf(List<Anchor> group) {
+        return commonOf(group, Divisions.NATION_CODE);
+    }
+
+    /** The same of those places of a list that lie in a division. */
+    private @Nullable String commonOf(List<Anchor> group, String within) {
         String common = null;
         for (int i = 0; i < group.size(); i++) {
             String division = group.get(i).division();
-            if (division != null) {
+            if (division != null && Divisions.contains(within, division)) {
                 common = common == null ? division : divisions.commonOf(common, division);
             }
         }
@@ -138,38 +143,30 @@ final class Scoping {
             return false;
         }
         if (above) {
-            if (gives(first, sentence) || takesUp(first)) {
-                return false;
-            }
-            return within
+            boolean speaks = within
                     ? subject || division.equals(own)
                     : (leads && Divisions.levelOf(division) != DivisionLevel.PROVINCE) || (subject && first.acts());
+            return speaks && !gives(first, sentence) && !takesUp(first);
         }
         return within || leads || actsElsewhere(first, division, now.division()) || isHelpedThere(first, sentence);
     }
 
     /** Whether a body above the division in force gives to it what its sentence goes on to tell. */
     private boolean gives(Anchor giver, Sentence sentence) {
-        if (!giver.acts()) {
-            return false;
-        }
-        String deed = article.text().substring(giver.end(), Math.min(sentence.end(), giver.end() + DEED));
-        return words.giving().stream().anyMatch(deed::contains);
+        int limit = Math.min(sentence.end(), giver.end() + DEED);
+        return giver.acts() && words.giving().standIn(article.text(), giver.end(), limit);
     }
 
     /** Whether a body above takes up what was done here: 哈尔滨市政协采用21条. */
     private boolean takesUp(Anchor above) {
-        return above.acts() && words.takingUp().stream().anyMatch(clauseAfter(above.end())::contains);
+        return above.acts() && words.takingUp().standIn(article.text(), above.end(), clauseEnd(above.end()));
     }
 
     /** Whether people come to a place elsewhere to help there: 赴积石山县捐建水窖. */
     private boolean isHelpedThere(Anchor scene, Sentence sentence) {
-        if (!scene.isFull() || !words.sceneBefore().precede(article.text(), scene.start())) {
-            return false;
-        }
-        String deed = article.text()
-                .substring(scene.end(), Math.min(sentence.end(), Math.max(scene.end(), scene.end() + NEAR)));
-        return words.helping().stream().anyMatch(deed::contains);
+        return scene.isFull()
+                && words.sceneBefore().precede(article.text(), scene.start())
+                && words.helping().standIn(article.text(), scene.end(), Math.min(sentence.end(), scene.end() + NEAR));
     }
 
     /** Whether a place begins the name of an institution: 红河州民族师范学校. */
@@ -187,14 +184,15 @@ final class Scoping {
         return false;
     }
 
-    private String clauseAfter(int from) {
+    /** Where the clause ends that goes on at {@code from}, as far as deeds are told. */
+    private int clauseEnd(int from) {
         String text = article.text();
         int limit = Math.min(text.length(), from + DEED);
         int end = from;
         while (end < limit && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return text.substring(from, end);
+        return end;
     }
 
     /**
@@ -220,13 +218,12 @@ final class Scoping {
                 && before.isFull()
                 && before.candidates().equals(anchor.candidates())
                 && anchors.areInOneParagraph(before, anchor)
-                && words.giving().stream().noneMatch(clauseAfter(anchor.end())::contains);
+                && !words.giving().standIn(article.text(), anchor.end(), clauseEnd(anchor.end()));
     }
 
     private boolean isVisitor(Anchor first) {
-        String after =
-                article.text().substring(first.end(), Math.min(article.text().length(), first.end() + NEAR));
-        return words.visitAfter().stream().anyMatch(after::contains);
+        int limit = Math.min(article.text().length(), first.end() + NEAR);
+        return words.visitAfter().standIn(article.text(), first.end(), limit);
     }
 
     /** What the places of a list have in common; where the article's own are among them, what those have. */
@@ -234,10 +231,8 @@ final class Scoping {
         if (group.size() == 1) {
             return group.get(0).division();
         }
-        List<Anchor> owns = group.stream()
-                .filter(a -> own != null && a.division() != null && Divisions.contains(own, a.division()))
-                .toList();
-        String common = commonOf(owns.isEmpty() ? group : owns);
+        String ofOwn = own == null ? null : commonOf(group, own);
+        String common = ofOwn == null ? commonOf(group) : ofOwn;
         return Divisions.NATION_CODE.equals(common) ? null : common;
     }
 
@@ -248,7 +243,13 @@ final class Scoping {
         }
         String before = article.text().substring(sentence.start(), anchor.start());
         before = before.substring(Math.max(before.indexOf('】'), before.indexOf('）')) + 1);
-        return before.chars().allMatch(c -> !Character.isIdeographic(c) || LEAD_WORDS.indexOf(c) >= 0);
+        for (int i = 0; i < before.length(); i++) {
+            char c = before.charAt(i);
+            if (Character.isIdeographic(c) && LEAD_WORDS.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Scope afterLevelWord(Anchor anchor, Term.Deictic word, Scope now) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import org.shangliang.text.CharacterSet;
 
-/** Words that are looked for right after or right before a place of a text. Immutable. */
+/** Words that are looked for beside a place of a text. Immutable. */
 final class WordsBeside {
     private final List<String> words;
     private final CharacterSet firsts;
@@ -29,6 +29,25 @@ final class WordsBeside {
         }
         for (int i = 0; i < words.size(); i++) {
             if (text.startsWith(words.get(i), end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of them stands wholly from {@code from} on and before {@code to}. */
+    boolean standIn(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (firsts.contains(text.charAt(at)) && beginsAt(text, at, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean beginsAt(String text, int at, int to) {
+        for (int i = 0; i < words.size(); i++) {
+            if (at + words.get(i).length() <= to && text.startsWith(words.get(i), at)) {
                 return true;
             }
         }

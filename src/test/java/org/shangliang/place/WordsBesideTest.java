@@ -33,4 +33,13 @@ class WordsBesideTest {
         assertFalse(others.follow(TEXT, NAME_END));
         assertFalse(others.precede(TEXT, NAME));
     }
+
+    @Test
+    void aWordStandsInAStretchThatHoldsAllOfIt() {
+        WordsBeside deeds = new WordsBeside(List.of("考察", "学习"));
+        assertTrue(deeds.standIn(TEXT, NAME_END, TEXT.length()));
+        assertFalse(deeds.standIn(TEXT, NAME_END, TEXT.length() - 1));
+        assertFalse(deeds.standIn(TEXT, TEXT.length() - 1, TEXT.length()));
+        assertFalse(deeds.standIn(TEXT, NAME_END, NAME));
+    }
 }
