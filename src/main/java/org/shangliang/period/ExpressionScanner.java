@@ -71,19 +71,17 @@ final class ExpressionScanner {
     private final Set<String> events;
     private final Set<String> beside;
     private final Set<String> asides;
-    /** Words that stand for a time or are passed over, as they are, and "" for those that only open a span. */
-    private final PhraseList<String> words;
+    /** Words that stand for a time, are passed over or open a span. */
+    private final PhraseList<Beginning> words;
 
     private final WordIndex years;
     private final WordIndex partWords;
     private final WordIndex since;
     private final WordIndex asOf;
-    private final WordIndex spanBefore;
     private final WordIndex spanAfter;
     private final WordIndex earlier;
     private final WordIndex compare;
     private final Set<String> spanBothSides;
-    private final WordIndex spanAhead;
     private final WordIndex origin;
     private final WordIndex planAfter;
     private final WordIndex planEnd;
@@ -131,12 +129,10 @@ final class ExpressionScanner {
         partWords = new WordIndex(parts.keySet());
         since = new WordIndex(words.since());
         asOf = new WordIndex(words.asOf());
-        spanBefore = new WordIndex(words.spanBefore());
         spanAfter = new WordIndex(words.spanAfter());
         spanBothSides = words.spanBothSides();
         earlier = new WordIndex(words.earlier());
         compare = new WordIndex(words.compare());
-        spanAhead = new WordIndex(words.spanAhead());
         origin = new WordIndex(words.origin());
         planAfter = new WordIndex(words.planAfter());
         planEnd = new WordIndex(words.planEnd());
@@ -157,13 +153,30 @@ final class ExpressionScanner {
                 .toList());
     }
 
-    private Map<String, String> beginnings(PeriodWords words) {
-        Map<String, String> beginnings = new HashMap<>();
-        words.spanBefore().forEach(word -> beginnings.put(word, ""));
-        words.spanAhead().forEach(word -> beginnings.put(word, ""));
-        words.passed().forEach(word -> beginnings.put(word, word));
-        standing.keySet().forEach(word -> beginnings.put(word, word));
+    /**
+     * A word that a time may begin with.
+     *
+     * @param word the word
+     * @param meaning the time it stands for, or null
+     * @param passed whether it looks like time and is none
+     * @param opens whether it opens a span of time, gone by or ahead
+     * @param ahead whether that span lies ahead
+     */
+    private record Beginning(String word, @Nullable Meaning meaning, boolean passed, boolean opens, boolean ahead) {}
+
+    private Map<String, Beginning> beginnings(PeriodWords words) {
+        Map<String, Beginning> beginnings = new HashMap<>();
+        Stream.of(standing.keySet(), words.passed(), words.spanBefore(), words.spanAhead())
+                .flatMap(Collection::stream)
+                .forEach(word -> beginnings.put(word, beginning(words, word)));
         return beginnings;
+    }
+
+    private Beginning beginning(PeriodWords words, String word) {
+        Meaning meaning = standing.get(word);
+        boolean ahead = words.spanAhead().contains(word);
+        boolean opens = ahead || words.spanBefore().contains(word);
+        return new Beginning(word, meaning, meaning == null && words.passed().contains(word), opens, ahead);
     }
 
     /** The expressions of {@code text}, in order, none overlapping. */
@@ -189,11 +202,11 @@ final class ExpressionScanner {
                 inTitle = c == '《' || (inTitle && c != '》' && c != '\n');
                 inParts = PARTS_END.indexOf(c) < 0 && (inParts || text.startsWith(PARTS, at));
             }
-            String word = words.longestAt(at);
-            boolean passed = !word.isEmpty() && !standing.containsKey(word);
-            Read read = inTitle || passed ? null : at(text, at, word);
-            if (passed) {
-                at += word.length();
+            words.lookAt(at);
+            Beginning word = words.longest;
+            Read read = inTitle || (word != null && word.passed()) ? null : at(text, at, words);
+            if (word != null && word.passed()) {
+                at += word.word().length();
             } else if (read == null) {
                 at = afterNumeral(text, at);
             } else {
@@ -209,8 +222,12 @@ final class ExpressionScanner {
     /** The words found in a text, gone through from left to right. */
     private final class WordsFound {
         private final String text;
-        private final List<Hit<String>> hits = new ArrayList<>();
+        private final List<Hit<Beginning>> hits = new ArrayList<>();
         private int next;
+        /** The longest word at the place looked at that stands for a time or is passed over, or null. */
+        private @Nullable Beginning longest;
+        /** The longest there that opens a span, one ahead before any other, or null. */
+        private @Nullable Beginning opening;
 
         WordsFound(String text, Occurrences phrases) {
             this.text = text;
@@ -230,14 +247,16 @@ final class ExpressionScanner {
             return place;
         }
 
-        /** The longest word that begins at the place gone to, "" where none does or it only opens a span. */
-        String longestAt(int place) {
-            String longest = "";
+        /** Looks at the words that begin at the place gone to. */
+        void lookAt(int place) {
+            longest = null;
+            opening = null;
             for (int i = next; i < hits.size() && hits.get(i).start() == place; i++) {
-                String word = hits.get(i).value();
-                longest = word.isEmpty() ? longest : word;
+                Beginning word = hits.get(i).value();
+                longest = word.meaning() != null || word.passed() ? word : longest;
+                boolean fits = word.opens() && (opening == null || word.ahead() || !opening.ahead());
+                opening = fits ? word : opening;
             }
-            return longest;
         }
     }
 
@@ -253,17 +272,18 @@ final class ExpressionScanner {
         return next;
     }
 
-    /** @param word the longest word for a time that stands there, or "" */
-    private @Nullable Read at(String text, int at, String word) {
+    /** @param words what stands there */
+    private @Nullable Read at(String text, int at, WordsFound words) {
         boolean numeral = Numerals.isNumeral(text.charAt(at));
         boolean counts = numeral && countsTime(text, at);
-        Read span = counts || !numeral ? span(text, at) : null;
+        Read span = counts || !numeral ? span(text, at, words.opening) : null;
         if (span != null) {
             return span;
         }
+        Beginning word = words.longest;
         boolean inNumeral = at > 0 && Numerals.isNumeral(text.charAt(at - 1));
-        if (!word.isEmpty() && !inNumeral) {
-            return standing(text, word, at + word.length());
+        if (word != null && !inNumeral) {
+            return standing(text, word, at + word.word().length());
         }
         Read date = counts ? date(text, at) : null;
         return date != null || !counts ? date : session(text, at);
@@ -275,8 +295,9 @@ final class ExpressionScanner {
         return end < text.length() && AFTER_NUMERAL.contains(text.charAt(end));
     }
 
-    private @Nullable Read standing(String text, String word, int end) {
-        Meaning meaning = standing.get(word);
+    private @Nullable Read standing(String text, Beginning told, int end) {
+        String word = told.word();
+        Meaning meaning = told.meaning();
         if (meaning instanceof Dated dated && dated.offset() != null) {
             return range(text, insideYear(text, dated, end));
         }
@@ -460,11 +481,9 @@ final class ExpressionScanner {
         return new Read(new Between(from, until), last.end());
     }
 
-    /** 五年来, 近三年, 8个多月来, 半年来, 今后三年. */
-    private @Nullable Read span(String text, int at) {
-        String ahead = spanAhead.at(text, at);
-        String before = ahead != null ? ahead : spanBefore.at(text, at);
-        int number = before == null ? at : at + before.length();
+    /** 五年来, 近三年, 8个多月来, 半年来, 今后三年; {@code before} is what opens it, or null. */
+    private @Nullable Read span(String text, int at, @Nullable Beginning before) {
+        int number = before == null ? at : at + before.word().length();
         if (before == null && at > 0 && Numerals.isNumeral(text.charAt(at - 1))) {
             return null;
         }
@@ -499,7 +518,10 @@ final class ExpressionScanner {
         }
         Span.Kind back = andMore ? Span.Kind.BACK_AND_MORE : Span.Kind.BACK;
         return new Read(
-                new Span(count.value(), months ? Unit.MONTH : Unit.YEAR, ahead != null ? Span.Kind.AHEAD : back),
+                new Span(
+                        count.value(),
+                        months ? Unit.MONTH : Unit.YEAR,
+                        before != null && before.ahead() ? Span.Kind.AHEAD : back),
                 end + (after == null ? 0 : after.length()));
     }
 
