@@ -30,7 +30,7 @@ final class BrokenEncoding {
 
     /** Whether a text may hold the broken end of a quotation. */
     static boolean mayHoldEnd(String text) {
-        return text.contains("/p>") || text.contains("/P>");
+        return text.indexOf('>') >= 0 && (text.contains("/p>") || text.contains("/P>"));
     }
 
     /** The characters without which, and without the broken end of a quotation, a text shows no sign of a broken encoding. */

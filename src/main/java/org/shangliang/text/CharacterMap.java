@@ -21,6 +21,7 @@ final class CharacterMap {
     private final char[] simplifiedHere;
     private final char[] simplifiedThere;
     private final HanLp.@Nullable Phrases<String> phrases;
+    private final CharacterSet phraseBeginnings;
     private final Map<String, Character> entities;
     private final BitSet frequent = new BitSet();
 
@@ -39,6 +40,7 @@ final class CharacterMap {
         simplifiedHere = simplifiedThere.clone();
         script.also_simplified().chars().forEach(c -> simplifiedHere[c] = (char) c);
         phrases = phrases(script.phrases());
+        phraseBeginnings = CharacterSet.ofFirsts(script.phrases().keySet());
         entities = entities(characters.entities());
         characters.frequent().chars().forEach(frequent::set);
     }
@@ -61,6 +63,15 @@ final class CharacterMap {
     /** The characters that are written only in Traditional text. */
     String onlyTraditional() {
         return changedBy(simplifiedHere);
+    }
+
+    /** Some characters and all that have one of them as their one form. */
+    String writtenAs(String forms) {
+        StringBuilder written = new StringBuilder(forms);
+        for (char c : rewritten().toCharArray()) {
+            written.append(forms.indexOf(oneForm[c]) >= 0 ? String.valueOf(c) : "");
+        }
+        return written.toString();
     }
 
     private static String changedBy(char[] map) {
@@ -89,8 +100,11 @@ final class CharacterMap {
         for (int i = 0; i < text.length; i++) {
             text[i] = simplifiedThere[text[i]];
         }
-        if (phrases != null) {
-            phrases.scan(before, hit -> hit.value().getChars(0, hit.value().length(), text, hit.start()));
+        for (int i = 0; phrases != null && i < text.length; i++) {
+            String phrase = phraseBeginnings.contains(before.charAt(i)) ? phrases.longestAt(before, i) : null;
+            if (phrase != null) {
+                phrase.getChars(0, phrase.length(), text, i);
+            }
         }
     }
 

@@ -13,25 +13,25 @@ final class TextMender {
     private static final char LOST = '\uFFFD';
 
     private static final String MARKS = "，、。；：！？";
-    private static final CharacterSet MARK = CharacterSet.of(MARKS);
     private static final String CLOSED_UP_BEFORE = MARKS + "）”》";
     private static final String KEEPS_QUESTION = "吗呢么吧啊呀？";
 
-    /** Traits of characters: a mark of which no two stand together, the percent sign, and what else may need mending. */
-    private static final int SINGLE = 1;
+    /** Traits of a mark and of a percent sign, of which no two stand together. */
+    private static final int MARK = 1;
 
     private static final int PERCENT = 2;
+    private static final int DOUBLED = MARK | PERCENT;
     private static final int ACCENT = 4;
-    private static final int QUESTION = 8;
-    private static final int NOTE = 16;
-    private static final int SPACE = 32;
+    private static final int SPACE = 8;
+    /** Trait of a character at which begins what may have broken into the text. */
+    private static final int BREAKS_IN = 16;
+
     private static final CharacterTraits TRAITS = new CharacterTraits.Builder()
-            .with(SINGLE, MARKS)
+            .with(MARK, MARKS)
             .with(PERCENT, "%")
             .with(ACCENT, accents())
-            .with(QUESTION, "？?" + LOST)
-            .with(NOTE, "*[")
             .with(SPACE, " ")
+            .with(BREAKS_IN, "？?*[" + LOST)
             .build();
 
     private final String text;
@@ -49,27 +49,35 @@ final class TextMender {
     }
 
     private void mend() {
+        char[] characters = text.toCharArray();
         int traits = 0;
-        int doubled = 0;
         int before = 0;
+        int i = 0;
         int done = 0;
-        for (int i = 0; i < text.length(); i++) {
-            int its = TRAITS.of(text.charAt(i));
-            if ((its & (QUESTION | NOTE)) != 0 && i >= done) {
+        while (i < characters.length) {
+            int its = TRAITS.of(characters[i]);
+            traits |= its;
+            if ((its & (BREAKS_IN | before & DOUBLED)) == 0) {
+                before = its;
+                i++;
+                continue;
+            }
+            if ((its & BREAKS_IN) != 0 && i >= done) {
                 done = dropAt(i);
             }
-            traits |= its;
-            doubled |= its & before;
+            if (dropped.get(i)) {
+                before = DOUBLED;
+                i = done;
+                continue;
+            }
+            if ((its & before & DOUBLED) != 0) {
+                dropDoubled(i);
+            }
             before = its;
+            i++;
         }
         if ((traits & ACCENT) != 0) {
             dropPinyin();
-        }
-        if ((doubled & SINGLE) != 0 || !dropped.isEmpty()) {
-            dropDoubledMarks();
-        }
-        if ((doubled & PERCENT) != 0) {
-            dropDoubledPercents();
         }
         if ((traits & SPACE) != 0) {
             dropSpacing();
@@ -88,6 +96,9 @@ final class TextMender {
 
     /** Drops the spaces that stand beside digits and before punctuation: 1500 万元, 61.1% 。 */
     static AlignedText closeUp(AlignedText line) {
+        if (line.text().indexOf(' ') < 0) {
+            return line;
+        }
         TextMender mender = new TextMender(line.text());
         mender.dropSpaces();
         return mender.rest(line);
@@ -184,29 +195,16 @@ final class TextMender {
         return note && text.charAt(open - 1) != '：' ? i + 1 : open;
     }
 
-    private void dropDoubledMarks() {
-        int last = -1;
-        int joined = 0; // everything between the last mark and here was dropped
-        for (int i = 0; i < text.length(); i++) {
-            if (!MARK.contains(text.charAt(i)) || dropped.get(i)) {
-                continue;
+    /** Drops a percent sign behind another, and of two marks, with nothing left between them, the weaker. */
+    private void dropDoubled(int second) {
+        char mark = text.charAt(second);
+        int first = dropped.previousClearBit(second - 1);
+        if (mark == '%') {
+            if (text.charAt(second - 1) == '%') {
+                drop(second);
             }
-            joined = dropped.nextClearBit(joined);
-            boolean beside = last >= 0 && joined == i;
-            if (beside && !isEmphasis(text.charAt(last), text.charAt(i))) {
-                boolean stronger = strength(text.charAt(i)) > strength(text.charAt(last));
-                drop(stronger ? last : i);
-                last = stronger ? i : last;
-            } else {
-                last = i;
-            }
-            joined = i + 1;
-        }
-    }
-
-    private void dropDoubledPercents() {
-        for (int i = text.indexOf("%%"); i >= 0; i = text.indexOf("%%", i + 1)) {
-            drop(i + 1);
+        } else if (first >= 0 && MARKS.indexOf(text.charAt(first)) >= 0 && !isEmphasis(text.charAt(first), mark)) {
+            drop(strength(mark) > strength(text.charAt(first)) ? first : second);
         }
     }
 
@@ -225,22 +223,16 @@ final class TextMender {
             int start = text.lastIndexOf('\n', space) + 1;
             int newline = text.indexOf('\n', space);
             int end = newline < 0 ? text.length() : newline;
-            dropSpacing(start, end);
-            space = text.indexOf(' ', end);
-        }
-    }
-
-    private void dropSpacing(int start, int end) {
-        int spaces = 0;
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) == ' ') {
+            int spaces = 0;
+            for (; space >= 0 && space < end; space = text.indexOf(' ', space + 1)) {
                 spaces++;
-            } else if (text.charAt(i) == '：' && i > start + 2) {
-                closeKey(start, i);
+                if (space > start && space + 2 < end && text.charAt(space + 2) == '：') {
+                    closeKey(start, space + 2);
+                }
             }
-        }
-        if (spaces >= FEWEST_LETTER_SPACES && isLetterSpaced(start, end)) {
-            dropSingleSpaces(start, end);
+            if (spaces >= FEWEST_LETTER_SPACES && isLetterSpaced(start, end)) {
+                dropSingleSpaces(start, end);
+            }
         }
     }
 
@@ -264,9 +256,6 @@ final class TextMender {
     }
 
     private void closeKey(int start, int colon) {
-        if (text.charAt(colon - 2) != ' ') {
-            return;
-        }
         int i = colon - 2;
         while (i > start && text.charAt(i) == ' ') {
             i--;

@@ -21,12 +21,12 @@ public final class TextNormaliser {
     private static final int LOST = 4;
     /** Trait of a character that tells of a broken encoding. */
     private static final int BROKEN = 8;
-    /** Trait of a character without which no quotation has a broken end. */
-    private static final int BROKEN_END = 16;
     /** Trait of a character that markup may begin with. */
-    private static final int MARKUP = 32;
+    private static final int MARKUP = 16;
     /** Trait of a character that is written by what stands beside it. */
-    private static final int PUNCTUATION = 64;
+    private static final int PUNCTUATION = 32;
+    /** Trait of digits, and of the characters that are written by the digits beside them. */
+    private static final int AT_DIGIT = 64;
 
     private final CharacterMap map;
     private final CharacterTraits traits;
@@ -36,12 +36,12 @@ public final class TextNormaliser {
         map = new CharacterMap(files);
         traits = new CharacterTraits.Builder()
                 .with(REWRITTEN, map.rewritten() + "&")
-                .with(TRADITIONAL, map.onlyTraditional())
-                .with(LOST, BrokenEncoding.signsOfLoss())
+                .with(TRADITIONAL, map.writtenAs(map.onlyTraditional()))
+                .with(LOST, map.writtenAs(BrokenEncoding.signsOfLoss()))
                 .with(BROKEN, BrokenEncoding.signs())
-                .with(BROKEN_END, ">")
                 .with(MARKUP, LeftoverMarkup.signs())
-                .with(PUNCTUATION, ",，;:：?!()．.○Ｏ◯\n\"")
+                .with(PUNCTUATION, ",;:?!()．.○Ｏ◯\"")
+                .with(AT_DIGIT, "0123456789，：")
                 .build();
     }
 
@@ -64,11 +64,13 @@ public final class TextNormaliser {
     /** Normalises a whole text as found. */
     public Normalised normalise(String found) {
         int signs = traits.in(found);
-        boolean broken = (signs & BROKEN) != 0 || mayHoldBrokenEnd(signs, found);
+        boolean broken = (signs & BROKEN) != 0 || BrokenEncoding.mayHoldEnd(found);
         AlignedText source = AlignedText.of(found);
-        AlignedText unified = unified(broken ? BrokenEncoding.mend(source) : source, signs, source);
-        int its = unified == source ? signs : traits.in(unified.text());
-        if ((its & LOST) != 0 || mayHoldBrokenEnd(its, unified.text())) {
+        AlignedText mended = broken ? BrokenEncoding.mend(source) : source;
+        AlignedText unified = unified(mended, signs, source);
+        boolean others = mended != source || found.indexOf('&') >= 0;
+        int its = others ? traits.in(unified.text()) : signs;
+        if ((its & LOST) != 0 || BrokenEncoding.mayHoldEnd(unified.text())) {
             unified = BrokenEncoding.drop(unified);
         }
         Damage damage = broken && BrokenEncoding.isIn(found) ? Damage.LOST_CHARACTERS : Damage.NONE;
@@ -81,10 +83,6 @@ public final class TextNormaliser {
         }
         punctuate(text);
         return new Normalised(unified.withText(new String(text)), script, damage);
-    }
-
-    private static boolean mayHoldBrokenEnd(int signs, String text) {
-        return (signs & BROKEN_END) != 0 && BrokenEncoding.mayHoldEnd(text);
     }
 
     /** The text without markup, each character in its one form; what the found text holds no sign of is not looked for. */
@@ -177,34 +175,50 @@ public final class TextNormaliser {
     }
 
     private void punctuate(char[] text) {
-        boolean quoteOpen = false;
+        int quote = -1;
+        int before = 0;
         for (int i = 0; i < text.length; i++) {
-            if ((traits.of(text[i]) & PUNCTUATION) == 0) {
-                continue;
-            }
-            char before = i == 0 ? '\n' : text[i - 1];
-            char after = i + 1 == text.length ? '\n' : text[i + 1];
-            switch (text[i]) {
-                case ',' -> text[i] = isComma(text, i) ? '，' : ',';
-                case '，' -> text[i] = groupsDigits(text, i) ? ',' : '，';
-                case ';' -> text[i] = isAsciiLetterOrDigit(before) && isAsciiLetterOrDigit(after) ? ';' : '；';
-                case ':' -> text[i] = isBesideChinese(before, after) ? '：' : ':';
-                case '：' -> text[i] = isDigit(before) && isDigit(after) ? ':' : '：';
-                case '?' -> text[i] = isBesideChinese(before, after) ? '？' : '?';
-                case '!' -> text[i] = isBesideChinese(before, after) ? '！' : '!';
-                case '(' -> text[i] = '（';
-                case ')' -> text[i] = '）';
-                case '．' -> text[i] = isDigit(before) ? '.' : '．';
-                case '.' -> text[i] = isChinese(before) && !isAsciiLetterOrDigit(after) && after != '.' ? '。' : '.';
-                case '○', 'Ｏ', '◯' -> text[i] = isNumeral(before) || isNumeral(after) ? '〇' : text[i];
-                case '\n' -> quoteOpen = false;
-                case '"' -> {
-                    text[i] = quoteOpen ? '”' : '“';
-                    quoteOpen = !quoteOpen;
+            int its = traits.of(text[i]);
+            if ((its & (PUNCTUATION | before & AT_DIGIT)) != 0) {
+                if (text[i] == '"') {
+                    boolean closes = quote >= 0 && isOneLine(text, quote, i);
+                    text[i] = closes ? '”' : '“';
+                    quote = closes ? -1 : i;
+                } else {
+                    text[i] = punctuated(text, i);
                 }
-                default -> {}
             }
+            before = its;
         }
+    }
+
+    private static boolean isOneLine(char[] text, int start, int end) {
+        int i = start;
+        while (i < end && text[i] != '\n') {
+            i++;
+        }
+        return i == end;
+    }
+
+    /** What a character that no quote is becomes by what stands beside it. */
+    private static char punctuated(char[] text, int i) {
+        char before = i == 0 ? '\n' : text[i - 1];
+        char after = i + 1 == text.length ? '\n' : text[i + 1];
+        return switch (text[i]) {
+            case ',' -> isComma(text, i) ? '，' : ',';
+            case '，' -> groupsDigits(text, i) ? ',' : '，';
+            case ';' -> isAsciiLetterOrDigit(before) && isAsciiLetterOrDigit(after) ? ';' : '；';
+            case ':' -> isBesideChinese(before, after) ? '：' : ':';
+            case '：' -> isDigit(before) && isDigit(after) ? ':' : '：';
+            case '?' -> isBesideChinese(before, after) ? '？' : '?';
+            case '!' -> isBesideChinese(before, after) ? '！' : '!';
+            case '(' -> '（';
+            case ')' -> '）';
+            case '．' -> isDigit(before) ? '.' : '．';
+            case '.' -> isChinese(before) && !isAsciiLetterOrDigit(after) && after != '.' ? '。' : '.';
+            case '○', 'Ｏ', '◯' -> isNumeral(before) || isNumeral(after) ? '〇' : text[i];
+            default -> text[i];
+        };
     }
 
     private static boolean isComma(char[] text, int i) {
