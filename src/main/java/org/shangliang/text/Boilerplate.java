@@ -2,14 +2,13 @@ package org.shangliang.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.shangliang.codebook.CodebookFiles;
+import org.shangliang.text.FurnitureSigns.Mark;
 
 /**
  * Tells furniture of a page from its article, line by line: what is dropped whole, and what of a line is left when the
@@ -56,26 +55,6 @@ final class Boilerplate {
             .with(SEPARATOR, MENU_SEPARATORS)
             .build();
 
-    /** What a phrase is a sign of. */
-    private enum Mark {
-        DATE,
-        COUNT,
-        NAME,
-        PUBLISHER,
-        FONT,
-        OTHER,
-        OPENING,
-        CONTAINING,
-        NOTICE,
-        RELATED,
-        WORD,
-        HELD,
-        SPAM,
-        FORUM;
-
-        private static final Set<Mark> FIELDS = EnumSet.of(DATE, COUNT, NAME, PUBLISHER, FONT, OTHER);
-    }
-
     private record Fields(
             List<String> date,
             List<String> count,
@@ -99,7 +78,7 @@ final class Boilerplate {
             List<String> floor) {}
 
     private final Rules rules;
-    private final HanLp.Phrases<Set<Mark>> phrases;
+    private final FurnitureSigns signs;
 
     /** What becomes of a line. */
     sealed interface Verdict {
@@ -116,8 +95,7 @@ final class Boilerplate {
     /** Reads {@code boilerplate.yaml}. */
     Boilerplate(CodebookFiles files) {
         rules = files.yaml(FILE, Rules.class);
-        TreeMap<String, Set<Mark>> marks = new TreeMap<>();
-        Map<Mark, List<String>> lists = Map.ofEntries(
+        signs = new FurnitureSigns(Map.ofEntries(
                 Map.entry(Mark.DATE, rules.fields().date()),
                 Map.entry(Mark.COUNT, rules.fields().count()),
                 Map.entry(Mark.NAME, rules.fields().name()),
@@ -131,10 +109,7 @@ final class Boilerplate {
                 Map.entry(Mark.WORD, rules.words()),
                 Map.entry(Mark.HELD, rules.held()),
                 Map.entry(Mark.SPAM, rules.spam()),
-                Map.entry(Mark.FORUM, rules.forum()));
-        lists.forEach((mark, list) -> list.forEach(phrase ->
-                marks.computeIfAbsent(phrase, p -> EnumSet.noneOf(Mark.class)).add(mark)));
-        phrases = new HanLp.Phrases<>(marks);
+                Map.entry(Mark.FORUM, rules.forum())));
     }
 
     private static boolean holdsAny(String text, List<String> phrases) {
@@ -157,34 +132,27 @@ final class Boilerplate {
 
     /** Whether a line of a forum's page heads a post: who wrote it and when. */
     static boolean opensPost(String line) {
-        int posted = line.indexOf("发表于");
-        return posted >= 0
-                && posted < LONGEST_FURNITURE
-                && POST.matcher(line.substring(0, Math.min(line.length(), LONGEST_FURNITURE)))
-                        .find();
+        String head = line.substring(0, Math.min(line.length(), LONGEST_FURNITURE));
+        return head.contains("发表于") && POST.matcher(head).find();
     }
 
     private static final Pattern POST = Pattern.compile("发表于\\s?[：:]?\\s?" + DATE.pattern());
 
-    /**
-     * Judges one line of a page, without its line end.
-     *
-     * @param line a stretch of the page, behind the one judged before
-     * @param signs those of the page
-     */
-    Verdict judge(AlignedText line, Signs signs) {
+    /** Judges one line of a page. */
+    Verdict judge(Line judged) {
+        AlignedText line = judged.text();
         String text = line.text();
+        int traits = judged.traits();
         if (text.isBlank()) {
             return new Verdict.Dropped();
         }
-        int traits = TRAITS.in(text);
         if ((traits & BAR) != 0 && isTableRow(text)) {
             return new Verdict.Kept(line);
         }
         if (text.length() > LONGEST_JUDGED) {
             return isSymbols(text) ? new Verdict.Dropped() : new Verdict.Kept(line);
         }
-        List<HanLp.Hit<Set<Mark>>> hits = signs.in(line);
+        List<HanLp.Hit<Set<Mark>>> hits = judged.signs();
         if ((traits & STOP) == 0) {
             return judgePhrase(line, traits, hits);
         }
@@ -212,7 +180,12 @@ final class Boilerplate {
 
     /** Whether a line only parts the rows of a table: | --- | --- |. */
     static boolean isRule(String text) {
-        return text.indexOf('|') >= 0 && text.chars().allMatch(c -> "|-: ".indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            if ("|-: ".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return text.indexOf('|') >= 0;
     }
 
     /** Whether two cells of a line or more hold figures. */
@@ -538,7 +511,7 @@ final class Boilerplate {
             return line;
         }
         AlignedText rest = line.slice(tail, text.length());
-        Verdict verdict = judgePhrase(rest, TRAITS.in(rest.text()), hits(rest.text()));
+        Verdict verdict = judgePhrase(rest, TRAITS.in(rest.text()), signs.find(rest.text()));
         if (!(verdict instanceof Verdict.Kept kept)) {
             return line.slice(0, tail);
         }
@@ -561,53 +534,73 @@ final class Boilerplate {
 
     /** The line without white space and separators around it. */
     static AlignedText trimmed(AlignedText line) {
-        return trimmed(line, 0, line.length());
-    }
-
-    /** A line of a text without white space and separators around it. */
-    static AlignedText trimmed(AlignedText text, int lineStart, int lineEnd) {
-        int start = lineStart;
-        int end = lineEnd;
-        while (start < end && EDGES.contains(text.text().charAt(start))) {
+        String text = line.text();
+        int start = 0;
+        int end = text.length();
+        while (start < end && EDGES.contains(text.charAt(start))) {
             start++;
         }
-        while (end > start && EDGES.contains(text.text().charAt(end - 1))) {
+        while (end > start && EDGES.contains(text.charAt(end - 1))) {
             end--;
         }
-        return end - start == text.length() ? text : text.slice(start, end);
+        return end - start == text.length() ? line : line.slice(start, end);
     }
 
-    /** The signs of furniture in a page, in order. */
-    Signs signs(AlignedText page) {
-        return new Signs(page, hits(page.text()));
+    /**
+     * A line of a page.
+     *
+     * @param text the line without its end, and without white space and separators around it
+     * @param traits those of its characters, and perhaps of the separators that stood behind it
+     * @param signs the signs of furniture in it, as offsets in the line
+     */
+    record Line(AlignedText text, int traits, List<HanLp.Hit<Set<Mark>>> signs) {
+        /** Whether nothing stands on it. */
+        boolean isEmpty() {
+            return text.length() == 0;
+        }
+
+        /** Whether it speaks of a forum's thread. */
+        boolean isOfForum() {
+            return has(signs, Mark.FORUM);
+        }
     }
 
-    private List<HanLp.Hit<Set<Mark>>> hits(String text) {
-        List<HanLp.Hit<Set<Mark>>> hits = new ArrayList<>();
-        phrases.scan(text, hits::add);
-        return hits;
+    /** The lines of a page, in order. */
+    List<Line> lines(AlignedText page) {
+        char[] characters = page.text().toCharArray();
+        Signs left = new Signs(signs.find(page.text()));
+        List<Line> lines = new ArrayList<>();
+        int next = 0;
+        while (next < characters.length) {
+            int start = next;
+            while (start < characters.length && EDGES.contains(characters[start])) {
+                start++;
+            }
+            int traits = 0;
+            int end = start;
+            while (end < characters.length && characters[end] != '\n') {
+                traits |= TRAITS.of(characters[end++]);
+            }
+            next = end + 1;
+            while (end > start && EDGES.contains(characters[end - 1])) {
+                end--;
+            }
+            lines.add(new Line(page.slice(start, end), traits, left.within(start, end)));
+        }
+        return lines;
     }
 
     /** The signs of furniture in a page, asked for line by line. */
-    static final class Signs {
-        private final AlignedText page;
+    private static final class Signs {
         private final List<HanLp.Hit<Set<Mark>>> ofPage;
         private int next;
 
-        private Signs(AlignedText page, List<HanLp.Hit<Set<Mark>>> ofPage) {
-            this.page = page;
+        Signs(List<HanLp.Hit<Set<Mark>>> ofPage) {
             this.ofPage = ofPage;
         }
 
-        /** Whether the page speaks of a forum's thread. */
-        boolean isForum() {
-            return has(ofPage, Mark.FORUM);
-        }
-
         /** Those of a line behind the one asked for before, as offsets in that line. */
-        private List<HanLp.Hit<Set<Mark>>> in(AlignedText line) {
-            int start = line.startIn(page);
-            int end = start + line.length();
+        List<HanLp.Hit<Set<Mark>>> within(int start, int end) {
             while (next < ofPage.size() && ofPage.get(next).start() < start) {
                 next++;
             }

@@ -49,48 +49,42 @@ record Page(List<AlignedText> paragraphs, List<Furniture> furniture) {
     private static final class Reader {
         private static final int LONGEST_LINK = 60;
 
-        private final AlignedText text;
+        private final List<Boilerplate.Line> lines;
         private final Boilerplate boilerplate;
-        private final Boilerplate.Signs signs;
         private final Map<Integer, AlignedText> rows;
         private final List<WrappedLines.Line> kept = new ArrayList<>();
         private final List<AlignedText> dropped = new ArrayList<>();
         private WrappedLines.Gap gap = WrappedLines.Gap.NONE;
 
         Reader(AlignedText text, Boilerplate boilerplate, Map<Integer, AlignedText> rows) {
-            this.text = text;
             this.rows = rows;
             this.boilerplate = boilerplate;
-            signs = boilerplate.signs(text);
+            lines = boilerplate.lines(text);
         }
 
         Page read() {
-            List<AlignedText> lines = lines();
-            int end = signs.isForum() ? firstReply(lines) : lines.size();
+            int end = isForum() ? firstReply() : lines.size();
             int i = 0;
             while (i < end) {
-                i = take(lines, i, end);
+                i = take(i, end);
             }
             return page();
         }
 
-        private List<AlignedText> lines() {
-            List<AlignedText> lines = new ArrayList<>();
-            int start = 0;
-            while (start < text.length()) {
-                int newline = text.text().indexOf('\n', start);
-                int end = newline < 0 ? text.length() : newline;
-                lines.add(Boilerplate.trimmed(text, start, end));
-                start = end + 1;
+        private boolean isForum() {
+            for (Boilerplate.Line line : lines) {
+                if (line.isOfForum()) {
+                    return true;
+                }
             }
-            return lines;
+            return false;
         }
 
         /** Where the second post of a thread begins. */
-        private int firstReply(List<AlignedText> lines) {
+        private int firstReply() {
             int posts = 0;
             for (int i = 0; i < lines.size(); i++) {
-                String line = lines.get(i).text();
+                String line = lines.get(i).text().text();
                 posts += Boilerplate.opensPost(line) ? 1 : 0;
                 if (posts > 1 || (boilerplate.opensReply(line) && i > 0)) {
                     return i;
@@ -99,24 +93,26 @@ record Page(List<AlignedText> paragraphs, List<Furniture> furniture) {
             return lines.size();
         }
 
-        private int take(List<AlignedText> lines, int i, int end) {
+        /** Takes the line of a number, or drops it; the number of the next to be taken. */
+        private int take(int i, int end) {
             AlignedText row = rows.get(i);
             if (row != null) {
                 kept.add(new WrappedLines.Line(row, gap));
                 gap = WrappedLines.Gap.NONE;
                 return i + 1;
             }
-            AlignedText line = lines.get(i);
-            if (line.text().isEmpty()) {
+            if (lines.get(i).isEmpty()) {
                 gap = WrappedLines.Gap.BLANK_LINE;
                 return i + 1;
             }
-            Boilerplate.Verdict verdict = boilerplate.judge(line, signs);
+            AlignedText line = lines.get(i).text();
+            Boilerplate.Verdict verdict = boilerplate.judge(lines.get(i));
             if (verdict instanceof Boilerplate.Verdict.Kept keep) {
+                AlignedText left = line;
                 if (keep.line() != line) {
                     drop(line.without(keep.line()));
+                    left = Boilerplate.trimmed(keep.line());
                 }
-                AlignedText left = Boilerplate.trimmed(keep.line());
                 if (left.length() > 0) {
                     kept.add(new WrappedLines.Line(left, gap));
                     gap = WrappedLines.Gap.NONE;
@@ -124,23 +120,23 @@ record Page(List<AlignedText> paragraphs, List<Furniture> furniture) {
                 return i + 1;
             }
             if (verdict instanceof Boilerplate.Verdict.RelatedList) {
-                return takeRelated(lines, i, end);
+                return takeRelated(i, end);
             }
             drop(line);
             return i + 1;
         }
 
         /** The heading of a list of other pages goes, and the titles under it; a heading right above a text stays. */
-        private int takeRelated(List<AlignedText> lines, int heading, int end) {
-            int next = nextLine(lines, heading, end);
-            if (next < end && isText(lines.get(next)) && lines.get(heading).length() > 8) {
-                kept.add(new WrappedLines.Line(lines.get(heading), WrappedLines.Gap.BLANK_LINE));
+        private int takeRelated(int heading, int end) {
+            int next = nextLine(heading, end);
+            if (next < end && isText(next) && lines.get(heading).text().length() > 8) {
+                kept.add(new WrappedLines.Line(lines.get(heading).text(), WrappedLines.Gap.BLANK_LINE));
                 return heading + 1;
             }
             int i = next;
-            while (i < end && !isText(lines.get(i))) {
-                int after = nextLine(lines, i, end);
-                if (after < end && isText(lines.get(after)) && !isBulleted(lines.get(i))) {
+            while (i < end && !isText(i)) {
+                int after = nextLine(i, end);
+                if (after < end && isText(after) && !isBulleted(i)) {
                     break;
                 }
                 i = after;
@@ -149,19 +145,21 @@ record Page(List<AlignedText> paragraphs, List<Furniture> furniture) {
             return i;
         }
 
-        private static int nextLine(List<AlignedText> lines, int i, int end) {
+        private int nextLine(int i, int end) {
             int next = i + 1;
-            while (next < end && lines.get(next).text().isEmpty()) {
+            while (next < end && lines.get(next).isEmpty()) {
                 next++;
             }
             return next;
         }
 
-        private static boolean isText(AlignedText line) {
+        private boolean isText(int i) {
+            AlignedText line = lines.get(i).text();
             return line.text().indexOf('。') >= 0 || line.length() > LONGEST_LINK;
         }
 
-        private static boolean isBulleted(AlignedText line) {
+        private boolean isBulleted(int i) {
+            AlignedText line = lines.get(i).text();
             return line.length() > 0 && "·•-●■◆▪>".indexOf(line.text().charAt(0)) >= 0;
         }
 
