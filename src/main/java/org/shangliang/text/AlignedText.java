@@ -117,6 +117,12 @@ public final class AlignedText {
     /** What is left when {@code part}, made by leaving out some of these characters, is taken away. */
     AlignedText without(AlignedText part) {
         Builder left = new Builder(text.length());
+        if (part.steps == steps) {
+            int start = part.startIn(this);
+            return left.append(this, 0, start)
+                    .append(this, start + part.length(), text.length())
+                    .build();
+        }
         int k = 0;
         for (int i = 0; i < text.length(); i++) {
             boolean kept = k < part.length()
@@ -206,7 +212,7 @@ public final class AlignedText {
 
         /** The text put together; nothing is to be added after. */
         public AlignedText build() {
-            int[] told = noted == 0 ? ITSELF : Arrays.copyOf(steps, noted);
+            int[] told = Arrays.copyOf(steps, Math.max(noted, ITSELF.length));
             return new AlignedText(new String(text, 0, length), told, 0);
         }
     }

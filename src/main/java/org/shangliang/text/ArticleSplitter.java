@@ -1,6 +1,7 @@
 package org.shangliang.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -33,14 +34,55 @@ final class ArticleSplitter {
         DIGEST
     }
 
+    /** The paragraphs of a page, and which of them have the form of a heading. */
+    private static final class Paragraphs {
+        private final List<AlignedText> texts;
+        private final BitSet headings = new BitSet();
+
+        Paragraphs(List<AlignedText> texts) {
+            this.texts = texts;
+            for (int i = 0; i < texts.size(); i++) {
+                headings.set(i, SentenceSplitter.looksLikeHeading(text(i)));
+            }
+        }
+
+        String text(int i) {
+            return texts.get(i).text();
+        }
+
+        int size() {
+            return texts.size();
+        }
+
+        boolean isHeading(int i) {
+            return headings.get(i);
+        }
+
+        /** Whether a paragraph that is no heading stands right under one. */
+        boolean isUnderHeading(int i) {
+            return headings.get(i - 1) && !headings.get(i);
+        }
+
+        boolean hasBody(int start, int end) {
+            return headings.nextClearBit(start) < end;
+        }
+
+        int topOfTitle(int body) {
+            int top = body;
+            while (top > 0 && body - top < MOST_TITLE_LINES && headings.get(top - 1)) {
+                top--;
+            }
+            return top;
+        }
+    }
+
     /** The articles of a page, in order, together every paragraph once. */
-    List<Stretch> split(List<AlignedText> paragraphs) {
-        List<String> texts = paragraphs.stream().map(AlignedText::text).toList();
-        SortedSet<Integer> starts = starts(texts);
+    List<Stretch> split(List<AlignedText> texts) {
+        Paragraphs paragraphs = new Paragraphs(texts);
         List<Stretch> stretches = new ArrayList<>();
         int from = 0;
-        for (int start : starts) {
-            if (start > from && hasBody(texts, from, start)) {
+        for (int start : starts(paragraphs)) {
+            if (start > from && paragraphs.hasBody(from, start)) {
                 stretches.add(new Stretch(from, start));
                 from = start;
             }
@@ -49,24 +91,23 @@ final class ArticleSplitter {
         return stretches;
     }
 
-    private SortedSet<Integer> starts(List<String> texts) {
+    private SortedSet<Integer> starts(Paragraphs paragraphs) {
         SortedSet<Integer> starts = new TreeSet<>();
         Kind kind = Kind.ONE_ARTICLE;
-        for (int i = 1; i < texts.size(); i++) {
-            String text = texts.get(i);
-            boolean underHeading = isHeading(texts.get(i - 1));
-            if (underHeading && !isHeading(text) && opensItem(text)) {
+        for (int i = 1; i < paragraphs.size(); i++) {
+            String text = paragraphs.text(i);
+            if (paragraphs.isUnderHeading(i) && opensItem(text)) {
                 boolean dateline = facts.hasDateline(text);
-                starts.add(dateline ? topOfTitle(texts, i) : i - 1);
-                if (hasBody(texts, 0, i - 1)) {
+                starts.add(dateline ? paragraphs.topOfTitle(i) : i - 1);
+                if (paragraphs.hasBody(0, i - 1)) {
                     kind = dateline && kind != Kind.DIGEST ? Kind.NEWSPAPER : Kind.DIGEST;
                 }
-            } else if (isHeading(text) && facts.isContinued(text)) {
-                starts.add(topOfTitle(texts, i));
+            } else if (paragraphs.isHeading(i) && facts.isContinued(text)) {
+                starts.add(paragraphs.topOfTitle(i));
             }
         }
         if (kind != Kind.ONE_ARTICLE) {
-            addShortItems(texts, starts, kind);
+            addShortItems(paragraphs, starts, kind);
         }
         return starts;
     }
@@ -76,34 +117,12 @@ final class ArticleSplitter {
     }
 
     /** On a page of several articles a heading above 近日… or 8月17日… opens another; on a page of dated items every heading does. */
-    private void addShortItems(List<String> texts, SortedSet<Integer> starts, Kind kind) {
+    private void addShortItems(Paragraphs paragraphs, SortedSet<Integer> starts, Kind kind) {
         boolean everyHeading = kind == Kind.DIGEST;
-        for (int i = 1; i < texts.size(); i++) {
-            boolean underHeading = isHeading(texts.get(i - 1)) && !isHeading(texts.get(i));
-            if (underHeading && (everyHeading || facts.opensWithDay(texts.get(i)))) {
-                starts.add(everyHeading ? i - 1 : topOfTitle(texts, i));
+        for (int i = 1; i < paragraphs.size(); i++) {
+            if (paragraphs.isUnderHeading(i) && (everyHeading || facts.opensWithDay(paragraphs.text(i)))) {
+                starts.add(everyHeading ? i - 1 : paragraphs.topOfTitle(i));
             }
         }
-    }
-
-    private static int topOfTitle(List<String> texts, int body) {
-        int top = body;
-        while (top > 0 && body - top < MOST_TITLE_LINES && isHeading(texts.get(top - 1))) {
-            top--;
-        }
-        return top;
-    }
-
-    private static boolean hasBody(List<String> texts, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (!isHeading(texts.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isHeading(String text) {
-        return SentenceSplitter.looksLikeHeading(text);
     }
 }

@@ -24,32 +24,29 @@ final class Boilerplate {
     private static final int NEAR_START = 10;
     private static final Pattern DATE = Pattern.compile(
             "(?:19|20)?\\d{2}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}日?(?:\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?(?!\\d)");
-    private static final Pattern CELL = Pattern.compile("\\|");
     private static final String ARROW_MARKS = ">›»→/";
     private static final String MENU_SEPARATORS = " \t\n\u000B\f\r|│┃/";
     private static final CharacterSet MENU_MARKS = CharacterSet.of(MENU_SEPARATORS);
     private static final int SHORTEST_MENU = 5;
     private static final int LONGEST_ITEM = 8;
     private static final CharacterSet EDGES = CharacterSet.of(" |｜│\t");
+    private static final CharacterSet AFTER_YEAR = CharacterSet.of("-/.年");
     private static final BitSet NOTHING = new BitSet();
 
     private static final int STOP = 1;
     private static final int BAR = 2;
     private static final int DIGIT = 4;
-    /** Trait of a character without which a date is none. */
-    private static final int DATE_MARK = 8;
     /** Trait of a character without which a line that holds no digit, no arrow and no separator holds no junk. */
-    private static final int SIGN = 16;
+    private static final int SIGN = 8;
     /** Trait of a character that parts the pages of a breadcrumb. */
-    private static final int ARROW = 32;
+    private static final int ARROW = 16;
     /** Trait of a character that parts the items of a menu. */
-    private static final int SEPARATOR = 64;
+    private static final int SEPARATOR = 32;
 
     private static final CharacterTraits TRAITS = new CharacterTraits.Builder()
             .with(STOP, "。")
             .with(BAR, "|")
             .with(DIGIT, "0123456789")
-            .with(DATE_MARK, "-/.年")
             .with(SIGN, "/=?_.")
             .with(ARROW, ARROW_MARKS)
             .with(SEPARATOR, MENU_SEPARATORS)
@@ -79,6 +76,8 @@ final class Boilerplate {
 
     private final Rules rules;
     private final FurnitureSigns signs;
+    private final AnyWord noticeOpenings;
+    private final AnyWord floor;
 
     /** What becomes of a line. */
     sealed interface Verdict {
@@ -95,6 +94,8 @@ final class Boilerplate {
     /** Reads {@code boilerplate.yaml}. */
     Boilerplate(CodebookFiles files) {
         rules = files.yaml(FILE, Rules.class);
+        noticeOpenings = new AnyWord(rules.notice_openings());
+        floor = new AnyWord(rules.floor());
         signs = new FurnitureSigns(Map.ofEntries(
                 Map.entry(Mark.DATE, rules.fields().date()),
                 Map.entry(Mark.COUNT, rules.fields().count()),
@@ -112,20 +113,11 @@ final class Boilerplate {
                 Map.entry(Mark.FORUM, rules.forum())));
     }
 
-    private static boolean holdsAny(String text, List<String> phrases) {
-        for (String phrase : phrases) {
-            if (text.contains(phrase)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether a line of a forum's page opens a reply: 2楼, 3#, 沙发. */
     boolean opensReply(String line) {
         String head = line.substring(0, Math.min(line.length(), 2 * NEAR_START));
         boolean numbered = head.indexOf('楼') >= 0 || head.indexOf('#') >= 0;
-        return (numbered && FLOOR.matcher(head).find()) || holdsAny(head, rules.floor());
+        return (numbered && FLOOR.matcher(head).find()) || floor.isIn(head);
     }
 
     private static final Pattern FLOOR = Pattern.compile("(?:^|\\s)(?:[2-9]|[1-9]\\d{1,2})\\s?(?:楼|#)(?:\\s|：|:|$)");
@@ -165,17 +157,7 @@ final class Boilerplate {
     /** Whether a line is a disclaimer if it holds a word of one: short, or opening like one; running text with figures is none. */
     private boolean mayBeNotice(String text) {
         return text.length() <= LONGEST_NOTICE
-                && (opensAny(text, rules.notice_openings())
-                        || (text.length() <= LONGEST_FURNITURE && !FigureSign.isIn(text)));
-    }
-
-    private static boolean opensAny(String text, List<String> openings) {
-        for (String opening : openings) {
-            if (text.startsWith(opening)) {
-                return true;
-            }
-        }
-        return false;
+                && (noticeOpenings.beginsAt(text, 0) || (text.length() <= LONGEST_FURNITURE && !FigureSign.isIn(text)));
     }
 
     /** Whether a line only parts the rows of a table: | --- | --- |. */
@@ -190,12 +172,13 @@ final class Boilerplate {
 
     /** Whether two cells of a line or more hold figures. */
     static boolean isTableRow(String text) {
-        if (text.indexOf('|') < 0) {
-            return false;
-        }
         int cells = 0;
-        for (String cell : CELL.split(text, 0)) {
-            cells += FigureSign.isIn(cell) ? 1 : 0;
+        boolean figure = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean parted = text.charAt(i) == '|';
+            figure = !parted && (figure || FigureSign.isAt(text, i));
+            boolean ends = figure && (i + 1 == text.length() || text.charAt(i + 1) == '|');
+            cells += ends ? 1 : 0;
         }
         return cells >= 2;
     }
@@ -222,17 +205,22 @@ final class Boilerplate {
             return new Verdict.Kept(line);
         }
         int chinese = chinese(text, covered);
-        int limit = mayHoldDate(traits) && DATE.matcher(text).find() && !FigureSign.isIn(text)
-                ? SHORT_REST_BESIDE_DATE
-                : SHORT_REST;
-        boolean prose = text.indexOf('，') >= 0 || text.indexOf('“') >= 0;
-        if (chinese < (prose ? SHORT_REST : limit)) {
+        if (chinese < SHORT_REST || (chinese < SHORT_REST_BESIDE_DATE && tellsDateOnly(text))) {
             return new Verdict.Dropped();
         }
         AlignedText left = without(line, removable);
         String rest = left.text();
         boolean nothing = rest.isBlank() || isSymbols(rest) || isMenu(rest);
         return nothing ? new Verdict.Dropped() : new Verdict.Kept(left);
+    }
+
+    /** Whether a line tells a date, and neither a figure nor anything in clauses or quotes. */
+    private static boolean tellsDateOnly(String text) {
+        return text.indexOf('，') < 0
+                && text.indexOf('“') < 0
+                && mayHoldDate(text)
+                && DATE.matcher(text).find()
+                && !FigureSign.isIn(text);
     }
 
     private boolean isFurniture(String text, int traits, List<HanLp.Hit<Set<Mark>>> hits) {
@@ -358,7 +346,7 @@ final class Boilerplate {
                 covered.set(hit.start(), hit.end());
             }
         }
-        if (mayHoldDate(TRAITS.in(text))) {
+        if (mayHoldDate(text)) {
             Matcher date = DATE.matcher(text);
             while (date.find()) {
                 covered.set(date.start(), date.end());
@@ -367,8 +355,22 @@ final class Boilerplate {
         return covered;
     }
 
-    private static boolean mayHoldDate(int traits) {
-        return (traits & DIGIT) != 0 && (traits & DATE_MARK) != 0;
+    /** Whether digits stand on both sides of what follows the year in a date. */
+    private static boolean mayHoldDate(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            if (AFTER_YEAR.contains(text.charAt(i))) {
+                int before = text.charAt(i - 1) == ' ' ? i - 2 : i - 1;
+                int after = text.charAt(i + 1) == ' ' ? i + 2 : i + 1;
+                boolean between = before >= 0
+                        && after < text.length()
+                        && TextNormaliser.isDigit(text.charAt(before))
+                        && TextNormaliser.isDigit(text.charAt(after));
+                if (between) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** What of the line is furniture wherever it stands: fields, addresses, pieces of spam. */
@@ -468,12 +470,12 @@ final class Boilerplate {
 
     /** The line without the fields and addresses in its first sentence. */
     private static AlignedText withoutFields(AlignedText line, int traits, List<HanLp.Hit<Set<Mark>>> hits) {
-        String head = line.text().substring(0, line.text().indexOf('。'));
-        List<HanLp.Hit<Set<Mark>>> inHead = inHead(hits, head.length());
-        boolean plain = (traits & (DIGIT | SIGN)) == 0 || !mayHoldJunk(head) || !Junk.mayBeIn(head);
-        if (plain && inHead.isEmpty()) {
+        int stop = line.text().indexOf('。');
+        List<HanLp.Hit<Set<Mark>>> inHead = inHead(hits, stop);
+        if (inHead.isEmpty() && (traits & (DIGIT | SIGN)) == 0) {
             return line;
         }
+        String head = line.text().substring(0, stop);
         BitSet removable = removable(head, inHead);
         if (removable.isEmpty()) {
             return line;

@@ -12,11 +12,16 @@ final class FigureSign {
     /** Whether a text holds something that looks like a figure. */
     static boolean isIn(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (NUMERALS.contains(text.charAt(i)) && isFigure(text, i)) {
+            if (isAt(text, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the last numeral of something that looks like a figure stands at an offset. */
+    static boolean isAt(String text, int offset) {
+        return NUMERALS.contains(text.charAt(offset)) && isFigure(text, offset);
     }
 
     private static boolean isFigure(String text, int numeral) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Finds the phrases that are signs of a page's furniture. Most of them are signs only behind something other than a letter, and are
@@ -34,6 +35,9 @@ final class FurnitureSigns {
         static final Set<Mark> FIELDS = EnumSet.of(DATE, COUNT, NAME, PUBLISHER, FONT, OTHER);
         /** Those whose phrases are signs wherever they stand. */
         private static final Set<Mark> ANYWHERE = EnumSet.of(CONTAINING, NOTICE, HELD, SPAM, FORUM);
+        /** Those whose phrases are signs whatever stands behind them, of one character too. */
+        private static final Set<Mark> BEFORE_LETTERS =
+                EnumSet.of(COUNT, FONT, RELATED, CONTAINING, NOTICE, HELD, SPAM, FORUM);
     }
 
     /** Traits of a character: it is no letter; it is the first or second of phrases that stand behind such a one; or of others. */
@@ -43,6 +47,8 @@ final class FurnitureSigns {
     private static final int SECOND_APART = 4;
     private static final int FIRST = 8;
     private static final int SECOND = 16;
+    /** Stands for the third character of a phrase of two. */
+    private static final char NONE = '\0';
 
     /**
      * A phrase by its length.
@@ -53,6 +59,10 @@ final class FurnitureSigns {
     private record Phrase(int length, Set<Mark> marks) {}
 
     private final CharacterTraits traits;
+    /** What phrases begin with: the first two characters as one, and the third, if any; and those of one character. */
+    private final PairFilter beginnings;
+
+    private final CharacterSet singles;
     /** By phrase itself and all phrases that it begins with, the shorter first. */
     private final HanLp.Phrases<List<Phrase>> phrases;
 
@@ -62,17 +72,24 @@ final class FurnitureSigns {
         lists.forEach((mark, list) -> list.forEach(phrase ->
                 marks.computeIfAbsent(phrase, p -> EnumSet.noneOf(Mark.class)).add(mark)));
         traits = traits(marks);
+        beginnings = new PairFilter(marks.size());
         TreeMap<String, List<Phrase>> nested = new TreeMap<>();
         for (String phrase : marks.keySet()) {
-            List<Phrase> beginnings = new ArrayList<>();
+            List<Phrase> prefixes = new ArrayList<>();
             for (int length = 1; length <= phrase.length(); length++) {
                 Set<Mark> its = marks.get(phrase.substring(0, length));
                 if (its != null) {
-                    beginnings.add(new Phrase(length, its));
+                    prefixes.add(new Phrase(length, its));
                 }
             }
-            nested.put(phrase, beginnings);
+            nested.put(phrase, prefixes);
+            if (phrase.length() > 1) {
+                char third = phrase.length() > 2 ? phrase.charAt(2) : NONE;
+                beginnings.add(firstTwo(phrase.charAt(0), phrase.charAt(1)), third);
+            }
         }
+        singles = CharacterSet.of(
+                marks.keySet().stream().filter(phrase -> phrase.length() == 1).collect(Collectors.joining()));
         phrases = new HanLp.Phrases<>(nested);
     }
 
@@ -87,7 +104,8 @@ final class FurnitureSigns {
         phrases.forEach((phrase, marks) -> {
             boolean anywhere = marks.stream().anyMatch(Mark.ANYWHERE::contains);
             String first = phrase.substring(0, 1);
-            CharSequence second = phrase.length() > 1 ? phrase.substring(1, 2) : all;
+            CharSequence behind = marks.stream().anyMatch(Mark.BEFORE_LETTERS::contains) ? all : apart;
+            CharSequence second = phrase.length() > 1 ? phrase.substring(1, 2) : behind;
             told.with(anywhere ? FIRST : FIRST_APART, first).with(anywhere ? SECOND : SECOND_APART, second);
         });
         return told.build();
@@ -104,11 +122,24 @@ final class FurnitureSigns {
             first = second;
             second = traits.of(next < characters.length ? characters[next] : '\n');
             int begins = first << 1 & second & (SECOND | before << 2 & SECOND_APART);
-            if (begins != 0 && next > 0) {
+            if (begins != 0 && next > 0 && mayBegin(characters, next - 1)) {
                 note(text, next - 1, found);
             }
         }
         return found;
+    }
+
+    private boolean mayBegin(char[] text, int start) {
+        if (singles.contains(text[start]) || start + 1 == text.length) {
+            return true;
+        }
+        char two = firstTwo(text[start], text[start + 1]);
+        char third = start + 2 < text.length ? text[start + 2] : NONE;
+        return beginnings.mayHold(two, third) || beginnings.mayHold(two, NONE);
+    }
+
+    private static char firstTwo(char first, char second) {
+        return (char) (31 * first + second);
     }
 
     private void note(String text, int start, List<HanLp.Hit<Set<Mark>>> found) {

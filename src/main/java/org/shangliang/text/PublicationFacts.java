@@ -37,10 +37,17 @@ final class PublicationFacts {
     private static final CharacterSet AFTER_YEAR = CharacterSet.of("年");
     private static final CharacterSet AFTER_MONTH = CharacterSet.of("月");
     private static final CharacterSet BRACKETS = CharacterSet.of("（(");
-    private static final List<String> PUBLISHER_SIGNS = List.of("来源", "出处", "稿源", "原载", "转自", "《");
-    private static final List<String> BYLINE_SIGNS = List.of("记者", "通讯员", "作者", "撰稿", "供稿");
+    private static final AnyWord PUBLISHER_SIGNS = new AnyWord(List.of("来源", "出处", "稿源", "原载", "转自", "《"));
+    private static final AnyWord BYLINE_SIGNS = new AnyWord(List.of("记者", "通讯员", "作者", "撰稿", "供稿"));
 
     private final Words words;
+    private final AnyWord noDate;
+    private final AnyWord repost;
+    private final AnyWord original;
+    private final AnyWord continued;
+    private final AnyWord datelineOpenings;
+    private final AnyWord datelineEnds;
+    private final AnyWord itemOpenings;
 
     private record Words(
             List<String> dateline_openings,
@@ -60,12 +67,19 @@ final class PublicationFacts {
     /** Reads {@code sources.yaml}. */
     PublicationFacts(CodebookFiles files) {
         words = files.yaml(FILE, Words.class);
+        noDate = new AnyWord(words.no_date());
+        repost = new AnyWord(words.repost());
+        original = new AnyWord(words.original());
+        continued = new AnyWord(words.continued());
+        datelineOpenings = new AnyWord(words.dateline_openings());
+        datelineEnds = new AnyWord(words.dateline_ends());
+        itemOpenings = new AnyWord(words.item_openings());
     }
 
     /** The dates of publication that a header or footer tells, in reading order. */
     List<Told> datesOf(String line) {
         List<Told> told = new ArrayList<>();
-        if (line.length() > LONGEST_SOURCE_LINE || !DIGITS.isIn(line) || holdsAny(line, words.no_date())) {
+        if (line.length() > LONGEST_SOURCE_LINE || !DIGITS.isIn(line) || noDate.isIn(line)) {
             return told;
         }
         NumberMatches dates = new NumberMatches(DATE, AFTER_YEAR_OF_DATE, line);
@@ -90,12 +104,11 @@ final class PublicationFacts {
 
     private Article.PublishedBasis basis(String line, int start, int end) {
         String before = line.substring(Math.max(0, start - NEAR), start);
-        if (holdsAny(before, words.repost())) {
+        if (repost.isIn(before)) {
             return Article.PublishedBasis.POSTED;
         }
         String around = line.substring(Math.max(0, start - 2 * NEAR), Math.min(line.length(), end + NEAR));
-        boolean original = holdsAny(around, words.original());
-        return original ? Article.PublishedBasis.SOURCE_LINE : Article.PublishedBasis.DATE_LINE;
+        return original.isIn(around) ? Article.PublishedBasis.SOURCE_LINE : Article.PublishedBasis.DATE_LINE;
     }
 
     /** The date in the brackets or the dateline that a body opens with: （2023-11-28）, （2012年11月7日讯）, 往期回顾 2014年12月26日. */
@@ -133,13 +146,12 @@ final class PublicationFacts {
     /** Whether a body opens with a dateline: 本报兰州讯（通讯员…）. */
     boolean hasDateline(String body) {
         String head = body.substring(0, Math.min(body.length(), 24));
-        int opening = opensAny(head, words.dateline_openings()) ? 0 : -1;
-        if (opening < 0) {
+        if (!datelineOpenings.beginsAt(head, 0)) {
             return false;
         }
         int stop = firstOf(head, "，。");
         String first = stop < 0 ? head : head.substring(0, stop);
-        return holdsAny(first, words.dateline_ends());
+        return datelineEnds.isIn(first);
     }
 
     private static boolean findItemHead(String body) {
@@ -156,12 +168,12 @@ final class PublicationFacts {
 
     /** Whether a body opens like the news of a day: 8月17日，… 近日，… */
     boolean opensWithDay(String body) {
-        return DAY_OPENING.matcher(body).find() || opensAny(body, words.item_openings());
+        return DAY_OPENING.matcher(body).find() || itemOpenings.beginsAt(body, 0);
     }
 
     /** Whether a line says that the article goes on from or to another page. */
     boolean isContinued(String line) {
-        return holdsAny(line, words.continued());
+        return continued.isIn(line);
     }
 
     /** The title without what stands before it (延伸阅读, [转帖]). */
@@ -180,7 +192,7 @@ final class PublicationFacts {
         if (line.length() > LONGEST_SOURCE_LINE) {
             return Optional.empty();
         }
-        if (holdsAny(line, PUBLISHER_SIGNS)) {
+        if (PUBLISHER_SIGNS.isIn(line)) {
             Matcher told = PUBLISHER.matcher(line);
             if (told.find()) {
                 return firstGroup(told);
@@ -205,7 +217,7 @@ final class PublicationFacts {
     /** Who wrote it, where the line tells. */
     Optional<String> findByline(String line) {
         String head = line.substring(0, Math.min(line.length(), LONGEST_SOURCE_LINE));
-        if (!holdsAny(head, BYLINE_SIGNS)) {
+        if (!BYLINE_SIGNS.isIn(head)) {
             return Optional.empty();
         }
         Matcher told = BYLINE.matcher(head);
@@ -270,24 +282,6 @@ final class PublicationFacts {
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    private static boolean holdsAny(String text, List<String> words) {
-        for (String word : words) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean opensAny(String text, List<String> openings) {
-        for (String opening : openings) {
-            if (text.startsWith(opening)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int firstOf(String text, String marks) {

@@ -1,6 +1,7 @@
 package org.shangliang.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -38,55 +39,85 @@ final class TableReader {
         if (text.text().indexOf('|') < 0) {
             return List.of();
         }
-        List<AlignedText> lines = lines(text);
+        Lines lines = new Lines(text);
         List<Table> tables = new ArrayList<>();
-        int at = 0;
+        int at = lines.nextRow(0);
         while (at < lines.size()) {
-            if (isRow(lines.get(at))) {
-                List<Row> rows = rowsFrom(lines, at);
-                Table table = table(lines, rows);
-                if (table != null) {
-                    tables.add(table);
-                }
-                at = rows.isEmpty() ? at : rows.get(rows.size() - 1).no();
+            List<Row> rows = rowsFrom(lines, at);
+            Table table = table(lines, rows);
+            if (table != null) {
+                tables.add(table);
             }
-            at++;
+            at = lines.nextRow((rows.isEmpty() ? at : rows.get(rows.size() - 1).no()) + 1);
         }
         return tables;
     }
 
-    private static List<AlignedText> lines(AlignedText text) {
-        List<AlignedText> lines = new ArrayList<>();
-        int start = 0;
-        while (start < text.length()) {
-            int newline = text.text().indexOf('\n', start);
-            int end = newline < 0 ? text.length() : newline;
-            lines.add(text.slice(start, end));
-            start = end + 1;
-        }
-        return lines;
-    }
+    /** The lines of a text, cut out where they are looked at. */
+    private static final class Lines {
+        private final AlignedText text;
+        /** Where each line begins, and where one behind the last would. */
+        private final int[] starts;
 
-    private static boolean isRow(AlignedText line) {
-        return line.text().indexOf('|') >= 0;
+        Lines(AlignedText text) {
+            this.text = text;
+            String all = text.text();
+            int[] found = new int[16];
+            int lines = 0;
+            int next = 0;
+            while (next < all.length()) {
+                int newline = all.indexOf('\n', next);
+                next = newline < 0 ? all.length() + 1 : newline + 1;
+                found = lines + 1 == found.length ? Arrays.copyOf(found, 2 * found.length) : found;
+                found[++lines] = next;
+            }
+            starts = Arrays.copyOf(found, lines + 1);
+        }
+
+        int size() {
+            return starts.length - 1;
+        }
+
+        AlignedText get(int line) {
+            return text.slice(starts[line], starts[line + 1] - 1);
+        }
+
+        boolean isRow(int line) {
+            for (int i = starts[line]; i < starts[line + 1] - 1; i++) {
+                if (text.text().charAt(i) == '|') {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The first row at a line or behind it; the number of lines where there is none. */
+        int nextRow(int from) {
+            int bar = from < size() ? text.text().indexOf('|', starts[from]) : -1;
+            int line = bar < 0 ? size() : from;
+            while (line < size() && starts[line + 1] <= bar) {
+                line++;
+            }
+            return line;
+        }
     }
 
     // ---------------------------------------------------------------- rows
 
     /** The rows from a line on that stand together: lines that part rows, and a short one that heads some of them, lie between. */
-    private List<Row> rowsFrom(List<AlignedText> lines, int first) {
+    private List<Row> rowsFrom(Lines lines, int first) {
         List<Row> rows = new ArrayList<>();
         int at = first;
         while (at < lines.size()) {
-            AlignedText line = lines.get(at);
-            if (!isRow(line)) {
+            if (!lines.isRow(at)) {
                 at = goesOn(lines, at, rows);
             }
             if (at < 0 || headsAnother(lines, at, rows)) {
                 break;
             }
-            if (!Boilerplate.isRule(lines.get(at).text())) {
-                rows.add(new Row(at, lines.get(at), cells.of(lines.get(at).text())));
+            AlignedText line = lines.get(at);
+            if (!Boilerplate.isRule(line.text())) {
+                rows.add(new Row(at, line, cells.of(line.text())));
             }
             at++;
         }
@@ -94,9 +125,9 @@ final class TableReader {
     }
 
     /** Whether a line below rows with numbers is words in all its cells, over a row of as many with numbers. */
-    private boolean headsAnother(List<AlignedText> lines, int at, List<Row> rows) {
+    private boolean headsAnother(Lines lines, int at, List<Row> rows) {
         boolean below = !rows.isEmpty() && hasNumber(rows.get(rows.size() - 1).cells());
-        if (!below || at + 1 == lines.size() || !isRow(lines.get(at + 1))) {
+        if (!below || at + 1 == lines.size() || !lines.isRow(at + 1)) {
             return false;
         }
         List<Cell> here = cells.of(lines.get(at).text());
@@ -108,10 +139,10 @@ final class TableReader {
     }
 
     /** The line where a table goes on behind one that is no row, or -1. */
-    private int goesOn(List<AlignedText> lines, int at, List<Row> rows) {
+    private int goesOn(Lines lines, int at, List<Row> rows) {
         int next = at;
         int between = 0;
-        while (next < lines.size() && !isRow(lines.get(next))) {
+        while (next < lines.size() && !lines.isRow(next)) {
             String line = lines.get(next).text();
             between += line.isBlank() ? 0 : 1;
             if (between > 1 || line.length() > LONGEST_BETWEEN || line.indexOf('。') >= 0) {
@@ -136,7 +167,7 @@ final class TableReader {
 
     // ---------------------------------------------------------------- tables
 
-    private @Nullable Table table(List<AlignedText> lines, List<Row> rows) {
+    private @Nullable Table table(Lines lines, List<Row> rows) {
         int body = 0;
         while (body < rows.size() && !hasNumber(rows.get(body).cells())) {
             body++;
@@ -174,7 +205,7 @@ final class TableReader {
     }
 
     /** A table without heads of its own that a line right above its {@code first} lists: （捐款/提案/社情民意）; null where none does. */
-    private @Nullable Table headedAbove(List<AlignedText> lines, List<Row> rows, int first) {
+    private @Nullable Table headedAbove(Lines lines, List<Row> rows, int first) {
         int seen = 0;
         for (int i = first - 1; i >= 0 && seen < LINES_ABOVE; i--) {
             String line = lines.get(i).text();
@@ -307,7 +338,7 @@ final class TableReader {
     // ---------------------------------------------------------------- units above
 
     /** The units that one of the lines right above a table tells; none where a word among them is none. */
-    private List<String> unitsAbove(List<AlignedText> lines, int first) {
+    private List<String> unitsAbove(Lines lines, int first) {
         int seen = 0;
         for (int i = first - 1; i >= 0 && seen < LINES_ABOVE; i--) {
             String line = lines.get(i).text();

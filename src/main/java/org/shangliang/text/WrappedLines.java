@@ -77,7 +77,7 @@ final class WrappedLines {
         if (finished) {
             return false;
         }
-        if (opensQuote(before) && after.indexOf('”') >= 0 && hasMark(after)) {
+        if (after.indexOf('”') >= 0 && opensQuote(before) && hasMark(after)) {
             return true;
         }
         if (next.afterBlank() == Gap.BLANK_LINE) {
@@ -163,9 +163,14 @@ final class WrappedLines {
         if (lines.size() == 1) {
             return lines.get(0).text();
         }
-        AlignedText.Builder whole = new AlignedText.Builder(
-                lines.stream().mapToInt(line -> line.text().length()).sum());
-        lines.forEach(line -> whole.append(line.text(), 0, line.text().length()));
+        int length = 0;
+        for (Line line : lines) {
+            length += line.text().length();
+        }
+        AlignedText.Builder whole = new AlignedText.Builder(length);
+        for (Line line : lines) {
+            whole.append(line.text(), 0, line.text().length());
+        }
         return whole.build();
     }
 }
