@@ -121,7 +121,7 @@ final class FurnitureSigns {
             int before = first;
             first = second;
             second = traits.of(next < characters.length ? characters[next] : '\n');
-            int begins = first << 1 & second & (SECOND | before << 2 & SECOND_APART);
+            int begins = (first << 1) & second & (SECOND | ((before << 2) & SECOND_APART));
             if (begins != 0 && next > 0 && mayBegin(characters, next - 1)) {
                 note(text, next - 1, found);
             }

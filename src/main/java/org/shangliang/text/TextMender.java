@@ -57,7 +57,7 @@ final class TextMender {
         while (i < characters.length) {
             int its = TRAITS.of(characters[i]);
             traits |= its;
-            if ((its & (BREAKS_IN | before & DOUBLED)) == 0) {
+            if ((its & (BREAKS_IN | (before & DOUBLED))) == 0) {
                 before = its;
                 i++;
                 continue;

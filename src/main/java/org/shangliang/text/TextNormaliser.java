@@ -179,7 +179,7 @@ public final class TextNormaliser {
         int before = 0;
         for (int i = 0; i < text.length; i++) {
             int its = traits.of(text[i]);
-            if ((its & (PUNCTUATION | before & AT_DIGIT)) != 0) {
+            if ((its & (PUNCTUATION | (before & AT_DIGIT))) != 0) {
                 if (text[i] == '"') {
                     boolean closes = quote >= 0 && isOneLine(text, quote, i);
                     text[i] = closes ? '”' : '“';
