@@ -16,10 +16,10 @@ final class DealtYears {
     private final String text;
     private final Dealing dealing;
 
-    /** @param words those that deal numbers out: 分别 */
-    DealtYears(String text, List<String> words) {
+    /** @param dealing finds what deals numbers out in the text: 分别 */
+    DealtYears(String text, Dealing dealing) {
         this.text = text;
-        this.dealing = new Dealing(text, words);
+        this.dealing = dealing;
     }
 
     /**

@@ -19,6 +19,7 @@ import org.shangliang.period.Timed.Scope;
 import org.shangliang.text.Article;
 import org.shangliang.text.Article.PublishedBasis;
 import org.shangliang.text.CharacterSet;
+import org.shangliang.text.Dealing;
 import org.shangliang.text.Sentence;
 
 /** The periods of one article: its expressions in order, and which of them is in force where. */
@@ -50,7 +51,9 @@ final class PeriodsInText implements ArticlePeriods {
 
     private final List<Timed> ofTitle;
     private final Cues cues;
+    private final Dealing dealing;
     private final DealtYears dealtYears;
+    private final DealtParts dealtParts;
     /** Where the items of a digest begin. */
     private final int[] items;
 
@@ -61,7 +64,9 @@ final class PeriodsInText implements ArticlePeriods {
         this.lasting = lasting(article, this.timed);
         this.ofTitle = List.copyOf(ofTitle);
         this.cues = cues;
-        this.dealtYears = new DealtYears(text, cues.dealing());
+        this.dealing = new Dealing(text, cues.dealing());
+        this.dealtYears = new DealtYears(text, dealing);
+        this.dealtParts = new DealtParts(text, this.timed, dealing);
         this.items = itemsOf(article);
     }
 
@@ -114,9 +119,9 @@ final class PeriodsInText implements ArticlePeriods {
     }
 
     private PeriodInForce inForce(Spot spot) {
-        DealtYears.Dealt dealt = dealtYears.find(spot.sentence(), spot.start(), spot.end());
+        Timed dealt = dealing.lastWord(spot.start()) >= spot.sentence().start() ? dealtTo(spot) : null;
         if (dealt != null) {
-            return period(ofYear(dealt), Basis.SENTENCE);
+            return period(dealt, Basis.SENTENCE);
         }
         Timed near = near(spot);
         if (near != null) {
@@ -137,6 +142,16 @@ final class PeriodsInText implements ArticlePeriods {
             return counted != null ? counted : carried == null ? ofArticle(spot) : UNKNOWN;
         }
         return period(carried, Basis.PREVIOUS_SENTENCE);
+    }
+
+    /** The year, or the part of one, that a figure is dealt out to, or null. */
+    private @Nullable Timed dealtTo(Spot spot) {
+        DealtYears.Dealt year = dealtYears.find(spot.sentence(), spot.start(), spot.end());
+        if (year != null) {
+            return ofYear(year);
+        }
+        int first = countBefore(spot.sentence().start());
+        return dealtParts.find(spot.sentence(), first, countBefore(spot.start()) - 1, spot.start(), spot.end());
     }
 
     /** A year that is dealt out to; the one that still runs, up to the publication. */

@@ -77,6 +77,18 @@ public final class Dealing {
         return JOINTS.indexOf(c) >= 0;
     }
 
+    /** Whether another list stands between one and the word that deals out: it is that one whose items get the numbers. */
+    public boolean listsAfter(int listEnd) {
+        Integer word = found().ceilingKey(listEnd);
+        int end = Math.min(word == null ? text.length() : word, Math.min(text.length(), listEnd + NEAR));
+        for (int i = listEnd; i < end; i++) {
+            if (joins(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the word ends that deals out what follows a list, or -1. */
     private int dealtFrom(int listEnd, int start) {
         Map.Entry<Integer, Integer> word = found().ceilingEntry(listEnd);

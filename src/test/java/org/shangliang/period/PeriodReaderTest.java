@@ -280,4 +280,38 @@ class PeriodReaderTest {
             assertTrue(period.expression() == null || article.text().contains(period.expression()), said);
         }
     }
+
+    @Test
+    void numbers_are_dealt_out_to_the_parts_of_a_year_listed_before_them() {
+        Article months = published(JANUARY, "2023年1至10月议事168场，办结难题140件；11月、12月分别议事22场、19场，办结难题15件、17件。");
+        Article quarters = published(JANUARY, "2023年第一、二、三、四季度，县政协依次走访企业13家、21家、18家、26家，走访农户900户。");
+        assertAll(
+                () -> assertEquals("2023-11-01..2023-11-30", days(periodOf("22场", months))),
+                () -> assertEquals("2023-12-01..2023-12-31", days(periodOf("19场", months))),
+                () -> assertEquals("2023-11-01..2023-11-30", days(periodOf("15件", months))),
+                () -> assertEquals("2023-12-01..2023-12-31", days(periodOf("17件", months))),
+                () -> assertEquals("2023-01-01..2023-03-31", days(periodOf("13家", quarters))),
+                () -> assertEquals("2023-04-01..2023-06-30", days(periodOf("21家", quarters))),
+                () -> assertEquals("2023-07-01..2023-09-30", days(periodOf("18家", quarters))),
+                () -> assertEquals("2023-10-01..2023-12-31", days(periodOf("26家", quarters))));
+    }
+
+    @Test
+    void what_is_dealt_out_to_places_is_not_dealt_out_to_months_told_before_them() {
+        Article article = published(JANUARY, "去年11月、12月，白云镇、青石镇分别议事3场、4场。");
+        assertEquals(periodOf("3场", article), periodOf("4场", article));
+    }
+
+    @Test
+    void another_time_ends_what_is_dealt_out() {
+        Article article = published(JANUARY, "去年11月、12月分别议事3场、4场，今年1月走访农户30户、企业6家。");
+        assertAll(
+                () -> assertEquals("2023-12-01..2023-12-31", days(periodOf("4场", article))),
+                () -> assertEquals("2024..2024", years(periodOf("30户", article))),
+                () -> assertEquals("2024..2024", years(periodOf("6家", article))));
+    }
+
+    private static String days(PeriodInForce period) {
+        return period.start() + ".." + period.end();
+    }
 }
