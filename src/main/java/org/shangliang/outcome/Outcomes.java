@@ -156,7 +156,7 @@ public final class Outcomes {
         Tally tally = Tally.of(resolved.resolution(), rules.doubts());
         Amount amount = tally.amount();
         Reached reached = subject.per() == null && !amount.bound().equals(Codes.of(Bound.AT_MOST))
-                ? Reached.of(resolved.resolution().counted(), results, heads)
+                ? Reached.of(resolved, results, heads, resolver, rules.doubts())
                 : Reached.NOTHING;
         return new TargetRow(
                 where(resolved),

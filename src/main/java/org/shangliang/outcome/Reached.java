@@ -3,6 +3,8 @@ package org.shangliang.outcome;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.report.FigureRow;
 
@@ -18,18 +20,32 @@ record Reached(
     static final Reached NOTHING = new Reached(null, null, null, null, null, List.of());
 
     /**
-     * The largest result for the same object within the time of the aim. Of an aim to be reached within its time, what there is in
-     * all counts only where what came within that time is not told.
+     * What the results for the same object within the time of an aim come to: where a cell of its own days has a number that one,
+     * else the largest. Of an aim to be reached within its time, what there is in all counts only where what came within that time
+     * is not told.
      *
-     * @param aims claims that make the aim
      * @param results all results of the same subject
+     * @param resolver makes cells of those that serve the aim, as the outcomes have them
+     * @param doubts issues that lower the grade of a claim
      */
-    static Reached of(List<Claim> aims, List<Claim> results, Heads heads) {
-        return results.stream()
-                .filter(result -> aims.stream().anyMatch(aim -> serves(result, aim, heads)))
-                .max(Comparator.comparing((Claim result) -> isWithinTime(result, aims))
-                        .thenComparingDouble(Claim::value))
-                .map(Reached::by)
+    static Reached of(Resolved aim, List<Claim> results, Heads heads, Resolver resolver, Set<String> doubts) {
+        List<Claim> aims = aim.resolution().counted();
+        List<Claim> serving = results.stream()
+                .filter(result -> aims.stream().anyMatch(each -> serves(result, each, heads)))
+                .toList();
+        List<Claim> within =
+                serving.stream().filter(result -> isWithinTime(result, aims)).toList();
+        List<Mention> mentions = (within.isEmpty() ? serving : within)
+                .stream()
+                        .flatMap(claim -> claim.mentions().stream())
+                        .sorted(Mention.ORDER)
+                        .toList();
+        boolean byThen = aims.stream().anyMatch(Reached::countsWhatIsThere);
+        return resolver.results(aim.cell().subject(), mentions, Grain.COUNTY).stream()
+                .filter(cell -> !cell.resolution().counted().isEmpty())
+                .max(Comparator.comparing((Resolved cell) -> !byThen && isOfOneTime(cell.cell(), aim.cell()))
+                        .thenComparingDouble(cell -> new Sum(cell.resolution().counted()).value()))
+                .map(cell -> by(Tally.of(cell.resolution(), doubts)))
                 .orElse(NOTHING);
     }
 
@@ -43,6 +59,14 @@ record Reached(
         return !result.has(Cue.STANDING) || aims.stream().anyMatch(aim -> aim.has(Cue.BY_THEN));
     }
 
+    private static boolean countsWhatIsThere(Claim aim) {
+        return aim.has(Cue.BY_THEN) || aim.isStock();
+    }
+
+    private static boolean isOfOneTime(Cell one, Cell other) {
+        return Objects.equals(one.year(), other.year()) && one.span() == other.span();
+    }
+
     private static boolean serves(Claim result, Claim aim, Heads heads) {
         FigureRow done = result.figure();
         FigureRow due = aim.figure();
@@ -52,22 +76,17 @@ record Reached(
         boolean inTime = done.periodEnd() == null
                 || due.periodEnd() == null
                 || !done.periodEnd().isAfter(due.periodEnd());
-        boolean notBefore = aim.has(Cue.BY_THEN)
-                || aim.isStock()
+        boolean notBefore = countsWhatIsThere(aim)
                 || done.periodStart() == null
                 || due.periodStart() == null
                 || !done.periodStart().isBefore(due.periodStart());
         return inTime && notBefore;
     }
 
-    private static Reached by(Claim claim) {
-        FigureRow figure = claim.figure();
+    private static Reached by(Tally tally) {
+        Amount amount = tally.amount();
+        Support support = tally.support();
         return new Reached(
-                figure.value(),
-                figure.low(),
-                figure.high(),
-                figure.bound(),
-                figure.periodEnd(),
-                claim.mentions().stream().map(m -> m.figure().figureId()).toList());
+                amount.value(), amount.low(), amount.high(), amount.bound(), support.periodEnd(), support.evidence());
     }
 }

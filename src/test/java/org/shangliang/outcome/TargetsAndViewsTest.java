@@ -95,6 +95,64 @@ class TargetsAndViewsTest {
     }
 
     @Test
+    void A05_stretches_that_make_the_year_together_are_what_was_reached_of_its_aim() {
+        LocalDate spring = LocalDate.of(2023, 3, 31);
+        LocalDate summer = LocalDate.of(2023, 6, 30);
+        Tables tables = Tables.of(report("a")
+                .during(2023)
+                .says("全年计划开协商会50场。", sessions("50场").aimed())
+                .during(LocalDate.of(2023, 1, 1), spring)
+                .says("一季度开协商会12场。", sessions("12场"))
+                .during(spring.plusDays(1), summer)
+                .says("二季度开协商会15场。", sessions("15场"))
+                .during(summer.plusDays(1), LocalDate.of(2023, 12, 31))
+                .says("下半年开协商会26场。", sessions("26场")));
+        TargetRow row = tables.targets().get(0);
+        assertEquals(tables.value("sessions_held"), row.reachedValue());
+        assertEquals(53.0, row.reachedValue());
+        assertEquals(1.06, row.reachedShare());
+        assertEquals(LocalDate.of(2023, 12, 31), row.reachedPeriodEnd());
+        assertEquals(3, row.reachedEvidence().size());
+    }
+
+    @Test
+    void A05_while_the_year_runs_its_stretches_so_far_are_what_was_reached() {
+        TargetRow row = Tables.of(report("a")
+                        .during(2023)
+                        .says("全年计划开协商会50场。", sessions("50场").aimed())
+                        .during(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 3, 31))
+                        .says("一季度开协商会12场。", sessions("12场"))
+                        .during(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 6, 30))
+                        .says("二季度开协商会15场。", sessions("15场")))
+                .targets()
+                .get(0);
+        assertEquals(27.0, row.reachedValue());
+    }
+
+    @Test
+    void A05_parts_of_what_was_done_are_not_added_to_it() {
+        TargetRow row = Tables.of(report("a")
+                        .says("全年计划开协商会50场。", sessions("50场").aimed())
+                        .says("全年共开协商会56场,其中县级11场、乡镇45场。", sessions("56场"), sessions("11场"), sessions("45场")))
+                .targets()
+                .get(0);
+        assertEquals(56.0, row.reachedValue());
+    }
+
+    @Test
+    void A05_by_classes_that_add_up_an_aim_is_reached_in_all_of_them() {
+        Tables tables = Tables.of(report("a")
+                .says(
+                        "全年计划办成提案140件。",
+                        counted("proposals_answered", "140件", "提案").aimed())
+                .says(
+                        "A类98件、B类51件。",
+                        counted("proposals_answered", "98件", "提案"),
+                        counted("proposals_answered", "51件", "提案")));
+        assertEquals(tables.value("proposals_answered"), tables.targets().get(0).reachedValue());
+    }
+
+    @Test
     void A06_a_city_s_claim_and_its_counties_stand_side_by_side() {
         Tables tables = Tables.of(
                 report("a").of("420500").says("全市开协商会500场。", sessions("500场")),
