@@ -26,6 +26,8 @@ import java.util.List;
  * @param lists names of what tasks are set down in
  * @param setters words for setting tasks down
  * @param tasks names of tasks
+ * @param planned words before a number that what came of it is set beside (计划12个，实际15个)
+ * @param actually words before what came of a plan
  */
 public record ModalityRules(
         List<String> norms,
@@ -48,7 +50,9 @@ public record ModalityRules(
         List<String> toldTitles,
         List<String> lists,
         List<String> setters,
-        List<String> tasks) {
+        List<String> tasks,
+        List<String> planned,
+        List<String> actually) {
     public ModalityRules {
         norms = List.copyOf(norms);
         finished = List.copyOf(finished);
@@ -71,6 +75,8 @@ public record ModalityRules(
         lists = List.copyOf(lists);
         setters = List.copyOf(setters);
         tasks = List.copyOf(tasks);
+        planned = List.copyOf(planned);
+        actually = List.copyOf(actually);
     }
 
     /** Reads the rules of a codebook. */

@@ -29,4 +29,13 @@ final class Clauses {
         }
         return -1;
     }
+
+    /** Offset of the first sign that ends a sentence or a part of one (；) from {@code from} on, {@code to} where none stands before it. */
+    static int partEnd(String text, int from, int to) {
+        int end = from;
+        while (end < to && !endsSentence(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
 }

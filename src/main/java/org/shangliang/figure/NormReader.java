@@ -98,14 +98,17 @@ final class NormReader {
                 || isPlanned(site, found)
                 || isDemanded(site, found)
                 || isPending(site, found)
+                || isBesideResult(site, found)
                 || told.cover(site, period);
         return aim ? Modality.TARGET : Modality.ACTUAL;
     }
 
     /** Whether words in a figure's own stretch tell it as done or reached. */
     private static boolean isDone(FigureSite site, Plans told) {
-        return told.words()
-                        .isAny(Role.FINISHED, site.ownStart(), site.quantity().start())
+        RuleWords.Found found = told.words();
+        int start = site.quantity().start();
+        return found.isAny(Role.FINISHED, site.ownStart(), start)
+                || found.isAny(Role.ACTUALLY, site.ownStart(), start)
                 || told.tellReached(site);
     }
 
@@ -137,6 +140,20 @@ final class NormReader {
         return demand >= 0
                 && !found.isAny(Role.MET, Math.max(start, demand - REACH_OF_MET), demand)
                 && !found.isAny(Role.FINISHED, demand, until);
+    }
+
+    /** Whether a number is told as planned, and what came of it after it: 计划协商议题[12个]，实际完成15个; not 按计划走访[12户]. */
+    private static boolean isBesideResult(FigureSite site, RuleWords.Found found) {
+        int number = site.quantity().numberStart();
+        int end = site.quantity().end();
+        int planned = found.first(Role.PLANNED, site.ownStart(), number);
+        return planned >= 0
+                && found.isAny(
+                        Role.ACTUALLY,
+                        end,
+                        Clauses.partEnd(site.text(), end, site.sentence().end()))
+                && !found.isAny(Role.ACTUALLY, site.ownStart(), number)
+                && !found.isAny(Role.MET, site.ownStart(), planned);
     }
 
     private static boolean isListed(FigureSite site, FigureSite before) {

@@ -37,6 +37,10 @@ final class RuleWords {
         PLAN_HEAD,
         TOLD_HEAD,
         PLAN_TITLE,
+        /** Before a number that what came of it is told beside. */
+        PLANNED,
+        /** Before what came of a plan. */
+        ACTUALLY,
         /** Turns the rest of its sentence to what is yet to be done. */
         ANNOUNCER,
         /** Turns it to what is done. */
@@ -83,6 +87,8 @@ final class RuleWords {
             case PLAN_HEAD -> rules.planHeads();
             case TOLD_HEAD -> rules.toldHeads();
             case PLAN_TITLE -> rules.planTitles();
+            case PLANNED -> rules.planned();
+            case ACTUALLY -> rules.actually();
             case ANNOUNCER -> rules.announcers();
             case DONE -> rules.done();
             case REACHED -> rules.reached();

@@ -71,7 +71,8 @@ final class DealtParts {
     /** Adds the months or quarters whose numerals end at an offset, each joined to the next, the later ones first. */
     private void addNumerals(int listed, int from, List<Timed> parts) {
         Timed later = parts.get(parts.size() - 1);
-        Months months = later.expression().meaning() instanceof Dated dated && dated.day() == null ? dated.months() : null;
+        Months months =
+                later.expression().meaning() instanceof Dated dated && dated.day() == null ? dated.months() : null;
         int length = months == null ? 0 : months.last() - months.first() + 1;
         int number = length == 0 ? 0 : (months.first() - 1) / length + 1;
         int end = listed;

@@ -80,7 +80,7 @@ public final class Dealing {
     /** Whether another list stands between one and the word that deals out: it is that one whose items get the numbers. */
     public boolean listsAfter(int listEnd) {
         Integer word = found().ceilingKey(listEnd);
-        int end = Math.min(word == null ? text.length() : word, Math.min(text.length(), listEnd + NEAR));
+        int end = word == null ? listEnd : Math.min(word, listEnd + NEAR);
         for (int i = listEnd; i < end; i++) {
             if (joins(text.charAt(i))) {
                 return true;

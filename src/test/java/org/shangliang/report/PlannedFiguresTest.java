@@ -122,6 +122,37 @@ class PlannedFiguresTest {
     }
 
     @Test
+    void a_number_planned_stands_beside_what_came_of_it_even_where_all_is_told_as_done() {
+        assertEquals(
+                List.of("11个", "40家", "90篇"),
+                planned(
+                        """
+                区政协年度任务完成情况
+                2023年，区政协计划协商议题11个，实际完成14个；原定走访企业40家，因疫情推迟2次，实际走访52家；信息目标90篇，已完成126篇。
+                """));
+    }
+
+    @Test
+    void what_a_plan_brought_is_no_aim() {
+        assertEquals(List.of(), planned("按照年初计划，实际解决难题20个，实际受益农户300户。"));
+    }
+
+    @Test
+    void what_was_done_by_a_plan_is_no_aim_in_a_report_of_what_was_done() {
+        assertEquals(
+                List.of(),
+                planned("""
+                区政协工作总结
+                按计划走访企业40家，实际解决难题20个。
+                """));
+    }
+
+    @Test
+    void new_ones_among_all_there_are_and_those_yet_to_come_are_told_apart() {
+        assertEquals(List.of("40个"), planned("截至11月，全县建成屋场议事会312个，其中今年新建26个，计划明年再建40个。"));
+    }
+
+    @Test
     void a_plan_tells_of_the_year_before_under_a_heading_of_its_own() {
         assertEquals(
                 List.of("5次", "8个"),
