@@ -10,6 +10,7 @@ import java.util.List;
 final class ArticleScores {
     private final FigureFeatures features;
     private final List<FigureSite> sites;
+    private final LinearModels.Weigher weigher;
     private final List<LinearModels.Scores> ofSites;
     private final LabelTrail indicators = new LabelTrail();
     private final LabelTrail modalities = new LabelTrail();
@@ -19,9 +20,9 @@ final class ArticleScores {
     ArticleScores(LinearModels models, FigureFeatures features, List<FigureSite> sites) {
         this.features = features;
         this.sites = sites;
-        LinearModels.Scores ofArticle = models.scores();
-        features.writeArticle(ofArticle);
-        ofSites = ofSites(ofClauses(ofArticle));
+        weigher = models.weigher();
+        features.writeArticle(weigher);
+        ofSites = ofSites(ofClauses(weigher.beside(null)));
     }
 
     private List<LinearModels.Scores> ofClauses(LinearModels.Scores ofArticle) {
@@ -30,8 +31,8 @@ final class ArticleScores {
             if (i > 0 && sites.get(i - 1).sharesClause(sites.get(i))) {
                 scores.add(scores.get(i - 1));
             } else {
-                scores.add(ofArticle.further());
-                features.writeClause(sites.get(i), scores.get(i));
+                features.writeClause(sites.get(i), weigher);
+                scores.add(weigher.beside(ofArticle));
             }
         }
         return scores;
@@ -40,8 +41,8 @@ final class ArticleScores {
     private List<LinearModels.Scores> ofSites(List<LinearModels.Scores> ofClauses) {
         List<LinearModels.Scores> scores = new ArrayList<>(sites.size());
         for (int i = 0; i < sites.size(); i++) {
-            scores.add(ofClauses.get(i).further());
-            features.writeSite(sites.get(i), scores.get(i));
+            features.writeSite(sites.get(i), weigher);
+            scores.add(weigher.beside(ofClauses.get(i)));
         }
         return scores;
     }
@@ -49,7 +50,8 @@ final class ArticleScores {
     /** Turns to a figure by its number; nothing may be asked before. */
     void look(int number, ObjectReader.Reading object) {
         figure = number;
-        features.writeObject(sites.get(number), object, ofSites.get(number));
+        features.writeObject(sites.get(number), object, weigher);
+        ofSites.set(number, weigher.beside(ofSites.get(number)));
     }
 
     /** Notes the labels that a figure was given. */
@@ -59,9 +61,8 @@ final class ArticleScores {
     }
 
     private LinearModels.Scores after(LabelTrail trail) {
-        LinearModels.Scores scores = ofSites.get(figure).further();
-        features.writePrevious(sites.get(figure), trail, scores);
-        return scores;
+        features.writePrevious(sites.get(figure), trail, weigher);
+        return weigher.beside(ofSites.get(figure));
     }
 
     Choice indicator() {

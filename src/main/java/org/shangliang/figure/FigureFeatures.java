@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.figure.TermScanner.Term;
 import org.shangliang.text.Beginnings;
+import org.shangliang.text.Occurrences;
 
 /** What a careful reader would look at to tell what a figure counts: the words beside it, their meanings, what came before. */
 final class FigureFeatures {
@@ -29,7 +30,7 @@ final class FigureFeatures {
         this.terms = terms;
         this.title = title == null ? "" : title;
         this.articleClasses = scanner.classesIn(this.title);
-        this.topicClasses = terms.mostFrequentClasses(TOPICS, scanner.classes());
+        this.topicClasses = terms.mostFrequentClasses(TOPICS);
     }
 
     /** Hands every feature of a figure to {@code sink}. */
@@ -87,7 +88,7 @@ final class FigureFeatures {
     /** The features of what a figure counts. */
     void writeObject(FigureSite site, ObjectReader.Reading reading, FeatureSink sink) {
         FeatureWord unit = FeatureWord.of(site.quantity().unit());
-        FeatureWord object = reading.object() == null ? null : writeObject(reading.object(), unit, sink);
+        FeatureWord object = reading.object() == null ? null : writeObject(reading.object(), site, unit, sink);
         if (reading.action() != null) {
             FeatureWord action = FeatureWord.of(reading.action());
             sink.add(FeatureKind.ACTION, action);
@@ -153,14 +154,14 @@ final class FigureFeatures {
     /** Number of the last term with a cue among those from {@code first} up to {@code end}; less than {@code first} where none is. */
     private int lastCue(int first, int end) {
         int term = end - 1;
-        while (term >= first && scanner.firstCue(terms.of(term)) < 0) {
+        while (term >= first && !terms.of(term).isCue()) {
             term--;
         }
         return term;
     }
 
     private String cueOf(int term) {
-        return scanner.className(scanner.firstCue(terms.of(term)));
+        return scanner.className(terms.of(term).meaning().cue());
     }
 
     /** What the labels of the figures before add. */
@@ -211,12 +212,12 @@ final class FigureFeatures {
     }
 
     /** The last characters of the object, which stand for it beside other words. */
-    private FeatureWord writeObject(String object, FeatureWord unit, FeatureSink sink) {
+    private FeatureWord writeObject(String object, FigureSite site, FeatureWord unit, FeatureSink sink) {
         sink.addBigrams(FeatureKind.OBJECT_BIGRAM, object, 0, object.length());
         FeatureWord tail = FeatureWord.of(object.substring(Math.max(0, object.length() - 2)));
         sink.add(FeatureKind.OBJECT_TAIL, tail);
         sink.add(FeatureKind.UNIT_AND_OBJECT, unit, tail);
-        writeNames(FeatureKind.OBJECT_CLASS, scanner.classesIn(object), sink);
+        writeNames(FeatureKind.OBJECT_CLASS, terms.classesIn(object, site.clauseStart()), sink);
         return tail;
     }
 
@@ -273,17 +274,29 @@ final class FigureFeatures {
 
     /** The terms of one article, found once. */
     static final class ArticleTerms {
-        private final List<Term> terms;
+        private final TermScanner scanner;
+        private final String text;
+        private final Occurrences phrases;
+        private final Term[] terms;
         private final Beginnings beginnings;
 
-        /**
-         * @param terms in reading order
-         * @param length of the article in characters
-         */
-        ArticleTerms(List<Term> terms, int length) {
-            this.terms = terms;
-            beginnings =
-                    new Beginnings(terms.size(), number -> terms.get(number).start(), length);
+        /** The terms of a text. */
+        ArticleTerms(TermScanner scanner, String text) {
+            this(scanner, text, scanner.phrases(text));
+        }
+
+        /** The same by the phrases found in it. */
+        ArticleTerms(TermScanner scanner, String text, Occurrences phrases) {
+            this.scanner = scanner;
+            this.text = text;
+            this.phrases = phrases;
+            terms = scanner.scan(phrases).toArray(Term[]::new);
+            beginnings = new Beginnings(terms.length, number -> terms[number].start(), text.length());
+        }
+
+        /** The classes of all terms of a short text that likely stands in the article from an offset on. */
+        BitSet classesIn(String part, int from) {
+            return scanner.classesIn(part, text, from, phrases);
         }
 
         /** Number of the first term that begins at an offset or later. */
@@ -293,28 +306,25 @@ final class FigureFeatures {
 
         /** Number after the last term, from {@code first} on, that ends no later than an offset. */
         int end(int first, int offset) {
-            int end = first;
-            while (end < terms.size() && terms.get(end).end() <= offset) {
-                end++;
-            }
-            return end;
+            int beyond = Math.max(first, beginnings.firstFrom(offset));
+            return beyond > first && terms[beyond - 1].end() > offset ? beyond - 1 : beyond;
         }
 
         /** A term by its number, in reading order. */
         Term of(int number) {
-            return terms.get(number);
+            return terms[number];
         }
 
-        /** The {@code most} classes, of {@code classes} in all, with the most terms in the article; ties go to the earlier class. */
-        BitSet mostFrequentClasses(int most, int classes) {
-            int[] counts = new int[classes];
-            for (int i = 0; i < terms.size(); i++) {
-                List<Integer> numbers = terms.get(i).classes();
-                for (int k = 0; k < numbers.size(); k++) {
-                    counts[numbers.get(k)]++;
+        /** The {@code most} classes with the most terms in the article; ties go to the earlier class. */
+        BitSet mostFrequentClasses(int most) {
+            int[] counts = new int[scanner.classes()];
+            for (Term term : terms) {
+                BitSet set = term.classSet();
+                for (int number = set.nextSetBit(0); number >= 0; number = set.nextSetBit(number + 1)) {
+                    counts[number]++;
                 }
             }
-            BitSet mostFrequent = new BitSet(classes);
+            BitSet mostFrequent = new BitSet(counts.length);
             for (int i = 0; i < most; i++) {
                 int next = largest(counts);
                 if (counts[next] == 0) {

@@ -131,8 +131,7 @@ public final class FigureReader {
     /** What each figure counts, of which kind and when; what one tells, those after it lean on. */
     private List<Decided> decided(
             Article article, Occurrences phrases, List<FigureSite> sites, ArticlePeriods periods) {
-        ArticleTerms articleTerms =
-                new ArticleTerms(terms.scan(phrases), article.text().length());
+        ArticleTerms articleTerms = new ArticleTerms(terms, article.text(), phrases);
         List<ObjectReader.Beside> beside = objects.beside(sites);
         ArticleScores scores =
                 new ArticleScores(models, new FigureFeatures(terms, articleTerms, article.title()), sites);

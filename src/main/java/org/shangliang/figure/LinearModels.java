@@ -20,7 +20,7 @@ final class LinearModels {
     private static final String MODALITY = "model-modality.txt.gz";
     private static final int MODALITIES = 2;
     /** What is rarer than this beside the likeliest label is as good as nothing. */
-    private static final double NEGLIGIBLE = -40;
+    private static final double NEGLIGIBLE = -14;
 
     /** Features that the same characters fill stand together: who looks at one looks at the next. */
     private static final Comparator<String> BY_FILLING =
@@ -82,38 +82,26 @@ final class LinearModels {
         return lean;
     }
 
-    /** Scores that no feature has added to yet. */
-    Scores scores() {
-        return new Scores(null);
+    /** What weighs the features of one article. */
+    Weigher weigher() {
+        return new Weigher();
     }
 
     /**
-     * Adds up the weights of features. What they weigh is looked up for many at once, when it is asked for. For the modality it is
-     * then added up; of the indicator's only the places are noted, and the rows added together when it is asked for: where other
-     * evidence tells it, it never is.
+     * Weighs features: what the models know of them is looked up for many at once, when their scores are asked for. Not thread-safe.
      */
-    final class Scores implements FeatureSink {
-        private final @Nullable Scores before;
+    final class Weigher implements FeatureSink {
         /** Hashes of the features that were not looked up yet. */
         private long[] asked = new long[64];
 
         private int askedCount;
-        private int[] noted = new int[64];
+        /** The places of the rows of what was added. */
+        private int[] places = new int[128];
+
         private int count;
-        private int added;
         private int lean;
-        private int @Nullable [] sums;
 
-        private Scores(@Nullable Scores before) {
-            this.before = before;
-            lean = before == null ? 0 : before.lean;
-        }
-
-        /** Scores that go on from these; to these nothing may be added any more. */
-        Scores further() {
-            lookUp();
-            return new Scores(this);
-        }
+        private Weigher() {}
 
         @Override
         public void add(FeatureKind kind, String text, int start, int end) {
@@ -157,64 +145,81 @@ final class LinearModels {
             asked[askedCount++] = hash;
         }
 
-        private void lookUp() {
+        private void note(long weighed) {
+            if (count == places.length) {
+                places = Arrays.copyOf(places, 2 * count);
+            }
+            places[count] = Weighed.place(weighed);
+            count += places[count] == WeightRows.NOTHING ? 0 : 1;
+            lean += Weighed.lean(weighed);
+        }
+
+        /** The scores of what was added since they were last asked for, and of all that others hold; null for none. */
+        Scores beside(@Nullable Scores others) {
             known.tell(asked, askedCount);
             for (int i = 0; i < askedCount; i++) {
                 note(asked[i]);
             }
+            Scores scores = new Scores(others, Arrays.copyOf(places, count), lean);
             askedCount = 0;
+            count = 0;
+            lean = 0;
+            return scores;
+        }
+    }
+
+    /**
+     * What features weigh. For the modality it is added up; of the indicator's weights only the places are kept, and the rows added
+     * together when it is asked for: where other evidence tells it, it never is. Not thread-safe.
+     */
+    final class Scores {
+        private final @Nullable Scores others;
+        private final int[] places;
+        private final int lean;
+        private long @Nullable [] sums;
+
+        private Scores(@Nullable Scores others, int[] places, int lean) {
+            this.others = others;
+            this.places = places;
+            this.lean = others == null ? lean : others.lean + lean;
         }
 
-        private void note(long weighed) {
-            if (count == noted.length) {
-                noted = Arrays.copyOf(noted, 2 * count);
-            }
-            noted[count] = Weighed.place(weighed);
-            count += noted[count] == WeightRows.NOTHING ? 0 : 1;
-            lean += Weighed.lean(weighed);
-        }
-
-        private int[] sums() {
-            int[] all = sums;
+        private long[] sums() {
+            long[] all = sums;
             if (all == null) {
-                all = before == null
-                        ? new int[indicators.size()]
-                        : before.sums().clone();
+                all = others == null ? rows.newSums() : others.sums().clone();
+                rows.add(places, all);
                 sums = all;
             }
-            lookUp();
-            rows.add(noted, added, count, all);
-            added = count;
             return all;
         }
 
         /** The likeliest indicator. */
         Choice indicator() {
-            return Choice.of(indicators, probabilities(sums()));
+            return Choice.of(indicators, probabilities(WeightRows.values(sums(), indicators.size())));
         }
 
         /** The likelier modality. */
         Choice modality() {
-            lookUp();
             return Choice.of(modalities, probabilities(modalities.size() == 1 ? new int[1] : new int[] {0, lean}));
         }
+    }
 
-        private static double[] probabilities(int[] sums) {
-            int top = sums[0];
-            for (int i = 1; i < sums.length; i++) {
-                top = Math.max(top, sums[i]);
-            }
-            double[] result = new double[sums.length];
-            double total = 0;
-            for (int i = 0; i < result.length; i++) {
-                double behind = (double) (sums[i] - top) / WeightRows.ONE;
-                result[i] = behind < NEGLIGIBLE ? 0 : Math.exp(behind);
-                total += result[i];
-            }
-            for (int i = 0; i < result.length; i++) {
-                result[i] /= total;
-            }
-            return result;
+    private static double[] probabilities(int[] sums) {
+        int top = sums[0];
+        for (int i = 1; i < sums.length; i++) {
+            top = Math.max(top, sums[i]);
         }
+        double[] result = new double[sums.length];
+        double total = 0;
+        for (int i = 0; i < result.length; i++) {
+            double behind = (double) (sums[i] - top) / WeightRows.ONE;
+            result[i] = behind < NEGLIGIBLE ? 0 : Math.exp(behind);
+            total += result[i];
+        }
+        for (int i = 0; i < result.length; i++) {
+            result[i] /= total;
+        }
+        return result;
     }
 }

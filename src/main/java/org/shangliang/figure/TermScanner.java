@@ -14,25 +14,28 @@ import org.shangliang.text.PhraseLists;
 
 /** Finds the terms of the field in a text: one pass, longest first, none overlapping. */
 final class TermScanner {
+    /** No class. */
+    static final int NONE = -1;
+
     private final PhraseList<Classes> phrases;
     private final List<FeatureWord> classNames;
-    private final BitSet cues = new BitSet();
 
     TermScanner(PhraseLists lists, List<Lexicon.TermClass> classes, Set<Integer> cues) {
         classNames = IntStream.range(0, classes.size())
                 .mapToObj(number -> FeatureWord.of(classes.get(number).name(), number))
                 .toList();
         TreeMap<String, Classes> byTerm = new TreeMap<>();
-        Lexicon.byTerm(classes).forEach((term, numbers) -> byTerm.put(term, classes(numbers)));
+        Lexicon.byTerm(classes).forEach((term, numbers) -> byTerm.put(term, classes(numbers, cues)));
         phrases = lists.add(byTerm);
-        cues.forEach(this.cues::set);
     }
 
-    private Classes classes(List<Integer> numbers) {
+    private Classes classes(List<Integer> numbers, Set<Integer> cues) {
         BitSet set = new BitSet();
         numbers.forEach(set::set);
         return new Classes(
-                List.copyOf(numbers), set, numbers.stream().map(classNames::get).toList());
+                set,
+                numbers.stream().map(classNames::get).toList(),
+                numbers.stream().filter(cues::contains).findFirst().orElse(NONE));
     }
 
     /** A scanner for the terms of the field and the words of the themes. */
@@ -50,11 +53,11 @@ final class TermScanner {
     /**
      * The classes of a term.
      *
-     * @param numbers their numbers, rising
-     * @param set the same as a set; not to be changed
-     * @param words their names, in the same order
+     * @param set their numbers; not to be changed
+     * @param words their names, by rising number
+     * @param cue number of the first that sets figures apart (plans, shares, changes, what is done), or {@link #NONE}
      */
-    record Classes(List<Integer> numbers, BitSet set, List<FeatureWord> words) {}
+    record Classes(BitSet set, List<FeatureWord> words, int cue) {}
 
     /**
      * A term in a text.
@@ -65,14 +68,14 @@ final class TermScanner {
      */
     record Term(int start, int end, Classes meaning) {
 
-        /** Numbers of its classes, rising. */
-        List<Integer> classes() {
-            return meaning.numbers();
-        }
-
-        /** The same as a set; not to be changed. */
+        /** Numbers of its classes; not to be changed. */
         BitSet classSet() {
             return meaning.set();
+        }
+
+        /** Whether one of its classes sets figures apart. */
+        boolean isCue() {
+            return meaning.cue() != NONE;
         }
     }
 
@@ -80,6 +83,13 @@ final class TermScanner {
     BitSet classesIn(String text) {
         BitSet classes = new BitSet(classNames.size());
         phrases.cover(phrases.find(text), hit -> classes.or(hit.value().set()));
+        return classes;
+    }
+
+    /** The same of one that likely stands in a longer text, from an offset on, whose phrases are found. */
+    BitSet classesIn(String part, String text, int from, Occurrences found) {
+        BitSet classes = new BitSet(classNames.size());
+        phrases.coverPart(part, text, from, found, hit -> classes.or(hit.set()));
         return classes;
     }
 
@@ -108,20 +118,9 @@ final class TermScanner {
         return term.meaning().words();
     }
 
-    /** The first of a term's classes that sets figures apart: plans, shares, changes, what is done; -1 where none does. */
-    int firstCue(Term term) {
-        List<Integer> numbers = term.classes();
-        for (int i = 0; i < numbers.size(); i++) {
-            if (cues.get(numbers.get(i))) {
-                return numbers.get(i);
-            }
-        }
-        return -1;
-    }
-
-    /** The terms of a text in reading order. */
-    List<Term> scan(String text) {
-        return scan(phrases.find(text));
+    /** The phrases of a text, those included that terms are looked for with. */
+    Occurrences phrases(String text) {
+        return phrases.find(text);
     }
 
     /** The terms of a text in reading order, by the phrases found in it. */

@@ -170,8 +170,7 @@ public final class TrainingCorpus {
     }
 
     private void addExamples(Annotated each, Task task, Consumer<Example> examples) {
-        String text = each.article().text();
-        ArticleTerms articleTerms = new ArticleTerms(terms.scan(text), text.length());
+        ArticleTerms articleTerms = new ArticleTerms(terms, each.article().text());
         FigureFeatures features =
                 new FigureFeatures(terms, articleTerms, each.article().title());
         ObjectReader.Reading object = null;
@@ -198,8 +197,7 @@ public final class TrainingCorpus {
     }
 
     private void addThemes(Annotated each, ArticleThemes themes, List<ThemeExample> examples) {
-        ArticleTerms articleTerms = new ArticleTerms(
-                terms.scan(each.article().text()), each.article().text().length());
+        ArticleTerms articleTerms = new ArticleTerms(terms, each.article().text());
         ObjectReader.Reading object = null;
         FigureStand previous = null;
         List<FigureSite> sites = FigureSites.of(each.article(), each.quantities());

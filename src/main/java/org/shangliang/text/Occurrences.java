@@ -80,14 +80,20 @@ public final class Occurrences {
 
     /** Calls {@code hit} for the longest of a list's, by its number, at each place from left to right, none overlapping. */
     <V> void cover(int list, Consumer<HanLp.Hit<V>> hit) {
+        cover(list, 0, Integer.MAX_VALUE, hit);
+    }
+
+    /** The same of those wholly between two offsets. */
+    <V> void cover(int list, int first, int end, Consumer<HanLp.Hit<V>> hit) {
         List<V> values = index.valuesOf(list);
-        int from = 0;
-        int i = 0;
-        while (i < size) {
+        int from = first;
+        int i = firstFrom(first);
+        while (i < size && start(told[i]) < end) {
             int start = start(told[i]);
             long longest = NONE;
             while (i < size && start(told[i]) == start) {
-                longest = index.holds(list, phrase(told[i])) ? told[i] : longest;
+                boolean held = index.holds(list, phrase(told[i]));
+                longest = held && end(told[i]) <= end ? told[i] : longest;
                 i++;
             }
             if (longest != NONE && start >= from) {
@@ -95,6 +101,12 @@ public final class Occurrences {
                 from = end(longest);
             }
         }
+    }
+
+    /** Number of the first that begins at an offset or later. */
+    private int firstFrom(int offset) {
+        int at = offset == 0 ? 0 : Arrays.binarySearch(told, 0, size, (long) offset << Integer.SIZE);
+        return at < 0 ? -1 - at : at;
     }
 
     private static <V> HanLp.Hit<V> hit(long packed, List<V> values) {

@@ -61,8 +61,7 @@ class ObjectExamplesTest {
     private static List<String> objects(String text) {
         List<String> objects = new ArrayList<>();
         for (Article article : ARTICLES.read(Document.of("example", text))) {
-            FigureFeatures.ArticleTerms terms = new FigureFeatures.ArticleTerms(
-                    TERMS.scan(article.text()), article.text().length());
+            FigureFeatures.ArticleTerms terms = new FigureFeatures.ArticleTerms(TERMS, article.text());
             ObjectReader.Reading reading = null;
             for (FigureSite site : FigureSites.of(article, QUANTITIES.scan(article.text()))) {
                 reading = OBJECTS.read(site, terms, reading);

@@ -84,6 +84,30 @@ class PhrasesTest {
         assertEquals(List.of(-102, 103, -105, -111, 515, -999), found);
     }
 
+    @Test
+    void findsInAStretchOfATextWhatItFindsInTheStretchAlone() {
+        Random random = new Random(13);
+        for (int round = 0; round < 200; round++) {
+            PhraseLists lists = new PhraseLists();
+            Map<String, String> byPhrase = new TreeMap<>();
+            random.ints(30, 1, LONGEST + 1)
+                    .mapToObj(length -> characters(random, length))
+                    .forEach(each -> byPhrase.put(each, each));
+            PhraseList<String> list = lists.add(byPhrase);
+            String text = characters(random, 60);
+            int start = random.nextInt(50);
+            String part = text.substring(start, start + 1 + random.nextInt(9));
+            List<String> alone = new ArrayList<>();
+            list.cover(lists.find(part), hit -> alone.add(hit.value()));
+            List<String> within = new ArrayList<>();
+            list.coverPart(part, text, random.nextInt(start + 1), lists.find(text), within::add);
+            assertEquals(alone, within);
+            List<String> elsewhere = new ArrayList<>();
+            list.coverPart(part, "别处", 0, lists.find("别处"), elsewhere::add);
+            assertEquals(alone, elsewhere);
+        }
+    }
+
     private static List<String> expected(String[] list, String text) {
         List<String> expected = new ArrayList<>();
         for (int start = 0; start < text.length(); start++) {
