@@ -1,12 +1,10 @@
 package org.shangliang.theme;
 
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.text.Article;
+import org.shangliang.text.CharacterSet;
+import org.shangliang.text.Occurrences;
 import org.shangliang.text.Sentence;
 
 /** What an article and its figures are about: its words found once, then weighed for each figure. Not thread-safe. */
@@ -15,33 +13,50 @@ public final class ArticleThemes {
     private static final int PARAGRAPH_LEAD = 40;
     private static final int LONGEST_LEANING = 8;
     private static final int LONGEST_CLASS = 8;
-    private static final String CLAUSE_MARKS = "，；。：！？\n,;:|";
-    private static final String LEAD_MARKS = "，。；：！？\n,;:—";
-    private static final String SEMICOLONS = "；;";
+    private static final CharacterSet CLAUSE_MARKS = CharacterSet.of("，；。：！？\n,;:|");
+    private static final CharacterSet LEAD_MARKS = CharacterSet.of("，。；：！？\n,;:—");
+    private static final CharacterSet SEMICOLONS = CharacterSet.of("；;");
 
     private final ThemeReader reader;
     private final String text;
     private final List<Sentence> sentences;
+    private final Occurrences phrases;
     private final HeardWords words;
     private final Loudness title;
     private final Loudness lead;
     private final Loudness whole;
-    private final Map<Integer, Loudness> ofParagraphs = new HashMap<>();
     private @Nullable Paragraphs paragraphs;
     private @Nullable Beside beside;
 
     /** What is heard around one sentence: all but what hangs on the figure in it. */
     private record Beside(
-            int sentence, Loudness before, Loudness earlier, Loudness left, Loudness after, Loudness heading) {}
+            int sentence,
+            Loudness before,
+            Loudness earlier,
+            Loudness left,
+            Loudness after,
+            Loudness heading,
+            OfParagraph paragraph) {}
 
-    ArticleThemes(ThemeReader reader, Article article, HeardWords words) {
+    /**
+     * What is heard in one paragraph.
+     *
+     * @param first its first sentence of running text, or {@link Paragraphs#NONE}
+     * @param whole all of its running text
+     * @param lead how it begins
+     * @param leadEnd offset after its beginning
+     */
+    private record OfParagraph(int first, Loudness whole, Loudness lead, int leadEnd) {}
+
+    ArticleThemes(ThemeReader reader, Article article, Occurrences phrases, HeardWords words) {
         this.reader = reader;
         text = article.text();
         sentences = article.sentences();
+        this.phrases = phrases;
         this.words = words;
         title = article.title() == null ? reader.silence() : reader.said(article.title());
-        lead = heard(0, Math.min(LEAD, text.length()));
-        whole = heard(0, text.length());
+        lead = words.between(0, Math.min(LEAD, text.length()));
+        whole = words.between(0, text.length());
     }
 
     /**
@@ -119,14 +134,14 @@ public final class ArticleThemes {
     }
 
     private void writeClause(FigureStand stand, @Nullable FigureStand leansOn, Sources sources) {
-        Loudness object = ofObject(stand.object());
+        Loudness object = ofObject(stand);
         Loudness left = heard(stand.ownStart(), stand.start());
         if (leansOn == null) {
             sources.put(Source.OBJECT, object);
             sources.put(Source.OWN_LEFT, left);
             sources.put(Source.OWN_RIGHT, heard(stand.end(), stand.ownEnd()));
         } else {
-            sources.put(Source.OBJECT, reader.sum(object, ofObject(leansOn.object())));
+            sources.put(Source.OBJECT, reader.sum(object, ofObject(leansOn)));
             sources.put(Source.OWN_LEFT, reader.sum(left, heard(leansOn.ownStart(), leansOn.start())));
         }
         sources.put(Source.CLAUSE_LEFT, heard(stand.clauseStart(), stand.ownStart()));
@@ -139,7 +154,7 @@ public final class ArticleThemes {
         int before = back(Math.max(start, stand.clauseStart() - 1), start, CLAUSE_MARKS);
         int segment = back(stand.clauseStart(), start, SEMICOLONS);
         int segmentEnd = stand.clauseEnd();
-        while (segmentEnd < end && SEMICOLONS.indexOf(text.charAt(segmentEnd)) < 0) {
+        while (segmentEnd < end && !SEMICOLONS.contains(text.charAt(segmentEnd))) {
             segmentEnd++;
         }
         sources.put(Source.CLAUSE_BEFORE, heard(before, stand.clauseStart()));
@@ -157,30 +172,51 @@ public final class ArticleThemes {
         if (beside == null || beside.sentence() != at) {
             beside = beside(at);
         }
-        int paragraph = sentences.get(at).paragraph();
+        OfParagraph paragraph = beside.paragraph();
         sources.put(Source.SENTENCE_BEFORE, beside.before());
         sources.put(Source.PARAGRAPH_BEFORE, beside.earlier());
         sources.put(Source.SENTENCE_AFTER, beside.after());
-        sources.put(Source.PARAGRAPH_LEAD, leadOf(paragraphs().body(paragraph), stand));
+        sources.put(Source.PARAGRAPH_LEAD, paragraph.leadEnd() <= stand.start() ? paragraph.lead() : reader.silence());
         sources.put(Source.PARAGRAPH_LEFT, beside.left());
-        sources.put(
-                Source.PARAGRAPH,
-                ofParagraphs.computeIfAbsent(paragraph, no -> ofAll(paragraphs().body(no))));
+        sources.put(Source.PARAGRAPH, paragraph.whole());
         sources.put(Source.HEADING, beside.heading());
     }
 
     private Beside beside(int at) {
-        List<Sentence> own = paragraphs().body(sentences.get(at).paragraph());
-        int place = Collections.binarySearch(own, sentences.get(at), Comparator.comparingInt(Sentence::start));
-        Loudness heading = ofAll(paragraphs().headingOf(at));
-        Loudness after = place >= 0 ? ofAll(own.subList(place + 1, Math.min(place + 2, own.size()))) : reader.silence();
-        if (place <= 0) {
-            Loudness earlier = ofAll(paragraphs().bodyBefore(at));
-            return new Beside(at, reader.silence(), earlier, reader.silence(), after, heading);
+        boolean body = paragraphs().isBody(at);
+        int before = paragraphs().bodyBefore(at);
+        Loudness heading = ofSentence(paragraphs().headingOf(at));
+        Loudness after = body ? ofSentence(paragraphs().bodyAfter(at)) : reader.silence();
+        OfParagraph paragraph = beside != null && paragraphs().areTogether(beside.sentence(), at) && body
+                ? beside.paragraph()
+                : ofParagraph(at);
+        if (!body || at == paragraph.first()) {
+            return new Beside(at, reader.silence(), ofSentence(before), reader.silence(), after, heading, paragraph);
         }
-        Sentence last = own.get(place - 1);
-        Loudness left = heard(own.get(0).start(), last.start());
-        return new Beside(at, heard(last.start(), last.end()), reader.silence(), left, after, heading);
+        Loudness left = heard(
+                sentences.get(paragraph.first()).start(), sentences.get(before).start());
+        return new Beside(at, ofSentence(before), reader.silence(), left, after, heading, paragraph);
+    }
+
+    private OfParagraph ofParagraph(int sentence) {
+        int first = paragraphs().firstOf(sentence);
+        Loudness whole = reader.newLoudness();
+        for (int each = first; each != Paragraphs.NONE; each = paragraphs().bodyAfter(each)) {
+            whole.addAll(ofSentence(each));
+        }
+        int start = sentences.get(first == Paragraphs.NONE ? sentence : first).start();
+        int end = start;
+        int limit = Math.min(text.length(), start + PARAGRAPH_LEAD);
+        while (end < limit && !LEAD_MARKS.contains(text.charAt(end))) {
+            end++;
+        }
+        return new OfParagraph(first, whole, heard(start, end), end);
+    }
+
+    private Loudness ofSentence(int number) {
+        return number == Paragraphs.NONE
+                ? reader.silence()
+                : heard(sentences.get(number).start(), sentences.get(number).end());
     }
 
     private Paragraphs paragraphs() {
@@ -200,43 +236,19 @@ public final class ArticleThemes {
         return left.length() <= LONGEST_LEANING && reader.leaning().stream().anyMatch(bare::startsWith);
     }
 
-    private Loudness leadOf(List<Sentence> paragraph, FigureStand stand) {
-        int start = paragraph.isEmpty()
-                ? stand.sentence().start()
-                : paragraph.get(0).start();
-        int end = start;
-        int limit = Math.min(text.length(), start + PARAGRAPH_LEAD);
-        while (end < limit && LEAD_MARKS.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return end <= stand.start() ? heard(start, end) : reader.silence();
-    }
-
-    private Loudness ofAll(List<Sentence> some) {
-        if (some.isEmpty()) {
-            return reader.silence();
-        }
-        Loudness sum = reader.newLoudness();
-        some.forEach(sentence -> words.addTo(sum, sentence.start(), sentence.end()));
-        return sum;
-    }
-
-    private Loudness ofObject(@Nullable String object) {
-        return object == null ? reader.silence() : reader.said(object);
+    private Loudness ofObject(FigureStand stand) {
+        return stand.object() == null
+                ? reader.silence()
+                : reader.said(stand.object(), text, stand.clauseStart(), phrases);
     }
 
     private Loudness heard(int start, int end) {
-        if (!words.isAnyIn(start, end)) {
-            return reader.silence();
-        }
-        Loudness sum = reader.newLoudness();
-        words.addTo(sum, start, end);
-        return sum;
+        return words.between(start, end);
     }
 
-    private int back(int from, int least, String marks) {
+    private int back(int from, int least, CharacterSet marks) {
         int at = from;
-        while (at > least && marks.indexOf(text.charAt(at - 1)) < 0) {
+        while (at > least && !marks.contains(text.charAt(at - 1))) {
             at--;
         }
         return at;

@@ -6,6 +6,9 @@ import org.shangliang.codebook.ThemeWords.Voice;
 
 /** What one source says for each theme. */
 final class Loudness {
+    /** How many themes there may be. */
+    static final int MOST_THEMES = Long.SIZE;
+
     private static final float SMOOTHING = 2;
     private static final float[] LOGARITHMS = new float[512];
 
@@ -16,24 +19,21 @@ final class Loudness {
     }
 
     private final boolean[] subjects;
-    private final float[] loud;
-    private final float[] sure;
-    /** The themes it says something for, as they came. */
-    private final int[] spokenFor;
+    /** Theme by theme how loud it is, and how many words name it for sure. */
+    private final int[] said;
+    /** A bit for each theme that it says something for. */
+    private long themes;
 
-    private int spoken;
-    private float named;
-    private float total;
-    private float loudestSubject;
-    private float surestSubject;
+    private int named;
+    private int total;
+    private int loudestSubject;
+    private int surestSubject;
     private boolean anySure;
 
-    /** @param subjects which themes are subjects: all but the body's own housekeeping */
+    /** @param subjects which themes are subjects: all but the body's own housekeeping; no more than {@link #MOST_THEMES} */
     Loudness(boolean[] subjects) {
         this.subjects = subjects;
-        loud = new float[subjects.length];
-        sure = new float[subjects.length];
-        spokenFor = new int[subjects.length];
+        said = new int[2 * subjects.length];
     }
 
     /** Adds what one word says. */
@@ -50,61 +50,52 @@ final class Loudness {
     }
 
     /** Adds what is said from one row of {@link HeardWords} to another: for each theme how loud and how sure, then both sums. */
-    void add(float[] rows, int from, int to) {
-        int themes = loud.length;
-        for (int theme = 0; theme < themes; theme++) {
-            int atSure = themes + theme;
-            add(theme, rows[to + theme] - rows[from + theme], rows[to + atSure] - rows[from + atSure]);
+    void add(int[] rows, int from, int to) {
+        for (int i = 0; i < said.length; i += 2) {
+            int howLoud = rows[to + i] - rows[from + i];
+            if (howLoud > 0) {
+                add(i / 2, howLoud, rows[to + i + 1] - rows[from + i + 1]);
+            }
         }
-        named += rows[to + 2 * themes] - rows[from + 2 * themes];
-        total += rows[to + 2 * themes + 1] - rows[from + 2 * themes + 1];
+        named += rows[to + said.length] - rows[from + said.length];
+        total += rows[to + said.length + 1] - rows[from + said.length + 1];
     }
 
     /** Adds to what is said for a theme; no word need name it. */
-    void add(int theme, float howLoud) {
+    void add(int theme, int howLoud) {
         add(theme, howLoud, 0);
         total += subjects[theme] ? howLoud : 0;
     }
 
     /** Adds all that another says. */
     void addAll(Loudness other) {
-        for (int i = 0; i < other.spoken; i++) {
-            int theme = other.spokenFor[i];
-            add(theme, other.loud[theme], other.sure[theme]);
+        for (long left = other.themes; left != 0; left &= left - 1) {
+            int theme = Long.numberOfTrailingZeros(left);
+            add(theme, other.loudness(theme), other.sureness(theme));
         }
         named += other.named;
         total += other.total;
     }
 
-    private void add(int theme, float howLoud, float howSure) {
-        if (howLoud == 0) {
-            return;
-        }
-        if (loud[theme] == 0) {
-            spokenFor[spoken++] = theme;
-        }
-        loud[theme] += howLoud;
-        sure[theme] += howSure;
+    private void add(int theme, int howLoud, int howSure) {
+        int loud = said[2 * theme] += howLoud;
+        int sure = said[2 * theme + 1] += howSure;
+        themes |= loud > 0 ? 1L << theme : 0;
         anySure |= howSure > 0;
         if (subjects[theme]) {
-            loudestSubject = Math.max(loudestSubject, loud[theme]);
-            surestSubject = Math.max(surestSubject, sure[theme]);
+            loudestSubject = Math.max(loudestSubject, loud);
+            surestSubject = Math.max(surestSubject, sure);
         }
     }
 
     /** Whether it says nothing for any theme. */
     boolean isSilent() {
-        return spoken == 0;
+        return themes == 0;
     }
 
-    /** How many themes it says something for. */
-    int spoken() {
-        return spoken;
-    }
-
-    /** One of the themes it says something for, by its place among them. */
-    int spokenFor(int place) {
-        return spokenFor[place];
+    /** The themes that it says something for, a bit for each by its number. */
+    long themes() {
+        return themes;
     }
 
     /** Whether a word that decides by itself names a theme. */
@@ -114,7 +105,7 @@ final class Loudness {
 
     /** Whether a word that decides by itself names a theme, or none where there is no such theme ({@code -1}). */
     boolean isSureOf(int theme) {
-        return theme >= 0 && sure[theme] > 0;
+        return theme >= 0 && sureness(theme) > 0;
     }
 
     /** Whether a word that decides by itself names a subject. */
@@ -125,8 +116,8 @@ final class Loudness {
     /** Whether it names several subjects, the second at least half as loud as the first. */
     boolean isMixed() {
         int rivals = 0;
-        for (int theme = 0; theme < loud.length; theme++) {
-            rivals += subjects[theme] && loud[theme] > 0 && 2 * loud[theme] >= loudestSubject ? 1 : 0;
+        for (int theme = 0; theme < subjects.length; theme++) {
+            rivals += subjects[theme] && says(theme) && 2 * loudness(theme) >= loudestSubject ? 1 : 0;
         }
         return rivals > 1;
     }
@@ -138,12 +129,12 @@ final class Loudness {
 
     /** Whether it says anything for a theme. */
     boolean says(int theme) {
-        return loud[theme] > 0;
+        return loudness(theme) > 0;
     }
 
     /** What is heard for a theme. */
     float heard(Hearing hearing, int theme) {
-        return heard(hearing, loud[theme], sure[theme]);
+        return heard(hearing, loudness(theme), sureness(theme));
     }
 
     /** The most that is heard for any subject. */
@@ -151,20 +142,45 @@ final class Loudness {
         return heard(hearing, loudestSubject, surestSubject);
     }
 
-    private float heard(Hearing hearing, float howLoud, float howSure) {
+    /** What is heard for a theme in all ways together, each by its weight: {@code weights} from {@code first} on. */
+    float weighed(int theme, float[] weights, int first) {
+        return weighed(loudness(theme), sureness(theme), weights, first);
+    }
+
+    /** The most that is heard for any subject in each way, all together by their weights. */
+    float weighedOfSubjects(float[] weights, int first) {
+        return weighed(loudestSubject, surestSubject, weights, first);
+    }
+
+    private float weighed(int howLoud, int howSure, float[] weights, int first) {
+        float sum = 0;
+        sum += weights[first + Hearing.LOUDNESS.ordinal()] * logarithm(howLoud);
+        sum += weights[first + Hearing.SHARE.ordinal()] * share(howLoud);
+        return howSure > 0 ? sum + weights[first + Hearing.SURE.ordinal()] : sum;
+    }
+
+    private float heard(Hearing hearing, int howLoud, int howSure) {
         return switch (hearing) {
             case LOUDNESS -> logarithm(howLoud);
-            case SHARE -> howLoud / (Math.max(total, howLoud) + SMOOTHING);
+            case SHARE -> share(howLoud);
             case SURE -> howSure > 0 ? 1 : 0;
         };
     }
 
-    private static float logarithm(float howLoud) {
-        int whole = (int) howLoud;
-        return whole == howLoud && whole < LOGARITHMS.length ? LOGARITHMS[whole] : (float) Math.log1p(howLoud);
+    private float share(int howLoud) {
+        return howLoud / (Math.max(total, howLoud) + SMOOTHING);
     }
 
-    float loudness(int theme) {
-        return loud[theme];
+    private static float logarithm(int howLoud) {
+        return howLoud < LOGARITHMS.length ? LOGARITHMS[howLoud] : (float) Math.log1p(howLoud);
+    }
+
+    /** How loud it speaks for a theme. */
+    int loudness(int theme) {
+        return said[2 * theme];
+    }
+
+    private int sureness(int theme) {
+        return said[2 * theme + 1];
     }
 }

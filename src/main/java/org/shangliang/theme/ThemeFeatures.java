@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.codebook.CodebookException;
 import org.shangliang.codebook.ThemeWords;
 import org.shangliang.codebook.ThemeWords.Kind;
 
@@ -57,7 +58,11 @@ public final class ThemeFeatures {
         void add(int label, int feature);
     }
 
+    /** @throws CodebookException if there are too many themes */
     ThemeFeatures(ThemeWords words, List<String> indicators) {
+        if (words.themes().size() > Loudness.MOST_THEMES) {
+            throw new CodebookException("themes", "are more than " + Loudness.MOST_THEMES);
+        }
         labels = new ArrayList<>(words.codes());
         labels.add(NONE);
         subjects = new boolean[words.themes().size()];
@@ -131,9 +136,16 @@ public final class ThemeFeatures {
     }
 
     /** Hands over, label by label, the features that are there or not: conditions, the indicator, the unit. */
-    void writeGiven(Evidence evidence, FigureStand stand, GivenSink sink) {
+    private void writeGiven(Evidence evidence, FigureStand stand, GivenSink sink) {
+        writeConditions(evidence.conditions(), sink);
+        writeForLabels(ofIndicator(stand.indicator()), sink);
+        writeForLabels(ofUnit(stand.unit()), sink);
+    }
+
+    /** Hands over, label by label, the features of what holds where a figure stands, and those that are always there. */
+    void writeConditions(Conditions conditions, GivenSink sink) {
         for (Condition condition : CONDITIONS) {
-            if (evidence.holds(condition)) {
+            if (conditions.holds(condition)) {
                 if (housekeeping >= 0) {
                     sink.add(housekeeping, conditionsAt + condition.ordinal());
                 }
@@ -141,8 +153,18 @@ public final class ThemeFeatures {
             }
         }
         writeForLabels(priorsAt, sink);
-        writeForLabels(indicatorsAt.get(stand.indicator()), sink);
-        writeForLabels(unitsAt.get(stand.unit()), sink);
+    }
+
+    /** The first of an indicator's features, one for each label, or null where it has none. */
+    @Nullable
+    Integer ofIndicator(String indicator) {
+        return indicatorsAt.get(indicator);
+    }
+
+    /** The first of a unit's features, one for each label, or null where it has none. */
+    @Nullable
+    Integer ofUnit(String unit) {
+        return unitsAt.get(unit);
     }
 
     private void writeForLabels(@Nullable Integer first, GivenSink sink) {

@@ -1,12 +1,11 @@
 package org.shangliang.theme;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
@@ -37,6 +36,8 @@ public final class ThemeReader {
     private final ThemeFeatures features;
     private final ThemeScorer scorer;
     private final Loudness silence;
+    /** By indicator, the number of the theme it is at home in. */
+    private final Map<String, Integer> homes = new HashMap<>();
     /** The last characters of what the names of classes end with. */
     private final CharacterSet classEnds;
 
@@ -46,6 +47,9 @@ public final class ThemeReader {
         this.features = features;
         this.scorer = new ThemeScorer(features, weights);
         this.silence = newLoudness();
+        book.homes()
+                .forEach((indicator, home) ->
+                        homes.put(indicator, features.labels().indexOf(home)));
         this.classEnds = CharacterSet.ofLasts(book.classes());
     }
 
@@ -110,7 +114,8 @@ public final class ThemeReader {
 
     /** The same by the phrases found in the article's text. */
     public ArticleThemes of(Article article, Occurrences phrases) {
-        return new ArticleThemes(this, article, hear(phrases, article.text().length()));
+        HeardWords words = new HeardWords(scanner.scan(phrases), article.text().length(), features.subjects(), silence);
+        return new ArticleThemes(this, article, phrases, words);
     }
 
     /** The features by which figures are weighed. */
@@ -118,14 +123,17 @@ public final class ThemeReader {
         return features;
     }
 
-    private HeardWords hear(Occurrences phrases, int length) {
-        return new HeardWords(scanner.scan(phrases), length, features.subjects());
-    }
-
     /** What a short text says in all. */
     Loudness said(String text) {
         Loudness sum = newLoudness();
-        scanner.scan(text).forEach(word -> sum.add(word.voices()));
+        scanner.scan(text, sum::add);
+        return sum;
+    }
+
+    /** The same of one that likely stands in a longer text, from an offset on, whose phrases are found. */
+    Loudness said(String part, String text, int from, Occurrences found) {
+        Loudness sum = newLoudness();
+        scanner.scan(part, text, from, found, sum::add);
         return sum;
     }
 
@@ -185,27 +193,38 @@ public final class ThemeReader {
     Loudness subjectsOf(Loudness words, List<String> ofFigures) {
         Loudness sum = newLoudness();
         for (int theme = 0; theme < features.subjects().length; theme++) {
-            int figures = Collections.frequency(ofFigures, features.labels().get(theme));
-            float said = features.subjects()[theme] ? words.loudness(theme) : 0;
-            sum.add(theme, said + figures * PER_FIGURE);
+            sum.add(theme, features.subjects()[theme] ? words.loudness(theme) : 0);
+        }
+        for (String theme : ofFigures) {
+            sum.add(features.labels().indexOf(theme), PER_FIGURE);
         }
         return sum;
     }
 
+    /** The loudest themes, of equally loud ones the earlier first. */
     List<String> strongest(Loudness sum) {
-        int themes = features.subjects().length;
-        float top = 0;
-        for (int theme = 0; theme < themes; theme++) {
-            top = Math.max(top, sum.loudness(theme));
+        List<String> strongest = new ArrayList<>(MOST);
+        double least = LEAST_SCORE;
+        long left = sum.themes();
+        while (left != 0 && strongest.size() < MOST) {
+            int loudest = loudest(sum, left);
+            if (sum.loudness(loudest) < least) {
+                break;
+            }
+            least = Math.max(least, BESIDE_TOP * sum.loudness(loudest));
+            strongest.add(features.labels().get(loudest));
+            left &= ~(1L << loudest);
         }
-        double least = Math.max(LEAST_SCORE, BESIDE_TOP * top);
-        return IntStream.range(0, themes)
-                .filter(theme -> sum.loudness(theme) >= least)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer theme) -> -sum.loudness(theme)))
-                .limit(MOST)
-                .map(features.labels()::get)
-                .toList();
+        return List.copyOf(strongest);
+    }
+
+    private static int loudest(Loudness sum, long themes) {
+        int loudest = Long.numberOfTrailingZeros(themes);
+        for (long left = themes; left != 0; left &= left - 1) {
+            int theme = Long.numberOfTrailingZeros(left);
+            loudest = sum.loudness(theme) > sum.loudness(loudest) ? theme : loudest;
+        }
+        return loudest;
     }
 
     /** The theme that most speaks for, or null where silence weighs more. */
@@ -213,7 +232,7 @@ public final class ThemeReader {
     String choose(Evidence evidence, FigureStand stand) {
         double[] scores = scorer.scores(evidence, stand);
         int none = features.subjects().length;
-        int home = features.labels().indexOf(book.homes().getOrDefault(stand.indicator(), ThemeFeatures.NONE));
+        int home = homes.getOrDefault(stand.indicator(), none);
         if (home < none && evidence.isSureOf(home)) {
             scores[home] += book.opennessOfHome();
         }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.shangliang.codebook.ThemeWords;
 import org.shangliang.codebook.ThemeWords.Voice;
 import org.shangliang.text.HanLp;
@@ -34,29 +35,29 @@ final class ThemeScanner {
         return !hits.isEmpty();
     }
 
-    /**
-     * A word in a text.
-     *
-     * @param start offset of its first character, 0-based
-     * @param end offset after its last
-     * @param voices what it says; nothing where it is neutral
-     */
-    record Heard(int start, int end, List<Voice> voices) {}
-
     /** The phrases of a text, those included that the words are looked for with. */
     Occurrences phrases(String text) {
         return words.find(text);
     }
 
-    /** The words of a text in reading order. */
-    List<Heard> scan(String text) {
-        return scan(phrases(text));
+    /** Hands over what each word of a text says. */
+    void scan(String text, Consumer<List<Voice>> said) {
+        words.cover(phrases(text), hit -> said.accept(hit.value()));
     }
 
-    /** The words of a text in reading order, by the phrases found in it. */
-    List<Heard> scan(Occurrences found) {
-        List<Heard> heard = new ArrayList<>();
-        words.cover(found, hit -> heard.add(new Heard(hit.start(), hit.end(), hit.value())));
+    /** The same of a short text that likely stands in a longer one, from an offset on, whose phrases are found. */
+    void scan(String part, String text, int from, Occurrences found, Consumer<List<Voice>> said) {
+        words.coverPart(part, text, from, found, said);
+    }
+
+    /** The words of a text that say something, in reading order, by the phrases found in it. */
+    List<HanLp.Hit<List<Voice>>> scan(Occurrences found) {
+        List<HanLp.Hit<List<Voice>>> heard = new ArrayList<>();
+        words.cover(found, hit -> {
+            if (!hit.value().isEmpty()) {
+                heard.add(hit);
+            }
+        });
         return heard;
     }
 }

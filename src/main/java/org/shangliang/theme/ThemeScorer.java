@@ -1,5 +1,6 @@
 package org.shangliang.theme;
 
+import org.jspecify.annotations.Nullable;
 import org.shangliang.theme.ThemeFeatures.Block;
 
 /**
@@ -8,23 +9,23 @@ import org.shangliang.theme.ThemeFeatures.Block;
  */
 final class ThemeScorer {
     private static final Source[] SOURCES = Source.values();
-    private static final Hearing[] HEARINGS = Hearing.values();
+    private static final int HEARINGS = Hearing.values().length;
 
     private final ThemeFeatures features;
-    private final ThemeWeights weights;
+    private final Given given;
     /** By set of conditions: what each block gives to what is heard of each source in each way. */
     private final float[][] columns = new float[Conditions.SETS][];
 
     ThemeScorer(ThemeFeatures features, ThemeWeights weights) {
         this.features = features;
-        this.weights = weights;
+        this.given = new Given(features, weights);
         for (int bits = 0; bits < columns.length; bits++) {
             columns[bits] = columns(new Conditions(bits), weights);
         }
     }
 
     private static float[] columns(Conditions conditions, ThemeWeights weights) {
-        float[] columns = new float[Block.values().length * SOURCES.length * HEARINGS.length];
+        float[] columns = new float[Block.values().length * SOURCES.length * HEARINGS];
         for (Block block : Block.values()) {
             for (int i = 0; i < Column.ALL.size(); i++) {
                 Column column = Column.ALL.get(i);
@@ -38,56 +39,71 @@ final class ThemeScorer {
     }
 
     private static int first(Block block, Source source) {
-        return (block.ordinal() * SOURCES.length + source.ordinal()) * HEARINGS.length;
+        return (block.ordinal() * SOURCES.length + source.ordinal()) * HEARINGS;
     }
 
     /** The score of each label, in the order of {@link ThemeFeatures#labels}; only those of candidates mean anything. */
     double[] scores(Evidence evidence, FigureStand stand) {
-        double[] scores = new double[features.labels().size()];
-        float[] given = columns[evidence.conditions().bits()];
+        double[] scores = given.scores(evidence.conditions(), stand);
+        float[] ofConditions = columns[evidence.conditions().bits()];
         for (Source source : SOURCES) {
             Loudness loudness = evidence.of(source);
             if (!loudness.isSilent()) {
-                addSource(source, loudness, given, scores);
+                addSource(source, loudness, ofConditions, scores);
             }
         }
-        features.writeGiven(evidence, stand, (label, feature) -> scores[label] += weights.of(feature));
         return scores;
     }
 
-    private void addSource(Source source, Loudness loudness, float[] given, double[] scores) {
+    private void addSource(Source source, Loudness loudness, float[] weights, double[] scores) {
         int housekeeping = features.housekeeping();
         int none = scores.length - 1;
         int subject = first(Block.SUBJECT, source);
-        for (int i = 0; i < loudness.spoken(); i++) {
-            int theme = loudness.spokenFor(i);
+        for (long left = loudness.themes(); left != 0; left &= left - 1) {
+            int theme = Long.numberOfTrailingZeros(left);
             if (theme != housekeeping) {
-                scores[theme] += own(loudness, theme, given, subject);
+                scores[theme] += loudness.weighed(theme, weights, subject);
             }
         }
-        scores[none] += beside(loudness, given, first(Block.NONE_BESIDE, source));
+        scores[none] += loudness.weighedOfSubjects(weights, first(Block.NONE_BESIDE, source));
         if (housekeeping >= 0) {
-            scores[housekeeping] += beside(loudness, given, first(Block.HOUSEKEEPING_BESIDE, source));
+            scores[housekeeping] += loudness.weighedOfSubjects(weights, first(Block.HOUSEKEEPING_BESIDE, source));
             if (loudness.says(housekeeping)) {
-                scores[housekeeping] += own(loudness, housekeeping, given, first(Block.HOUSEKEEPING, source));
-                scores[none] += own(loudness, housekeeping, given, first(Block.NONE, source));
+                scores[housekeeping] += loudness.weighed(housekeeping, weights, first(Block.HOUSEKEEPING, source));
+                scores[none] += loudness.weighed(housekeeping, weights, first(Block.NONE, source));
             }
         }
     }
 
-    private static float own(Loudness loudness, int theme, float[] given, int from) {
-        float sum = 0;
-        for (int i = 0; i < HEARINGS.length; i++) {
-            sum += given[from + i] * loudness.heard(HEARINGS[i], theme);
-        }
-        return sum;
-    }
+    /** What the features weigh that are there or not: what holds where the figure stands, its indicator, its unit. */
+    private static final class Given {
+        private final ThemeFeatures features;
+        private final ThemeWeights weights;
+        /** By set of conditions, what it gives to each label, its prior included. */
+        private final double[][] ofConditions = new double[Conditions.SETS][];
 
-    private static float beside(Loudness loudness, float[] given, int from) {
-        float sum = 0;
-        for (int i = 0; i < HEARINGS.length; i++) {
-            sum += given[from + i] * loudness.heardOfSubjects(HEARINGS[i]);
+        Given(ThemeFeatures features, ThemeWeights weights) {
+            this.features = features;
+            this.weights = weights;
+            for (int bits = 0; bits < ofConditions.length; bits++) {
+                double[] scores = new double[features.labels().size()];
+                features.writeConditions(
+                        new Conditions(bits), (label, feature) -> scores[label] += weights.of(feature));
+                ofConditions[bits] = scores;
+            }
         }
-        return sum;
+
+        double[] scores(Conditions conditions, FigureStand stand) {
+            double[] scores = ofConditions[conditions.bits()].clone();
+            addForLabels(features.ofIndicator(stand.indicator()), scores);
+            addForLabels(features.ofUnit(stand.unit()), scores);
+            return scores;
+        }
+
+        private void addForLabels(@Nullable Integer first, double[] scores) {
+            for (int label = 0; first != null && label < scores.length; label++) {
+                scores[label] += weights.of(first + label);
+            }
+        }
     }
 }
