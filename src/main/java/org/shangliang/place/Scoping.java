@@ -226,14 +226,32 @@ final class Scoping {
         return words.visitAfter().standIn(article.text(), first.end(), limit);
     }
 
-    /** What the places of a list have in common; where the article's own are among them, what those have. */
+    /** What the places of a list have in common, or the innermost; where the article's own are among them, what those have. */
     private @Nullable String common(List<Anchor> group) {
         if (group.size() == 1) {
             return group.get(0).division();
         }
+        String innermost = innermost(group);
+        if (innermost != null) {
+            return innermost;
+        }
         String ofOwn = own == null ? null : commonOf(group, own);
         String common = ofOwn == null ? commonOf(group) : ofOwn;
         return Divisions.NATION_CODE.equals(common) ? null : common;
+    }
+
+    /** The last place of a list where each lies in the one before it (甲市、乙县两级政协), or null. */
+    private static @Nullable String innermost(List<Anchor> group) {
+        String inner = null;
+        for (Anchor anchor : group) {
+            String division = anchor.division();
+            if (division == null
+                    || (inner != null && (inner.equals(division) || !Divisions.contains(inner, division)))) {
+                return null;
+            }
+            inner = division;
+        }
+        return inner;
     }
 
     /** Whether a place leads its sentence: it begins it, but for a date or 在. */

@@ -216,6 +216,11 @@ class PlaceReaderTest {
         }
 
         @Test
+        void aCityAndItsCountyTogetherActInTheCounty() {
+            assertEquals("330822", Reports.read("衢州市、常山县两级政协搭台，解决难题14个。").codeAt("14个"));
+        }
+
+        @Test
         void bodiesOfTwoPlacesSideBySideAreAList() {
             Report report = Reports.readTitled("远安、枝江两地政协联合巡河", "远安县政协与枝江市政协联合巡河，26名委员参加。");
             assertEquals("420500", report.codeAt("26名"));
