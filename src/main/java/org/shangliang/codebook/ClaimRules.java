@@ -30,6 +30,8 @@ import java.util.Set;
  * @param undertakings what is taken on, under way and done are told apart under these indicators
  * @param corrections words between a number and the one that is right
  * @param compared words before a year whose number is told for comparison: 较2023年的341条
+ * @param comparedTimes what such a time ends with
+ * @param joints characters between the items of a list
  * @param standing words of a number that tells all there are by now, whenever they came
  * @param byThen words of an aim that counts what exists by then, not what happens within
  * @param rateThatStands the objects of rates, the one to show first
@@ -60,6 +62,8 @@ public record ClaimRules(
         List<Undertaking> undertakings,
         List<String> corrections,
         List<String> compared,
+        List<String> comparedTimes,
+        List<String> joints,
         List<String> standing,
         List<String> byThen,
         List<String> rateThatStands,
@@ -137,6 +141,8 @@ public record ClaimRules(
         undertakings = List.copyOf(undertakings);
         corrections = words("corrections", corrections);
         compared = words("compared", compared);
+        comparedTimes = words("compared_times", comparedTimes);
+        joints = words("joints", joints);
         standing = words("standing", standing);
         byThen = words("by_then", byThen);
         rateThatStands = words("rate_that_stands", rateThatStands);
@@ -169,6 +175,8 @@ public record ClaimRules(
             List<Undertaking> undertakings,
             List<String> corrections,
             List<String> compared,
+            List<String> compared_times,
+            List<String> joints,
             List<String> standing,
             List<String> by_then,
             List<String> rate_that_stands,
@@ -206,6 +214,8 @@ public record ClaimRules(
                 file.undertakings(),
                 file.corrections(),
                 file.compared(),
+                file.compared_times(),
+                file.joints(),
                 file.standing(),
                 file.by_then(),
                 file.rate_that_stands(),

@@ -19,10 +19,7 @@ import org.shangliang.report.FigureRow;
 final class MentionReader {
     private static final String CLAUSE_ENDS = ",\uff0c;\uff1b\u3002:\uff1a!\uff01?\uff1f|\n";
     private static final String GROUP_ENDS = "\u3002!\uff01?\uff1f)\uff09|\n";
-    private static final String LIST_JOINTS = "\u3001和及与";
-    /** How the time ends that a number is told of for comparison, and how long it is at most. */
-    private static final List<String> TIME_ENDS = List.of("年", "年度", "年同期", "月", "月份", "季度", "半年");
-
+    /** How long the time is at most that a number is told of for comparison. */
     private static final int LONGEST_TIME = 10;
     /** Characters that may stand between two items of a list beside their objects. */
     private static final int LOOSE = 4;
@@ -196,7 +193,7 @@ final class MentionReader {
     /** Whether a time set beside the one reported on is all that stands right before a number: 较2023年的, 比上年同期的. */
     private boolean isCompared(String stretch) {
         String time = stretch.endsWith("的") ? stretch.substring(0, stretch.length() - 1) : stretch;
-        boolean ofTime = TIME_ENDS.stream().anyMatch(time::endsWith);
+        boolean ofTime = rules.comparedTimes().stream().anyMatch(time::endsWith);
         return ofTime
                 && rules.compared().stream().anyMatch(word -> {
                     int at = time.lastIndexOf(word);
@@ -242,7 +239,7 @@ final class MentionReader {
         }
         String other = previous.object() == null ? "" : previous.object();
         String rest = without(place.gap(), List.of(place.object(), other));
-        boolean listed = rest.chars().anyMatch(c -> LIST_JOINTS.indexOf(c) >= 0)
+        boolean listed = containsAny(rest, rules.joints())
                 && rest.length() <= LOOSE
                 && rest.chars().noneMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0);
         boolean dealtOut = !place.object().equals(other) || containsAny(place.before(), rules.respectively());
