@@ -89,8 +89,8 @@ public record ModalityRules(
         int bracket = Math.max(title.lastIndexOf('（'), title.lastIndexOf('('));
         boolean remarked = bracket > 0 && (title.endsWith("）") || title.endsWith(")"));
         String name = remarked ? title.substring(0, bracket) : title;
-        return toldHeads.stream().noneMatch(title::contains)
-                && planTitles.stream().anyMatch(name::endsWith);
+        return planTitles.stream().anyMatch(name::endsWith)
+                && toldHeads.stream().noneMatch(title::contains);
     }
 
     /** Whether a title says that the article tells what was or is. */

@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.ModalityRules;
 import org.shangliang.figure.RuleWords.Role;
@@ -53,8 +50,8 @@ final class Plans {
         this.words = words;
         text = article.text();
         published = article.publishedOn();
-        planned = outline.spans(Tense.PLANNED);
-        told = outline.spans(Tense.TOLD);
+        planned = outline.planned;
+        told = outline.told;
     }
 
     /** The plans of an article; {@code words} are those of the rules found in it. */
@@ -120,12 +117,12 @@ final class Plans {
 
     /** The last turn of its sentence, or of its cell in a row of a table, before a figure; or null. */
     private @Nullable Turn turnBefore(FigureSite site) {
-        if (!site.sentence().equals(scanned)) {
-            turns = scan(site.sentence());
-            scanned = site.sentence();
+        Sentence sentence = site.sentence();
+        if (scanned == null || scanned.start() != sentence.start() || scanned.end() != sentence.end()) {
+            turns = scan(sentence);
+            scanned = sentence;
         }
-        int from =
-                site.sentence().isRow() ? site.clauseStart() : site.sentence().start();
+        int from = sentence.isRow() ? site.clauseStart() : sentence.start();
         Turn last = null;
         for (Turn each : turns) {
             last = each.end() > from && each.end() <= site.quantity().numberStart() ? each : last;
@@ -171,16 +168,16 @@ final class Plans {
         private final RuleWords.Found words;
         private final Deque<Section> open = new ArrayDeque<>();
         private final Tense ofTitle;
-        private final Map<Tense, List<Span>> spans = new EnumMap<>(Tense.class);
+        /** Lines under a plan's heading, in order. */
+        private final List<Span> planned = new ArrayList<>();
+        /** Lines under a heading, or a title, that says it tells what was or is, in order. */
+        private final List<Span> told = new ArrayList<>();
 
         Outline(Article article, ModalityRules rules, RuleWords.Found words) {
             this.article = article;
             this.words = words;
             text = article.text();
             ofTitle = article.title() == null ? Tense.NEITHER : ofTitle(article.title(), rules);
-            for (Tense each : Tense.values()) {
-                spans.put(each, new ArrayList<>());
-            }
             if (ofTitle != Tense.NEITHER || HEADS.stream().anyMatch(words::isAny)) {
                 read();
             }
@@ -191,11 +188,6 @@ final class Plans {
                 return Tense.PLANNED;
             }
             return rules.tellsInTitle(title) ? Tense.TOLD : Tense.NEITHER;
-        }
-
-        /** The lines of one tense, in order. */
-        List<Span> spans(Tense tense) {
-            return List.copyOf(Objects.requireNonNull(spans.get(tense)));
         }
 
         private void read() {
@@ -209,7 +201,10 @@ final class Plans {
                     last++;
                 }
                 Line line = new Line(sentences.get(at), sentences.get(last));
-                Objects.requireNonNull(spans.get(tenseOf(line))).add(new Span(line.start(), line.end()));
+                Tense tense = tenseOf(line);
+                if (tense != Tense.NEITHER) {
+                    (tense == Tense.PLANNED ? planned : told).add(new Span(line.start(), line.end()));
+                }
                 at = last + 1;
             }
         }
@@ -227,7 +222,7 @@ final class Plans {
         private Tense tenseOf(Line line) {
             Ordinal ordinal = Ordinal.at(text, line.start(), line.end());
             Tense own = Tense.NEITHER;
-            if (!ordinal.equals(Ordinal.NONE)) {
+            if (ordinal.rank() > 0) {
                 own = tense(ordinal.end(), headEnd(ordinal.end(), line.end(), LONGEST_HEAD));
                 enter(new Section(ordinal, own));
             } else if (line.start() > 0 && (line.first().kind() == Sentence.Kind.HEADING || introduces(line))) {
@@ -272,14 +267,12 @@ final class Plans {
 
         /** What the words between two offsets say of what stands under them. */
         private Tense tense(int from, int to) {
-            if (from == to || counts(from, to)) {
+            boolean tells = words.isAny(Role.TOLD_HEAD, from, to);
+            boolean says = tells || words.isAny(Role.PLAN_HEAD, from, to) || words.endsAt(Role.PLAN_TITLE, from, to);
+            if (!says || counts(from, to)) {
                 return Tense.NEITHER;
             }
-            if (words.isAny(Role.TOLD_HEAD, from, to)) {
-                return Tense.TOLD;
-            }
-            boolean announced = words.isAny(Role.PLAN_HEAD, from, to) || words.endsAt(Role.PLAN_TITLE, from, to);
-            return announced ? Tense.PLANNED : Tense.NEITHER;
+            return tells ? Tense.TOLD : Tense.PLANNED;
         }
 
         /** Where the words end before the colon that a line begins with; its start where there are none. */
