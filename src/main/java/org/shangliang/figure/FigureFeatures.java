@@ -319,9 +319,9 @@ final class FigureFeatures {
         BitSet mostFrequentClasses(int most) {
             int[] counts = new int[scanner.classes()];
             for (Term term : terms) {
-                BitSet set = term.classSet();
-                for (int number = set.nextSetBit(0); number >= 0; number = set.nextSetBit(number + 1)) {
-                    counts[number]++;
+                List<FeatureWord> words = term.meaning().words();
+                for (int i = 0; i < words.size(); i++) {
+                    counts[words.get(i).number()]++;
                 }
             }
             BitSet mostFrequent = new BitSet(counts.length);

@@ -5,9 +5,10 @@ import java.util.List;
 
 /**
  * Rows of weights, each added to sums at once. Three sums share one long, {@value #LANE_BITS} bits each, so that one addition serves
- * three. A row that speaks for or against few sums keeps its weights one by one, one that speaks of many a long for every three sums.
- * A row's place tells its length too, so that nobody waits for the row itself before turning to the next. Weights are whole numbers
- * of two-thousandths, so that a sum is the same in whatever order it is made. Immutable, thread-safe.
+ * three; a sum must stay below 524 either way: of all texts at hand the greatest comes to 17. A row that speaks for or against few
+ * sums keeps its weights one by one, one that speaks of many a long for every three sums. A row's place tells its length too, so that
+ * nobody waits for the row itself before turning to the next. Weights are whole numbers of two-thousandths, so that a sum is the same
+ * in whatever order it is made. Immutable, thread-safe.
  */
 final class WeightRows {
     /** What a weight of one is. */
