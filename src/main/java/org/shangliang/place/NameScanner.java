@@ -22,9 +22,13 @@ final class NameScanner {
     private static final String LIST_JOINTS = "、和与及同";
 
     private static final String PART_OF = "的";
+    private static final char US = '我';
+    private static final String SENTENCE_ENDS = "。！？；\n";
     private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_BODY = 6;
     private static final int LONGEST_CLAUSE = 200;
+    /** How far after a body it is told that it has come here. */
+    private static final int LONGEST_VISIT = 60;
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
@@ -210,7 +214,7 @@ final class NameScanner {
     }
 
     private Chain chain(String text, int start, Hit<Term> last, List<Sense> senses, Strength strength) {
-        boolean acts = words.bodies().follow(text, last.end());
+        boolean acts = words.bodies().follow(text, last.end()) && !isGuest(text, last.end());
         return new Chain(start, last.end(), last.value(), senses, start < last.start(), strength, acts);
     }
 
@@ -278,6 +282,7 @@ final class NameScanner {
         }
         if (words.originBefore().precede(text, start)
                 || isOrigin(text, start, end)
+                || isGuest(text, end)
                 || words.examples().follow(text, clauseStart(text, start))) {
             return Role.ORIGIN;
         }
@@ -296,6 +301,20 @@ final class NameScanner {
         return words.originAfter().follow(text, after)
                 && !words.originNot().follow(text, after)
                 && !isScene(text, start, end);
+    }
+
+    /** Whether a body of the place is told to have come here: 甲市政协副主席带领委员来我市考察. */
+    private boolean isGuest(String text, int end) {
+        if (!words.bodies().follow(text, end)) {
+            return false;
+        }
+        int last = Math.min(text.length(), end + LONGEST_VISIT);
+        for (int i = end; i < last && SENTENCE_ENDS.indexOf(text.charAt(i)) < 0; i++) {
+            if (text.charAt(i) == US && words.comingHere().precede(text, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether something is there: 在蒙自市的一家园区里. */

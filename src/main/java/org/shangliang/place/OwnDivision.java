@@ -54,8 +54,15 @@ final class OwnDivision {
         this.document = document;
     }
 
+    /**
+     * The division of an article, or null where nothing tells it.
+     *
+     * @param anchors the places its text names
+     * @param headline its title
+     * @param publisher the places in its publisher's name
+     */
     @Nullable
-    String of(Article article, List<Anchor> anchors, PlaceReader.Headline headline) {
+    String of(Article article, List<Anchor> anchors, PlaceReader.Headline headline, List<Anchor> publisher) {
         int lead = leadEnd(article);
         Map<String, Double> votes = new HashMap<>();
         Map<String, Integer> levels = new HashMap<>();
@@ -74,7 +81,7 @@ final class OwnDivision {
             }
         }
         if (votes.isEmpty()) {
-            return beside(article, levels);
+            return beside(article, levels, publisher);
         }
         if (document.divisionCode() != null) {
             votes.merge(document.divisionCode(), TOLD_BESIDE, Double::sum);
@@ -169,7 +176,7 @@ final class OwnDivision {
         return fitting;
     }
 
-    /** The one division a title names: the lower of two where one lies in the other, else what they have in common. */
+    /** The one division a title, or a publisher's name, tells: the lower of two where one lies in the other, else what they have in common. */
     private Optional<String> titleDivision(List<Anchor> title) {
         String named = null;
         for (Anchor anchor : title) {
@@ -183,10 +190,17 @@ final class OwnDivision {
         return Optional.ofNullable(named);
     }
 
-    /** What stands beside an article that names no place: the tenant's place, or signs that it is the nation's. */
-    private @Nullable String beside(Article article, Map<String, Integer> levels) {
+    /**
+     * What stands beside an article that names no place: the tenant's place, that of the publisher if it is of a level the
+     * article speaks of, or signs that it is the nation's.
+     */
+    private @Nullable String beside(Article article, Map<String, Integer> levels, List<Anchor> publisher) {
         if (document.divisionCode() != null) {
             return document.divisionCode();
+        }
+        Optional<String> publishing = titleDivision(publisher);
+        if (publishing.isPresent() && fitting(publishing.get(), levels) > 0) {
+            return publishing.get();
         }
         boolean lower = levels.size() > (levels.containsKey("") ? 1 : 0);
         boolean nation = levels.containsKey("") || words.nationShown().stream().anyMatch(article.text()::contains);

@@ -18,9 +18,9 @@ public final class PlaceReader {
     private final NameScanner scanner;
 
     /**
-     * A title and the places in it.
+     * A title, or the name of a publisher, and the places in it.
      *
-     * @param words the title; empty where there is none
+     * @param words the words; empty where there is none
      * @param anchors the places it names
      */
     record Headline(String words, List<Anchor> anchors) {}
@@ -56,15 +56,16 @@ public final class PlaceReader {
         Page page = new Page(divisions);
         List<List<Name>> names = new ArrayList<>();
         List<List<Name>> ofTitles = new ArrayList<>();
+        List<List<Name>> ofPublishers = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             List<Name> found = scanner.scan(articles.get(i).text(), phrases.get(i));
             names.add(found);
             page.learn(found);
             ofTitles.add(learn(page, articles.get(i).title()));
-            learn(page, articles.get(i).publisher());
+            ofPublishers.add(learn(page, articles.get(i).publisher()));
         }
         List<Name> ofDocument = learn(page, document.title());
-        learn(page, document.publisher());
+        List<Name> ofPublisher = learn(page, document.publisher());
         divisions.findByCode(document.divisionCode()).ifPresent(d -> page.learn(d.code(), 1));
         if (page.isBlank()) {
             names.forEach(page::learnLast);
@@ -73,10 +74,13 @@ public final class PlaceReader {
         for (int i = 0; i < articles.size(); i++) {
             Article article = articles.get(i);
             Headline headline = article.title() == null
-                    ? headline(document.title(), page, ofDocument)
-                    : headline(article.title(), page, ofTitles.get(i));
+                    ? named(document.title(), page, ofDocument)
+                    : named(article.title(), page, ofTitles.get(i));
+            Headline publisher = article.publisher() == null
+                    ? named(document.publisher(), page, ofPublisher)
+                    : named(article.publisher(), page, ofPublishers.get(i));
             List<Anchor> anchors = anchors(article.text(), page, names.get(i));
-            String own = new OwnDivision(rules, document).of(article, anchors, headline);
+            String own = new OwnDivision(rules, document).of(article, anchors, headline, publisher.anchors());
             places.add(new Scopes(rules, article, anchors, own));
         }
         return places;
@@ -89,8 +93,8 @@ public final class PlaceReader {
         return found;
     }
 
-    private static Headline headline(@Nullable String title, Page page, List<Name> names) {
-        return title == null ? new Headline("", List.of()) : new Headline(title, anchors(title, page, names));
+    private static Headline named(@Nullable String words, Page page, List<Name> names) {
+        return words == null ? new Headline("", List.of()) : new Headline(words, anchors(words, page, names));
     }
 
     private static List<Anchor> anchors(String text, Page page, List<Name> names) {

@@ -389,6 +389,22 @@ class PlaceReaderTest {
         }
 
         @Test
+        void thePublisherTellsWhereTheTextNamesNoPlaceOfItsLevel() {
+            assertEquals(
+                    "330800", Reports.readFrom("衢州市政协办公室", "市政协办茶话会。委员走访农户36户。").codeAt("36户"));
+            assertNull(
+                    Reports.readFrom("衢州市政协办公室", "区政协办茶话会。委员走访农户36户。").at("36户").divisionCode());
+        }
+
+        @Test
+        void aBodyThatHasComeHereIsAGuest() {
+            assertEquals(
+                    "430381",
+                    Reports.readTitled("醴陵市政协来我市学习议事厅工作", "醴陵市政协副主席带领机关干部，来我市学习议事厅工作。湘乡市政协副主席陪同。今年我市开展协商31次。")
+                            .codeAt("31次"));
+        }
+
+        @Test
         void theNationalBodyInTheTitleMakesItTheNations() {
             assertEquals(
                     "100000",
