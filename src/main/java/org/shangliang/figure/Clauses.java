@@ -4,8 +4,7 @@ import org.shangliang.text.CharacterSet;
 
 /** The signs that end clauses and sentences. */
 final class Clauses {
-    static final String SENTENCE_ENDS = "。；！？;!?\n";
-    private static final CharacterSet OF_SENTENCES = CharacterSet.of(SENTENCE_ENDS);
+    private static final CharacterSet OF_SENTENCES = CharacterSet.of("。；！？;!?\n");
     private static final CharacterSet OF_CLAUSES = CharacterSet.of("，。；！？、：,;!?:\n）)”》】\0");
 
     private Clauses() {}

@@ -11,12 +11,8 @@ import org.shangliang.text.CharacterSet;
 final class CountRules {
     private static final int REACH_OF_RHYTHM = 12;
     private static final int LONGEST_POINT = 2;
-    private static final String OPENING_MARKS = "“‘「『《\"";
-    private static final CharacterSet OPENING = CharacterSet.of(OPENING_MARKS);
+    private static final CharacterSet OPENING = CharacterSet.of("“‘「『《\"");
     private static final CharacterSet CLOSING = CharacterSet.of("”’」』》\"");
-    /** What ends the search for a name's marks: one of them, or what breaks a name. */
-    private static final CharacterSet BOUNDS = CharacterSet.of(OPENING_MARKS + "”’」』》，" + Clauses.SENTENCE_ENDS);
-
     private static final String CONTINUED_BY = "或和及并";
 
     private final QuantityVocabulary vocabulary;
@@ -143,11 +139,21 @@ final class CountRules {
         return at - open <= longest && close >= 0 && !vocabulary.putRight(text, open, close + 1);
     }
 
+    /** Where the mark stands that opens the words a number stands in, past words in marks of their own, or -1. */
     private int openingBefore(String text, int at) {
         int least = Math.max(0, at - vocabulary.titled());
+        int inner = 0;
         for (int i = at - 1; i >= least; i--) {
-            if (BOUNDS.contains(text.charAt(i))) {
-                return OPENING.contains(text.charAt(i)) ? i : -1;
+            char c = text.charAt(i);
+            if (OPENING.contains(c) && inner == 0) {
+                return i;
+            }
+            if (OPENING.contains(c)) {
+                inner--;
+            } else if (CLOSING.contains(c)) {
+                inner++;
+            } else if (breaksName(c)) {
+                return -1;
             }
         }
         return -1;

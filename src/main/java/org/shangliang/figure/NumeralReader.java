@@ -134,7 +134,7 @@ final class NumeralReader {
         double value = number.times(scale);
         Numeral whole = new Numeral(
                 numeral.start(), end, value, value, numeral.place() * scale, numeral.looseness(), Script.ARABIC);
-        return whole.looseness() == Looseness.NONE ? loosened(text, whole) : whole;
+        return whole.looseness() == Looseness.NONE ? loosened(text, whole) : loosenedAgain(text, whole);
     }
 
     /** 百千万亿 after digits, but not the 千 of 千米 and 千瓦 nor the 百 of 百分点. */
@@ -199,7 +199,7 @@ final class NumeralReader {
         while (scaled.end() < last && (at(text, scaled.end()) == '万' || at(text, scaled.end()) == '亿')) {
             scaled = scaled.times(magnitude(at(text, scaled.end())), scaled.end() + 1);
         }
-        return scaled;
+        return scaled.end() == numeral.end() ? scaled : loosenedAgain(text, scaled);
     }
 
     private static boolean isChinese(CharSequence text, int at) {
@@ -288,6 +288,12 @@ final class NumeralReader {
             case '几', '来' -> numeral.loosened(Looseness.SOME, end + 1);
             default -> numeral;
         };
+    }
+
+    /** With the second of two marks of vagueness, which adds nothing: 20多万余元. */
+    private static Numeral loosenedAgain(CharSequence text, Numeral numeral) {
+        char next = at(text, numeral.end());
+        return next == '余' || next == '多' ? numeral.loosened(numeral.looseness(), numeral.end() + 1) : numeral;
     }
 
     static boolean isDigit(char c) {
