@@ -76,8 +76,8 @@ final class Boilerplate {
 
     private final Rules rules;
     private final FurnitureSigns signs;
-    private final AnyWord noticeOpenings;
-    private final AnyWord floor;
+    private final WordSet noticeOpenings;
+    private final WordSet floor;
 
     /** What becomes of a line. */
     sealed interface Verdict {
@@ -94,8 +94,8 @@ final class Boilerplate {
     /** Reads {@code boilerplate.yaml}. */
     Boilerplate(CodebookFiles files) {
         rules = files.yaml(FILE, Rules.class);
-        noticeOpenings = new AnyWord(rules.notice_openings());
-        floor = new AnyWord(rules.floor());
+        noticeOpenings = new WordSet(rules.notice_openings());
+        floor = new WordSet(rules.floor());
         signs = new FurnitureSigns(Map.ofEntries(
                 Map.entry(Mark.DATE, rules.fields().date()),
                 Map.entry(Mark.COUNT, rules.fields().count()),
@@ -157,7 +157,7 @@ final class Boilerplate {
     /** Whether a line is a disclaimer if it holds a word of one: short, or opening like one; running text with figures is none. */
     private boolean mayBeNotice(String text) {
         return text.length() <= LONGEST_NOTICE
-                && (noticeOpenings.beginsAt(text, 0) || (text.length() <= LONGEST_FURNITURE && !FigureSign.isIn(text)));
+                && (noticeOpenings.follow(text, 0) || (text.length() <= LONGEST_FURNITURE && !FigureSign.isIn(text)));
     }
 
     /** Whether a line only parts the rows of a table: | --- | --- |. */

@@ -37,17 +37,17 @@ final class PublicationFacts {
     private static final CharacterSet AFTER_YEAR = CharacterSet.of("年");
     private static final CharacterSet AFTER_MONTH = CharacterSet.of("月");
     private static final CharacterSet BRACKETS = CharacterSet.of("（(");
-    private static final AnyWord PUBLISHER_SIGNS = new AnyWord(List.of("来源", "出处", "稿源", "原载", "转自", "《"));
-    private static final AnyWord BYLINE_SIGNS = new AnyWord(List.of("记者", "通讯员", "作者", "撰稿", "供稿"));
+    private static final WordSet PUBLISHER_SIGNS = new WordSet(List.of("来源", "出处", "稿源", "原载", "转自", "《"));
+    private static final WordSet BYLINE_SIGNS = new WordSet(List.of("记者", "通讯员", "作者", "撰稿", "供稿"));
 
     private final Words words;
-    private final AnyWord noDate;
-    private final AnyWord repost;
-    private final AnyWord original;
-    private final AnyWord continued;
-    private final AnyWord datelineOpenings;
-    private final AnyWord datelineEnds;
-    private final AnyWord itemOpenings;
+    private final WordSet noDate;
+    private final WordSet repost;
+    private final WordSet original;
+    private final WordSet continued;
+    private final WordSet datelineOpenings;
+    private final WordSet datelineEnds;
+    private final WordSet itemOpenings;
 
     private record Words(
             List<String> dateline_openings,
@@ -67,13 +67,13 @@ final class PublicationFacts {
     /** Reads {@code sources.yaml}. */
     PublicationFacts(CodebookFiles files) {
         words = files.yaml(FILE, Words.class);
-        noDate = new AnyWord(words.no_date());
-        repost = new AnyWord(words.repost());
-        original = new AnyWord(words.original());
-        continued = new AnyWord(words.continued());
-        datelineOpenings = new AnyWord(words.dateline_openings());
-        datelineEnds = new AnyWord(words.dateline_ends());
-        itemOpenings = new AnyWord(words.item_openings());
+        noDate = new WordSet(words.no_date());
+        repost = new WordSet(words.repost());
+        original = new WordSet(words.original());
+        continued = new WordSet(words.continued());
+        datelineOpenings = new WordSet(words.dateline_openings());
+        datelineEnds = new WordSet(words.dateline_ends());
+        itemOpenings = new WordSet(words.item_openings());
     }
 
     /** The dates of publication that a header or footer tells, in reading order. */
@@ -146,7 +146,7 @@ final class PublicationFacts {
     /** Whether a body opens with a dateline: 本报兰州讯（通讯员…）. */
     boolean hasDateline(String body) {
         String head = body.substring(0, Math.min(body.length(), 24));
-        if (!datelineOpenings.beginsAt(head, 0)) {
+        if (!datelineOpenings.follow(head, 0)) {
             return false;
         }
         int stop = firstOf(head, "，。");
@@ -168,7 +168,7 @@ final class PublicationFacts {
 
     /** Whether a body opens like the news of a day: 8月17日，… 近日，… */
     boolean opensWithDay(String body) {
-        return DAY_OPENING.matcher(body).find() || itemOpenings.beginsAt(body, 0);
+        return DAY_OPENING.matcher(body).find() || itemOpenings.follow(body, 0);
     }
 
     /** Whether a line says that the article goes on from or to another page. */

@@ -16,9 +16,9 @@ import org.shangliang.codebook.Indicators;
 import org.shangliang.codebook.ThemeWords;
 import org.shangliang.codebook.ThemeWords.Strength;
 import org.shangliang.text.Article;
-import org.shangliang.text.CharacterSet;
 import org.shangliang.text.Occurrences;
 import org.shangliang.text.PhraseLists;
+import org.shangliang.text.WordSet;
 
 /** Tells what titles, articles and figures are about. Thread-safe. */
 public final class ThemeReader {
@@ -38,8 +38,8 @@ public final class ThemeReader {
     private final Loudness silence;
     /** By indicator, the number of the theme it is at home in. */
     private final Map<String, Integer> homes = new HashMap<>();
-    /** The last characters of what the names of classes end with. */
-    private final CharacterSet classEnds;
+
+    private final WordSet classes;
 
     private ThemeReader(ThemeWords book, ThemeScanner scanner, ThemeFeatures features, ThemeWeights weights) {
         this.book = book;
@@ -50,7 +50,7 @@ public final class ThemeReader {
         book.homes()
                 .forEach((indicator, home) ->
                         homes.put(indicator, features.labels().indexOf(home)));
-        this.classEnds = CharacterSet.ofLasts(book.classes());
+        this.classes = new WordSet(book.classes());
     }
 
     /**
@@ -157,15 +157,7 @@ public final class ThemeReader {
 
     /** Whether a stretch of a text ends as the name of a class does (农林水类26件). */
     boolean endsAsClass(String text, int start, int end) {
-        if (start >= end || !classEnds.contains(text.charAt(end - 1))) {
-            return false;
-        }
-        for (String name : book.classes()) {
-            if (end - start >= name.length() && text.startsWith(name, end - name.length())) {
-                return true;
-            }
-        }
-        return false;
+        return classes.endIn(text, start, end);
     }
 
     boolean isCountedByClass(String indicator) {
