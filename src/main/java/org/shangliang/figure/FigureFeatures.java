@@ -306,8 +306,7 @@ final class FigureFeatures {
 
         /** Number after the last term, from {@code first} on, that ends no later than an offset. */
         int end(int first, int offset) {
-            int beyond = Math.max(first, beginnings.firstFrom(offset));
-            return beyond > first && terms[beyond - 1].end() > offset ? beyond - 1 : beyond;
+            return beginnings.until(first, offset, number -> terms[number].end());
         }
 
         /** A term by its number, in reading order. */

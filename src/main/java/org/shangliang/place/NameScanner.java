@@ -22,8 +22,7 @@ final class NameScanner {
     private static final String LIST_JOINTS = "、和与及同";
 
     private static final String PART_OF = "的";
-    private static final char US = '我';
-    private static final String SENTENCE_ENDS = "。！？；\n";
+    private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。！？；\n");
     private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_BODY = 6;
     private static final int LONGEST_CLAUSE = 200;
@@ -308,13 +307,12 @@ final class NameScanner {
         if (!words.bodies().follow(text, end)) {
             return false;
         }
-        int last = Math.min(text.length(), end + LONGEST_VISIT);
-        for (int i = end; i < last && SENTENCE_ENDS.indexOf(text.charAt(i)) < 0; i++) {
-            if (text.charAt(i) == US && words.comingHere().precede(text, i)) {
-                return true;
-            }
+        int limit = Math.min(text.length(), end + LONGEST_VISIT);
+        int sentenceEnd = end;
+        while (sentenceEnd < limit && !SENTENCE_ENDS.contains(text.charAt(sentenceEnd))) {
+            sentenceEnd++;
         }
-        return false;
+        return words.comingHere().standIn(text, end, sentenceEnd);
     }
 
     /** Whether something is there: 在蒙自市的一家园区里. */

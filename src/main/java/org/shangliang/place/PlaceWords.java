@@ -46,7 +46,7 @@ import org.shangliang.text.WordSet;
  * @param helping words for what is done for people elsewhere
  * @param sceneBefore before a place: somebody is there or goes there
  * @param comingTo those that tell where the people counted before them have come to
- * @param comingHere before 我市 or 我县: a body named before has come here as a guest
+ * @param comingHere how it is told that a body named before has come here (来我市) as a guest
  * @param institutions what ends the name of an institution that begins with a place
  * @param aiding before a place: it is supported
  * @param companyBefore before a number: so many come along

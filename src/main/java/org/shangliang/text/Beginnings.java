@@ -39,4 +39,14 @@ public final class Beginnings {
         }
         return stretch;
     }
+
+    /**
+     * Number after the last stretch, from {@code first} on, that ends no later than an offset, where none overlap.
+     *
+     * @param end by a stretch's number where it ends
+     */
+    public int until(int first, int offset, IntUnaryOperator end) {
+        int beyond = Math.max(first, firstFrom(offset));
+        return beyond > first && end.applyAsInt(beyond - 1) > offset ? beyond - 1 : beyond;
+    }
 }

@@ -62,8 +62,7 @@ final class HeardWords {
             return silence;
         }
         int from = beginnings.firstFrom(start);
-        int beyond = beginnings.firstFrom(end);
-        int to = beyond > from && words.get(beyond - 1).end() > end ? beyond - 1 : beyond;
+        int to = beginnings.until(from, end, word -> words.get(word).end());
         return from == to ? silence : sum(from, to);
     }
 
