@@ -2,6 +2,7 @@ package org.shangliang.codebook;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -166,7 +167,7 @@ public record ThemeWords(
         return openness.getOrDefault(OWN_SUBJECT, 0.0);
     }
 
-    /** Each word with what it says; a neutral one says nothing, unless it speaks elsewhere. */
+    /** Each word with what it says; a neutral one says nothing, unless it speaks elsewhere. Words that say the same share one list. */
     public Map<String, List<Voice>> byWord() {
         Map<String, List<Voice>> found = new LinkedHashMap<>();
         neutral.forEach(word -> found.put(word, new ArrayList<>()));
@@ -177,7 +178,8 @@ public record ThemeWords(
                     .forEach((strength, words) -> words.forEach(word ->
                             found.computeIfAbsent(word, w -> new ArrayList<>(1)).add(new Voice(theme, strength))));
         }
-        found.replaceAll((word, voices) -> List.copyOf(voices));
+        Map<List<Voice>, List<Voice>> shared = new HashMap<>();
+        found.replaceAll((word, voices) -> shared.computeIfAbsent(voices, List::copyOf));
         return found;
     }
 }

@@ -1,6 +1,8 @@
 package org.shangliang.theme;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.text.Article;
 import org.shangliang.text.CharacterSet;
@@ -25,8 +27,22 @@ public final class ArticleThemes {
     private final Loudness title;
     private final Loudness lead;
     private final Loudness whole;
+    /** What is counted, and what that says. */
+    private final Map<String, Loudness> ofObjects = new HashMap<>();
+
     private @Nullable Paragraphs paragraphs;
+    private @Nullable Around around;
     private @Nullable Beside beside;
+
+    /** What is heard in a sentence around one of its clauses: the same for all figures in that. */
+    private record Around(
+            int clauseStart,
+            int clauseEnd,
+            Loudness before,
+            Loudness segmentLeft,
+            Loudness segmentRight,
+            Loudness sentenceLeft,
+            Loudness sentenceRight) {}
 
     /** What is heard around one sentence: all but what hangs on the figure in it. */
     private record Beside(
@@ -65,21 +81,34 @@ public final class ArticleThemes {
      * @return its code, or null where none is plain, as in a class of several subjects at once (城建、交通和环保类)
      */
     public @Nullable String ofFigure(FigureStand stand) {
-        FigureStand classed = classed(stand);
-        boolean named = classed != null && namesClass(classed);
-        if (classed == null || !(named || namesClassBriefly(classed))) {
-            return reader.choose(evidence(stand), stand);
+        Classing classing = classing(stand);
+        FigureStand classed = classing.classed();
+        if (classed == null || !(classing.named() || namesClassBriefly(classed))) {
+            return reader.choose(evidence(stand, classing), stand);
         }
         Loudness said = heard(classed.ownStart(), classed.start());
-        if (named && said.isMixed()) {
+        if (classing.named() && said.isMixed()) {
             return null;
         }
-        return said.isSureOfSubject() && !said.isMixed() ? reader.surest(said) : reader.choose(evidence(stand), stand);
+        return said.isSureOfSubject() && !said.isMixed()
+                ? reader.surest(said)
+                : reader.choose(evidence(stand, classing), stand);
     }
 
-    /** The figure that a figure's class stands before: the one that it leans on, else itself; null where that is not told. */
-    private @Nullable FigureStand classed(FigureStand stand) {
-        return leans(stand) ? stand.previous() : stand;
+    /**
+     * The class of what a figure counts.
+     *
+     * @param leaning whether the figure is a share that leans on the one before it
+     * @param classed the figure that the class stands before: the one that it leans on, else itself; null where that is not told
+     * @param named whether that one's own stretch ends as the name of a class does (农林水类26件)
+     */
+    private record Classing(boolean leaning, @Nullable FigureStand classed, boolean named) {}
+
+    private Classing classing(FigureStand stand) {
+        boolean leaning = leans(stand);
+        FigureStand classed = leaning ? stand.previous() : stand;
+        return new Classing(
+                leaning, classed, classed != null && reader.endsAsClass(text, classed.ownStart(), classed.start()));
     }
 
     /** Whether the figure is one of what is counted by class, and hardly more than the name of its class stands before it. */
@@ -89,7 +118,7 @@ public final class ArticleThemes {
 
     /** The labels that come into question for a figure with their features, for learning what these weigh. */
     public List<ThemeCandidate> candidates(FigureStand stand) {
-        return reader.candidates(evidence(stand), stand);
+        return reader.candidates(evidence(stand, classing(stand)), stand);
     }
 
     /**
@@ -107,30 +136,24 @@ public final class ArticleThemes {
         return reader.strongest(reader.subjectsOf(sum, ofFigures));
     }
 
-    private Evidence evidence(FigureStand stand) {
+    private Evidence evidence(FigureStand stand, Classing classing) {
         Sources sources = new Sources(reader.silence());
-        boolean leaning = leans(stand);
-        writeClause(stand, leaning ? stand.previousInSentence() : null, sources);
+        writeClause(stand, classing.leaning() ? stand.previousInSentence() : null, sources);
         writeSentence(stand, sources);
         writeParagraph(stand, sources);
         sources.put(Source.TITLE, title);
         sources.put(Source.ARTICLE_LEAD, lead);
         sources.put(Source.ARTICLE, whole);
-        Conditions told = leaning ? Conditions.USUAL.with(Condition.LEANING) : Conditions.USUAL;
-        return Evidence.of(sources, text.length(), isOfOneClass(stand) ? told.with(Condition.CLASSED) : told);
+        Conditions told = classing.leaning() ? Conditions.USUAL.with(Condition.LEANING) : Conditions.USUAL;
+        return Evidence.of(sources, text.length(), isOfOneClass(classing) ? told.with(Condition.CLASSED) : told);
     }
 
     /** Whether a figure, or the one that it leans on, counts a class that names a subject. */
-    private boolean isOfOneClass(FigureStand stand) {
-        FigureStand classed = classed(stand);
+    private boolean isOfOneClass(Classing classing) {
+        FigureStand classed = classing.classed();
         return classed != null
-                && namesClass(classed)
+                && classing.named()
                 && heard(classed.ownStart(), classed.start()).namesSubject();
-    }
-
-    /** Whether the figure's own stretch ends as the name of a class does (农林水类26件). */
-    private boolean namesClass(FigureStand stand) {
-        return reader.endsAsClass(text, stand.ownStart(), stand.start());
     }
 
     private void writeClause(FigureStand stand, @Nullable FigureStand leansOn, Sources sources) {
@@ -149,6 +172,17 @@ public final class ArticleThemes {
     }
 
     private void writeSentence(FigureStand stand, Sources sources) {
+        if (around == null || around.clauseStart() != stand.clauseStart() || around.clauseEnd() != stand.clauseEnd()) {
+            around = around(stand);
+        }
+        sources.put(Source.CLAUSE_BEFORE, around.before());
+        sources.put(Source.SEGMENT_LEFT, around.segmentLeft());
+        sources.put(Source.SEGMENT_RIGHT, around.segmentRight());
+        sources.put(Source.SENTENCE_LEFT, around.sentenceLeft());
+        sources.put(Source.SENTENCE_RIGHT, around.sentenceRight());
+    }
+
+    private Around around(FigureStand stand) {
         int start = stand.sentence().start();
         int end = stand.sentence().end();
         int before = back(Math.max(start, stand.clauseStart() - 1), start, CLAUSE_MARKS);
@@ -157,11 +191,14 @@ public final class ArticleThemes {
         while (segmentEnd < end && !SEMICOLONS.contains(text.charAt(segmentEnd))) {
             segmentEnd++;
         }
-        sources.put(Source.CLAUSE_BEFORE, heard(before, stand.clauseStart()));
-        sources.put(Source.SEGMENT_LEFT, heard(segment, before));
-        sources.put(Source.SEGMENT_RIGHT, heard(stand.clauseEnd(), segmentEnd));
-        sources.put(Source.SENTENCE_LEFT, heard(start, Math.min(segment, before)));
-        sources.put(Source.SENTENCE_RIGHT, heard(segmentEnd, end));
+        return new Around(
+                stand.clauseStart(),
+                stand.clauseEnd(),
+                heard(before, stand.clauseStart()),
+                heard(segment, before),
+                heard(stand.clauseEnd(), segmentEnd),
+                heard(start, Math.min(segment, before)),
+                heard(segmentEnd, end));
     }
 
     private void writeParagraph(FigureStand stand, Sources sources) {
@@ -239,7 +276,8 @@ public final class ArticleThemes {
     private Loudness ofObject(FigureStand stand) {
         return stand.object() == null
                 ? reader.silence()
-                : reader.said(stand.object(), text, stand.clauseStart(), phrases);
+                : ofObjects.computeIfAbsent(
+                        stand.object(), object -> reader.said(object, text, stand.clauseStart(), phrases));
     }
 
     private Loudness heard(int start, int end) {

@@ -19,21 +19,22 @@ final class Loudness {
     }
 
     private final boolean[] subjects;
-    /** Theme by theme how loud it is, and how many words name it for sure. */
+    /** Theme by theme how loud it is. */
     private final int[] said;
     /** A bit for each theme that it says something for. */
     private long themes;
+    /** A bit for each theme that a word names for sure. */
+    private long sure;
 
     private int named;
     private int total;
     private int loudestSubject;
-    private int surestSubject;
-    private boolean anySure;
+    private boolean sureOfSubject;
 
     /** @param subjects which themes are subjects: all but the body's own housekeeping; no more than {@link #MOST_THEMES} */
     Loudness(boolean[] subjects) {
         this.subjects = subjects;
-        said = new int[2 * subjects.length];
+        said = new int[subjects.length];
     }
 
     /** Adds what one word says. */
@@ -41,7 +42,7 @@ final class Loudness {
         for (int i = 0; i < voices.size(); i++) {
             Voice voice = voices.get(i);
             int weight = voice.strength().weight();
-            add(voice.theme(), weight, voice.strength() == Strength.SURE ? 1 : 0);
+            add(voice.theme(), weight, voice.strength() == Strength.SURE);
             if (subjects[voice.theme()]) {
                 named += voice.strength() == Strength.HINT ? 0 : 1;
                 total += weight;
@@ -51,19 +52,20 @@ final class Loudness {
 
     /** Adds what is said from one row of {@link HeardWords} to another: for each theme how loud and how sure, then both sums. */
     void add(int[] rows, int from, int to) {
-        for (int i = 0; i < said.length; i += 2) {
+        int width = 2 * said.length;
+        for (int i = 0; i < width; i += 2) {
             int howLoud = rows[to + i] - rows[from + i];
             if (howLoud > 0) {
-                add(i / 2, howLoud, rows[to + i + 1] - rows[from + i + 1]);
+                add(i / 2, howLoud, rows[to + i + 1] > rows[from + i + 1]);
             }
         }
-        named += rows[to + said.length] - rows[from + said.length];
-        total += rows[to + said.length + 1] - rows[from + said.length + 1];
+        named += rows[to + width] - rows[from + width];
+        total += rows[to + width + 1] - rows[from + width + 1];
     }
 
     /** Adds to what is said for a theme; no word need name it. */
     void add(int theme, int howLoud) {
-        add(theme, howLoud, 0);
+        add(theme, howLoud, false);
         total += subjects[theme] ? howLoud : 0;
     }
 
@@ -71,20 +73,19 @@ final class Loudness {
     void addAll(Loudness other) {
         for (long left = other.themes; left != 0; left &= left - 1) {
             int theme = Long.numberOfTrailingZeros(left);
-            add(theme, other.loudness(theme), other.sureness(theme));
+            add(theme, other.loudness(theme), other.isSureOf(theme));
         }
         named += other.named;
         total += other.total;
     }
 
-    private void add(int theme, int howLoud, int howSure) {
-        int loud = said[2 * theme] += howLoud;
-        int sure = said[2 * theme + 1] += howSure;
+    private void add(int theme, int howLoud, boolean isSure) {
+        int loud = said[theme] += howLoud;
         themes |= loud > 0 ? 1L << theme : 0;
-        anySure |= howSure > 0;
+        sure |= isSure ? 1L << theme : 0;
         if (subjects[theme]) {
             loudestSubject = Math.max(loudestSubject, loud);
-            surestSubject = Math.max(surestSubject, sure);
+            sureOfSubject |= isSure;
         }
     }
 
@@ -100,17 +101,17 @@ final class Loudness {
 
     /** Whether a word that decides by itself names a theme. */
     boolean isSure() {
-        return anySure;
+        return sure != 0;
     }
 
     /** Whether a word that decides by itself names a theme, or none where there is no such theme ({@code -1}). */
     boolean isSureOf(int theme) {
-        return theme >= 0 && sureness(theme) > 0;
+        return theme >= 0 && (sure & 1L << theme) != 0;
     }
 
     /** Whether a word that decides by itself names a subject. */
     boolean isSureOfSubject() {
-        return surestSubject > 0;
+        return sureOfSubject;
     }
 
     /** Whether it names several subjects, the second at least half as loud as the first. */
@@ -134,36 +135,36 @@ final class Loudness {
 
     /** What is heard for a theme. */
     float heard(Hearing hearing, int theme) {
-        return heard(hearing, loudness(theme), sureness(theme));
+        return heard(hearing, loudness(theme), isSureOf(theme));
     }
 
     /** The most that is heard for any subject. */
     float heardOfSubjects(Hearing hearing) {
-        return heard(hearing, loudestSubject, surestSubject);
+        return heard(hearing, loudestSubject, sureOfSubject);
     }
 
     /** What is heard for a theme in all ways together, each by its weight: {@code weights} from {@code first} on. */
     float weighed(int theme, float[] weights, int first) {
-        return weighed(loudness(theme), sureness(theme), weights, first);
+        return weighed(loudness(theme), isSureOf(theme), weights, first);
     }
 
     /** The most that is heard for any subject in each way, all together by their weights. */
     float weighedOfSubjects(float[] weights, int first) {
-        return weighed(loudestSubject, surestSubject, weights, first);
+        return weighed(loudestSubject, sureOfSubject, weights, first);
     }
 
-    private float weighed(int howLoud, int howSure, float[] weights, int first) {
+    private float weighed(int howLoud, boolean isSure, float[] weights, int first) {
         float sum = 0;
         sum += weights[first + Hearing.LOUDNESS.ordinal()] * logarithm(howLoud);
         sum += weights[first + Hearing.SHARE.ordinal()] * share(howLoud);
-        return howSure > 0 ? sum + weights[first + Hearing.SURE.ordinal()] : sum;
+        return isSure ? sum + weights[first + Hearing.SURE.ordinal()] : sum;
     }
 
-    private float heard(Hearing hearing, int howLoud, int howSure) {
+    private float heard(Hearing hearing, int howLoud, boolean isSure) {
         return switch (hearing) {
             case LOUDNESS -> logarithm(howLoud);
             case SHARE -> share(howLoud);
-            case SURE -> howSure > 0 ? 1 : 0;
+            case SURE -> isSure ? 1 : 0;
         };
     }
 
@@ -177,10 +178,6 @@ final class Loudness {
 
     /** How loud it speaks for a theme. */
     int loudness(int theme) {
-        return said[2 * theme];
-    }
-
-    private int sureness(int theme) {
-        return said[2 * theme + 1];
+        return said[theme];
     }
 }

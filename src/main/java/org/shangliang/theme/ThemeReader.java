@@ -36,9 +36,10 @@ public final class ThemeReader {
     private final ThemeFeatures features;
     private final ThemeScorer scorer;
     private final Loudness silence;
-    /** By indicator, the number of the theme it is at home in. */
-    private final Map<String, Integer> homes = new HashMap<>();
+    /** By code, the number of each label. */
+    private final Map<String, Integer> numbers = new HashMap<>();
 
+    private final Openness openness;
     private final WordSet classes;
 
     private ThemeReader(ThemeWords book, ThemeScanner scanner, ThemeFeatures features, ThemeWeights weights) {
@@ -47,9 +48,10 @@ public final class ThemeReader {
         this.features = features;
         this.scorer = new ThemeScorer(features, weights);
         this.silence = newLoudness();
-        book.homes()
-                .forEach((indicator, home) ->
-                        homes.put(indicator, features.labels().indexOf(home)));
+        for (int label = 0; label < features.labels().size(); label++) {
+            numbers.put(features.labels().get(label), label);
+        }
+        this.openness = new Openness(book, numbers);
         this.classes = new WordSet(book.classes());
     }
 
@@ -188,7 +190,7 @@ public final class ThemeReader {
             sum.add(theme, features.subjects()[theme] ? words.loudness(theme) : 0);
         }
         for (String theme : ofFigures) {
-            sum.add(features.labels().indexOf(theme), PER_FIGURE);
+            sum.add(numbers.get(theme), PER_FIGURE);
         }
         return sum;
     }
@@ -224,12 +226,12 @@ public final class ThemeReader {
     String choose(Evidence evidence, FigureStand stand) {
         double[] scores = scorer.scores(evidence, stand);
         int none = features.subjects().length;
-        int home = homes.getOrDefault(stand.indicator(), none);
-        if (home < none && evidence.isSureOf(home)) {
-            scores[home] += book.opennessOfHome();
+        int home = openness.homeOf(stand.indicator());
+        if (evidence.isSureOf(home)) {
+            scores[home] += openness.ofHome();
         }
         int best = none;
-        double bestScore = scores[none] - openness(evidence, stand);
+        double bestScore = scores[none] - openness.of(stand.indicator(), evidence, features.housekeeping());
         for (int label = 0; label < none; label++) {
             if (scores[label] > bestScore && features.isCandidate(label, evidence)) {
                 best = label;
@@ -237,13 +239,6 @@ public final class ThemeReader {
             }
         }
         return best == none ? null : features.labels().get(best);
-    }
-
-    private double openness(Evidence evidence, FigureStand stand) {
-        return book.opennessOf(stand.indicator())
-                + (evidence.holds(Condition.CLASSED) ? book.opennessOfClasses() : 0)
-                + (evidence.isOwnSubject() ? book.opennessOfOwnSubject() : 0)
-                + (evidence.isOwnWork(features.housekeeping()) ? book.opennessOfOwnWork() : 0);
     }
 
     List<ThemeCandidate> candidates(Evidence evidence, FigureStand stand) {
