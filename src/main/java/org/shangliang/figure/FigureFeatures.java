@@ -3,8 +3,9 @@ package org.shangliang.figure;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.shangliang.figure.TermScanner.Term;
+import org.shangliang.figure.TermScanner.Classes;
 import org.shangliang.text.Beginnings;
+import org.shangliang.text.Cover;
 import org.shangliang.text.Occurrences;
 
 /** What a careful reader would look at to tell what a figure counts: the words beside it, their meanings, what came before. */
@@ -126,10 +127,11 @@ final class FigureFeatures {
         int right = terms.firstFrom(site.quantity().end());
         int end = terms.end(right, site.ownEnd());
         if (left < number) {
-            writeNames(FeatureKind.NEAREST_LEFT_CLASS, terms.of(number - 1).classSet(), sink);
+            writeNames(
+                    FeatureKind.NEAREST_LEFT_CLASS, terms.classesOf(number - 1).set(), sink);
         }
         if (right < end) {
-            writeNames(FeatureKind.NEAREST_RIGHT_CLASS, terms.of(right).classSet(), sink);
+            writeNames(FeatureKind.NEAREST_RIGHT_CLASS, terms.classesOf(right).set(), sink);
         }
         BitSet leftClasses = classesOf(left, number);
         writeNames(FeatureKind.LEFT_CLASS, leftClasses, sink);
@@ -154,14 +156,14 @@ final class FigureFeatures {
     /** Number of the last term with a cue among those from {@code first} up to {@code end}; less than {@code first} where none is. */
     private int lastCue(int first, int end) {
         int term = end - 1;
-        while (term >= first && !terms.of(term).isCue()) {
+        while (term >= first && !terms.classesOf(term).isCue()) {
             term--;
         }
         return term;
     }
 
     private String cueOf(int term) {
-        return scanner.className(terms.of(term).meaning().cue());
+        return scanner.className(terms.classesOf(term).cue());
     }
 
     /** What the labels of the figures before add. */
@@ -208,7 +210,7 @@ final class FigureFeatures {
     private List<FeatureWord> nearestLeftClasses(FigureSite site) {
         int first = terms.firstFrom(site.ownStart());
         int number = terms.end(first, site.quantity().start());
-        return number == first ? NO_CLASS : scanner.classWords(terms.of(number - 1));
+        return number == first ? NO_CLASS : terms.classesOf(number - 1).words();
     }
 
     /** The last characters of the object, which stand for it beside other words. */
@@ -251,7 +253,7 @@ final class FigureFeatures {
     private BitSet classesOf(int first, int end) {
         BitSet classes = new BitSet(scanner.classes());
         for (int i = first; i < end; i++) {
-            classes.or(terms.of(i).classSet());
+            classes.or(terms.classesOf(i).set());
         }
         return classes;
     }
@@ -277,7 +279,7 @@ final class FigureFeatures {
         private final TermScanner scanner;
         private final String text;
         private final Occurrences phrases;
-        private final Term[] terms;
+        private final Cover<Classes> terms;
         private final Beginnings beginnings;
 
         /** The terms of a text. */
@@ -290,8 +292,8 @@ final class FigureFeatures {
             this.scanner = scanner;
             this.text = text;
             this.phrases = phrases;
-            terms = scanner.scan(phrases).toArray(Term[]::new);
-            beginnings = new Beginnings(terms.length, number -> terms[number].start(), text.length());
+            terms = scanner.scan(phrases);
+            beginnings = new Beginnings(terms.size(), terms::start, text.length());
         }
 
         /** The classes of all terms of a short text that likely stands in the article from an offset on. */
@@ -306,21 +308,30 @@ final class FigureFeatures {
 
         /** Number after the last term, from {@code first} on, that ends no later than an offset. */
         int end(int first, int offset) {
-            return beginnings.until(first, offset, number -> terms[number].end());
+            return beginnings.until(first, offset, terms::end);
         }
 
-        /** A term by its number, in reading order. */
-        Term of(int number) {
-            return terms[number];
+        /** Offset of a term's first character, by its number in reading order. */
+        int start(int number) {
+            return terms.start(number);
+        }
+
+        /** A term as it is written. */
+        String form(int number) {
+            return text.substring(terms.start(number), terms.end(number));
+        }
+
+        /** The classes of a term. */
+        Classes classesOf(int number) {
+            return terms.value(number);
         }
 
         /** The {@code most} classes with the most terms in the article; ties go to the earlier class. */
         BitSet mostFrequentClasses(int most) {
             int[] counts = new int[scanner.classes()];
-            for (Term term : terms) {
-                List<FeatureWord> words = term.meaning().words();
-                for (int i = 0; i < words.size(); i++) {
-                    counts[words.get(i).number()]++;
+            for (int term = 0; term < terms.size(); term++) {
+                for (int number : terms.value(term).numbers()) {
+                    counts[number]++;
                 }
             }
             BitSet mostFrequent = new BitSet(counts.length);

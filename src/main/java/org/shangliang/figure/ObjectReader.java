@@ -9,7 +9,6 @@ import org.shangliang.codebook.Lexicon;
 import org.shangliang.codebook.ObjectRules;
 import org.shangliang.figure.FigureFeatures.ArticleTerms;
 import org.shangliang.figure.NounPhrases.Preceding;
-import org.shangliang.figure.TermScanner.Term;
 
 /**
  * Reads what a figure counts and the verb that brought it about: the noun after the number (5位委员), before it
@@ -290,9 +289,8 @@ final class ObjectReader {
     private @Nullable String fitting(ObjectRules.IndicatorNoun own, FigureSite site, ArticleTerms terms) {
         int first = terms.firstFrom(site.sentence().start());
         for (int i = terms.end(first, site.quantity().start()) - 1; i >= first; i--) {
-            Term term = terms.of(i);
-            if (term.classSet().intersects(inheritableThings)) {
-                String form = site.text().substring(term.start(), term.end());
+            if (terms.classesOf(i).set().intersects(inheritableThings)) {
+                String form = terms.form(i);
                 if (own.fits(form)) {
                     return form;
                 }
@@ -404,10 +402,10 @@ final class ObjectReader {
         return unit.rate() || before.rate() || before.kind().equals(unit.kind());
     }
 
-    /** 被文件吸收9条: what stands after 被 in its clause takes in, and is not counted. */
-    private static boolean isAgentOfPassive(FigureSite site, Term term) {
-        int from = Math.max(site.sentence().start(), term.start() - PASSIVE_REACH);
-        for (int i = term.start() - 1; i >= from; i--) {
+    /** 被文件吸收9条: what stands after 被 in its clause takes in, and is not counted; {@code term} is where it begins. */
+    private static boolean isAgentOfPassive(FigureSite site, int term) {
+        int from = Math.max(site.sentence().start(), term - PASSIVE_REACH);
+        for (int i = term - 1; i >= from; i--) {
             if (Clauses.ends(site.text().charAt(i))) {
                 return false;
             }
@@ -425,11 +423,11 @@ final class ObjectReader {
         boolean counting = unit.thing();
         int first = terms.firstFrom(start);
         for (int i = terms.end(first, end) - 1; i >= first; i--) {
-            Term term = terms.of(i);
-            boolean sum = counting && term.classSet().intersects(sums);
-            if (!sum && term.classSet().intersects(person ? inheritablePeople : inheritableThings)) {
-                String form = site.text().substring(term.start(), term.end());
-                if (!rules.isEmptyNoun(form) && isCountable(form, unit) && !isAgentOfPassive(site, term)) {
+            BitSet classes = terms.classesOf(i).set();
+            boolean sum = counting && classes.intersects(sums);
+            if (!sum && classes.intersects(person ? inheritablePeople : inheritableThings)) {
+                String form = terms.form(i);
+                if (!rules.isEmptyNoun(form) && isCountable(form, unit) && !isAgentOfPassive(site, terms.start(i))) {
                     return form;
                 }
             }

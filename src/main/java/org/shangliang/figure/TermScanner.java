@@ -2,12 +2,14 @@ package org.shangliang.figure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.shangliang.codebook.Lexicon;
 import org.shangliang.codebook.Themes;
+import org.shangliang.text.Cover;
 import org.shangliang.text.Occurrences;
 import org.shangliang.text.PhraseList;
 import org.shangliang.text.PhraseLists;
@@ -24,8 +26,11 @@ final class TermScanner {
         classNames = IntStream.range(0, classes.size())
                 .mapToObj(number -> FeatureWord.of(classes.get(number).name(), number))
                 .toList();
-        TreeMap<String, Classes> byTerm = new TreeMap<>();
-        Lexicon.byTerm(classes).forEach((term, numbers) -> byTerm.put(term, classes(numbers, cues)));
+        Map<List<Integer>, Classes> byNumbers = new HashMap<>();
+        Map<String, Classes> byTerm = new HashMap<>();
+        Lexicon.byTerm(classes)
+                .forEach((term, numbers) ->
+                        byTerm.put(term, byNumbers.computeIfAbsent(numbers, each -> classes(each, cues))));
         phrases = lists.add(byTerm);
     }
 
@@ -34,6 +39,7 @@ final class TermScanner {
         numbers.forEach(set::set);
         return new Classes(
                 set,
+                numbers.stream().mapToInt(Integer::intValue).toArray(),
                 numbers.stream().map(classNames::get).toList(),
                 numbers.stream().filter(cues::contains).findFirst().orElse(NONE));
     }
@@ -51,45 +57,35 @@ final class TermScanner {
     }
 
     /**
-     * The classes of a term.
+     * The classes of a term; terms of the same classes share one.
      *
      * @param set their numbers; not to be changed
+     * @param numbers the same, rising; not to be changed
      * @param words their names, by rising number
      * @param cue number of the first that sets figures apart (plans, shares, changes, what is done), or {@link #NONE}
      */
-    record Classes(BitSet set, List<FeatureWord> words, int cue) {}
+    record Classes(BitSet set, int[] numbers, List<FeatureWord> words, int cue) {
 
-    /**
-     * A term in a text.
-     *
-     * @param start offset of its first character, 0-based
-     * @param end offset after its last
-     * @param meaning its classes
-     */
-    record Term(int start, int end, Classes meaning) {
-
-        /** Numbers of its classes; not to be changed. */
-        BitSet classSet() {
-            return meaning.set();
-        }
-
-        /** Whether one of its classes sets figures apart. */
+        /** Whether one of them sets figures apart. */
         boolean isCue() {
-            return meaning.cue() != NONE;
+            return cue != NONE;
         }
     }
 
     /** The classes of all terms of a short text. */
     BitSet classesIn(String text) {
         BitSet classes = new BitSet(classNames.size());
-        phrases.cover(phrases.find(text), hit -> classes.or(hit.value().set()));
+        Cover<Classes> terms = scan(phrases(text));
+        for (int i = 0; i < terms.size(); i++) {
+            classes.or(terms.value(i).set());
+        }
         return classes;
     }
 
     /** The same of one that likely stands in a longer text, from an offset on, whose phrases are found. */
     BitSet classesIn(String part, String text, int from, Occurrences found) {
         BitSet classes = new BitSet(classNames.size());
-        phrases.coverPart(part, text, from, found, hit -> classes.or(hit.set()));
+        phrases.coverPart(part, text, from, found, term -> classes.or(term.set()));
         return classes;
     }
 
@@ -113,20 +109,13 @@ final class TermScanner {
         return classNames.get(number);
     }
 
-    /** The names of a term's classes, as they fill features. */
-    List<FeatureWord> classWords(Term term) {
-        return term.meaning().words();
-    }
-
     /** The phrases of a text, those included that terms are looked for with. */
     Occurrences phrases(String text) {
         return phrases.find(text);
     }
 
     /** The terms of a text in reading order, by the phrases found in it. */
-    List<Term> scan(Occurrences found) {
-        List<Term> terms = new ArrayList<>();
-        phrases.cover(found, hit -> terms.add(new Term(hit.start(), hit.end(), hit.value())));
-        return terms;
+    Cover<Classes> scan(Occurrences found) {
+        return phrases.cover(found);
     }
 }

@@ -59,9 +59,9 @@ public final class HanLp {
             list.scan(list.find(text), hit);
         }
 
-        /** Calls {@code hit} for the longest phrase at each place from left to right, none overlapping. */
-        public void cover(String text, Consumer<Hit<V>> hit) {
-            list.cover(list.find(text), hit);
+        /** The longest phrase at each place from left to right, none overlapping. */
+        public Cover<V> cover(String text) {
+            return list.cover(list.find(text));
         }
 
         /** What the longest phrase stands for that begins at {@code start}, or null where none does. */

@@ -60,11 +60,12 @@ public final class Occurrences {
     }
 
     /** Offset after its last character. */
-    private static int end(long packed) {
+    static int end(long packed) {
         return start(packed) + ((int) packed >>> NUMBER_BITS);
     }
 
-    private static int phrase(long packed) {
+    /** The number of its phrase. */
+    static int phrase(long packed) {
         return (int) packed & (1 << NUMBER_BITS) - 1;
     }
 
@@ -78,14 +79,14 @@ public final class Occurrences {
         }
     }
 
-    /** Calls {@code hit} for the longest of a list's, by its number, at each place from left to right, none overlapping. */
-    <V> void cover(int list, Consumer<HanLp.Hit<V>> hit) {
-        cover(list, 0, Integer.MAX_VALUE, hit);
+    /** The longest of a list's, by its number, at each place from left to right, none overlapping. */
+    <V> Cover<V> cover(int list) {
+        return cover(list, 0, Integer.MAX_VALUE);
     }
 
     /** The same of those wholly between two offsets. */
-    <V> void cover(int list, int first, int end, Consumer<HanLp.Hit<V>> hit) {
-        List<V> values = index.valuesOf(list);
+    <V> Cover<V> cover(int list, int first, int end) {
+        Cover<V> cover = new Cover<>(index.valuesOf(list));
         int from = first;
         int i = firstFrom(first);
         while (i < size && start(told[i]) < end) {
@@ -97,10 +98,11 @@ public final class Occurrences {
                 i++;
             }
             if (longest != NONE && start >= from) {
-                hit.accept(hit(longest, values));
+                cover.add(longest);
                 from = end(longest);
             }
         }
+        return cover;
     }
 
     /** Number of the first that begins at an offset or later. */

@@ -35,26 +35,25 @@ public final class PhraseList<V> {
         found.scan(number, hit);
     }
 
-    /** Calls {@code hit} for the longest phrase at each place from left to right, none overlapping. */
-    public void cover(Occurrences found, Consumer<HanLp.Hit<V>> hit) {
-        found.cover(number, hit);
+    /** The longest phrase at each place from left to right, none overlapping. */
+    public Cover<V> cover(Occurrences found) {
+        return found.cover(number);
     }
 
     /**
-     * Calls {@code hit} for the longest phrase at each place of a short text that likely stands in a longer one too: it is looked for
-     * there first, for the phrases of that are known.
+     * Calls {@code said} with what the longest phrase at each place stands for of a short text that likely stands in a longer one too: it
+     * is looked for there first, for the phrases of that are known.
      *
      * @param part the short text
      * @param text the longer one
      * @param from where in it to begin to look
      * @param found the phrases of the longer one
      */
-    public void coverPart(String part, String text, int from, Occurrences found, Consumer<V> hit) {
+    public void coverPart(String part, String text, int from, Occurrences found, Consumer<V> said) {
         int at = text.indexOf(part, from);
-        if (at < 0) {
-            cover(find(part), each -> hit.accept(each.value()));
-        } else {
-            found.<V>cover(number, at, at + part.length(), each -> hit.accept(each.value()));
+        Cover<V> cover = at < 0 ? cover(find(part)) : found.cover(number, at, at + part.length());
+        for (int i = 0; i < cover.size(); i++) {
+            said.accept(cover.value(i));
         }
     }
 }

@@ -4,14 +4,14 @@ import java.util.List;
 import org.shangliang.codebook.ThemeWords.Strength;
 import org.shangliang.codebook.ThemeWords.Voice;
 import org.shangliang.text.Beginnings;
-import org.shangliang.text.HanLp.Hit;
+import org.shangliang.text.Cover;
 
 /** The words of one text, summed up so that any stretch of it is weighed at once. */
 final class HeardWords {
     /** So many words are summed up together; fewer are heard one by one. */
     private static final int BLOCK = 16;
 
-    private final List<Hit<List<Voice>>> words;
+    private final Cover<List<Voice>> words;
     private final Beginnings beginnings;
 
     private final boolean[] subjects;
@@ -28,17 +28,17 @@ final class HeardWords {
      * @param subjects which themes are subjects
      * @param silence what nothing says
      */
-    HeardWords(List<Hit<List<Voice>>> words, int length, boolean[] subjects, Loudness silence) {
+    HeardWords(Cover<List<Voice>> words, int length, boolean[] subjects, Loudness silence) {
         this.words = words;
         this.subjects = subjects;
         this.silence = silence;
-        beginnings = new Beginnings(words.size(), word -> words.get(word).start(), length);
+        beginnings = new Beginnings(words.size(), words::start, length);
         width = 2 * subjects.length + 2;
         sums = new int[(words.size() / BLOCK + 1) * width];
         for (int block = 1; block <= words.size() / BLOCK; block++) {
             System.arraycopy(sums, (block - 1) * width, sums, block * width, width);
             for (int word = (block - 1) * BLOCK; word < block * BLOCK; word++) {
-                add(words.get(word).value(), block * width);
+                add(words.value(word), block * width);
             }
         }
     }
@@ -62,7 +62,7 @@ final class HeardWords {
             return silence;
         }
         int from = beginnings.firstFrom(start);
-        int to = beginnings.until(from, end, word -> words.get(word).end());
+        int to = beginnings.until(from, end, words::end);
         return from == to ? silence : sum(from, to);
     }
 
@@ -82,7 +82,7 @@ final class HeardWords {
 
     private void addWords(Loudness sum, int from, int to) {
         for (int word = from; word < to; word++) {
-            sum.add(words.get(word).value());
+            sum.add(words.value(word));
         }
     }
 }

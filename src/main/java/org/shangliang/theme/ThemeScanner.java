@@ -1,6 +1,5 @@
 package org.shangliang.theme;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.shangliang.codebook.ThemeWords;
 import org.shangliang.codebook.ThemeWords.Voice;
+import org.shangliang.text.Cover;
 import org.shangliang.text.HanLp;
 import org.shangliang.text.Occurrences;
 import org.shangliang.text.PhraseList;
@@ -30,9 +30,7 @@ final class ThemeScanner {
     }
 
     private static boolean isHeardIn(HanLp.Phrases<List<Voice>> words, String place) {
-        List<HanLp.Hit<List<Voice>>> hits = new ArrayList<>();
-        words.cover(place, hits::add);
-        return !hits.isEmpty();
+        return words.cover(place).size() > 0;
     }
 
     /** The phrases of a text, those included that the words are looked for with. */
@@ -42,7 +40,10 @@ final class ThemeScanner {
 
     /** Hands over what each word of a text says. */
     void scan(String text, Consumer<List<Voice>> said) {
-        words.cover(phrases(text), hit -> said.accept(hit.value()));
+        Cover<List<Voice>> heard = words.cover(phrases(text));
+        for (int i = 0; i < heard.size(); i++) {
+            said.accept(heard.value(i));
+        }
     }
 
     /** The same of a short text that likely stands in a longer one, from an offset on, whose phrases are found. */
@@ -50,14 +51,8 @@ final class ThemeScanner {
         words.coverPart(part, text, from, found, said);
     }
 
-    /** The words of a text that say something, in reading order, by the phrases found in it. */
-    List<HanLp.Hit<List<Voice>>> scan(Occurrences found) {
-        List<HanLp.Hit<List<Voice>>> heard = new ArrayList<>();
-        words.cover(found, hit -> {
-            if (!hit.value().isEmpty()) {
-                heard.add(hit);
-            }
-        });
-        return heard;
+    /** The words of a text, in reading order, by the phrases found in it; what a name of a place stands for is no voice. */
+    Cover<List<Voice>> scan(Occurrences found) {
+        return words.cover(found);
     }
 }

@@ -2,12 +2,14 @@ package org.shangliang.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Phrases found in one pass, against looking for each of them everywhere. */
@@ -26,9 +28,7 @@ class PhrasesTest {
     @Test
     void coversWithTheLongestFromLeftToRight() {
         HanLp.Phrases<String> phrases = phrases("提案", "提案办", "案办理", "理", "办理");
-        List<String> found = new ArrayList<>();
-        phrases.cover("提案办理提案", hit -> found.add(hit.start() + hit.value()));
-        assertEquals(List.of("0提案办", "3理", "4提案"), found);
+        assertEquals(List.of("0提案办", "3理", "4提案"), told(phrases.cover("提案办理提案")));
         assertEquals("案办理", phrases.longestAt("提案办理", 1));
     }
 
@@ -55,9 +55,7 @@ class PhrasesTest {
         PhraseList<String> nouns = lists.add(Map.of("提案", "noun", "提案办理", "longer noun", "委员", "noun"));
         PhraseList<Integer> others = lists.add(Map.of("提案", 1, "案办", 2));
         Occurrences found = lists.find("委员提案办理");
-        List<String> told = new ArrayList<>();
-        nouns.cover(found, hit -> told.add(hit.start() + hit.value()));
-        assertEquals(List.of("0noun", "2longer noun"), told);
+        assertEquals(List.of("0noun", "2longer noun"), told(nouns.cover(found)));
         List<Integer> numbers = new ArrayList<>();
         others.scan(found, hit -> numbers.add(hit.value()));
         assertEquals(List.of(1, 2), numbers);
@@ -97,8 +95,9 @@ class PhrasesTest {
             String text = characters(random, 60);
             int start = random.nextInt(50);
             String part = text.substring(start, start + 1 + random.nextInt(9));
-            List<String> alone = new ArrayList<>();
-            list.cover(lists.find(part), hit -> alone.add(hit.value()));
+            Cover<String> cover = list.cover(lists.find(part));
+            List<String> alone =
+                    IntStream.range(0, cover.size()).mapToObj(cover::value).toList();
             List<String> within = new ArrayList<>();
             list.coverPart(part, text, random.nextInt(start + 1), lists.find(text), within::add);
             assertEquals(alone, within);
@@ -106,6 +105,18 @@ class PhrasesTest {
             list.coverPart(part, "别处", 0, lists.find("别处"), elsewhere::add);
             assertEquals(alone, elsewhere);
         }
+    }
+
+    /** Where each phrase begins and what it stands for; none overlap. */
+    private static List<String> told(Cover<String> cover) {
+        List<String> told = new ArrayList<>();
+        int end = 0;
+        for (int i = 0; i < cover.size(); i++) {
+            assertTrue(end <= cover.start(i));
+            end = cover.end(i);
+            told.add(cover.start(i) + cover.value(i));
+        }
+        return told;
     }
 
     private static List<String> expected(String[] list, String text) {
