@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.ObjectRules;
+import org.shangliang.text.Endings;
 
 /**
  * What the rules for objects say of a unit.
@@ -76,7 +77,7 @@ record CountedUnit(
         }
 
         private Endings misfits(String kind) {
-            return new Endings(Set.copyOf(rules.misfits().getOrDefault(kind, List.of())));
+            return new Endings(rules.misfits().getOrDefault(kind, List.of()));
         }
 
         CountedUnit of(String unit) {

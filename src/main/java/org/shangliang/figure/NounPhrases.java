@@ -6,10 +6,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Lexicon;
 import org.shangliang.codebook.ObjectRules;
+import org.shangliang.text.Endings;
 import org.shangliang.text.Segmenter;
 
 /** Finds the noun phrases and the verb among the words beside a number. */
 final class NounPhrases {
+    /** Characters of the shortest noun that somebody is named before, and of the shortest name for somebody. */
+    private static final int SHORTEST = 2;
+
     private static final int LONGEST = 14;
     /** A longer verb is a phrase with a noun of its own. */
     private static final int LONGEST_VERB = 3;
@@ -370,12 +374,12 @@ final class NounPhrases {
         if (isPeople(phrase)) {
             return phrase;
         }
-        for (int start = 2; start < phrase.length() - 1; start++) {
-            if (nouns.contains(phrase.substring(start)) && !isMemberOf(phrase, start)) {
-                return rules.nameActor(phrase.substring(0, start)) ? phrase.substring(start) : phrase;
-            }
+        int start = nouns.startIn(phrase, SHORTEST);
+        while (start >= 0 && isMemberOf(phrase, start)) {
+            start = nouns.startIn(phrase, start + 1);
         }
-        return phrase;
+        boolean acts = start >= 0 && start <= phrase.length() - SHORTEST && rules.nameActor(phrase.substring(0, start));
+        return acts ? phrase.substring(start) : phrase;
     }
 
     /** 停产2家, 受损5座: of things the verb alone says what became of them, and the noun stands before. */

@@ -3,6 +3,7 @@ package org.shangliang.figure;
 import java.util.EnumMap;
 import java.util.Map;
 import org.shangliang.codebook.ObjectRules;
+import org.shangliang.text.Endings;
 
 /**
  * The traits of a word.
