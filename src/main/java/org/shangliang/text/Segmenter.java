@@ -53,6 +53,8 @@ public final class Segmenter<S> {
         private final int[] last;
 
         private final int[] start;
+        /** By place, the state of {@link Vocabulary#longer} after the two characters that stand there. */
+        private final int[] pairs;
 
         Cut(String text, int begin, int end) {
             this.text = text;
@@ -62,6 +64,7 @@ public final class Segmenter<S> {
             cost = new int[places];
             last = new int[places];
             start = new int[places];
+            pairs = vocabulary.longer().begin(text, begin, end);
             Arrays.fill(cost, 1, places, Integer.MAX_VALUE);
             for (int from = begin; from < end; from++) {
                 if (cost[from - begin] < Integer.MAX_VALUE) {
@@ -83,7 +86,7 @@ public final class Segmenter<S> {
                 return;
             }
             PhraseTrie longer = vocabulary.longer();
-            int state = longer.begin(text.charAt(from), text.charAt(from + 1));
+            int state = pairs[from - begin];
             for (int to = from + 2; state >= 0; to++) {
                 int word = longer.phraseAt(state);
                 if (word >= 0) {
