@@ -36,7 +36,9 @@ public final class Divisions {
 
     private final SortedMap<String, Division> byCode;
     private final Map<String, Division> lookup;
-    private final Map<String, String> cities = new HashMap<>();
+    /** By the first four digits of the codes of divisions, the city they lie in, or the province where no city stands between. */
+    private final @Nullable String[] cities = new String[10_000];
+
     private final Map<String, List<Division>> byName;
     private final List<FormerDivision> former;
     private final Map<String, String> successors = new HashMap<>();
@@ -72,7 +74,7 @@ public final class Divisions {
     private Divisions(CodebookFiles files) {
         byCode = divisions(files);
         lookup = new HashMap<>(byCode);
-        byCode.keySet().forEach(code -> cities.put(code, readCityOf(code)));
+        byCode.keySet().forEach(code -> cities[firstFourDigits(code)] = readCityOf(code));
         byName = namesOf(byCode.values());
         former = former(files);
         former.forEach(each -> successors.put(each.code(), each.successor()));
@@ -153,8 +155,12 @@ public final class Divisions {
 
     /** Code of the city a division lies in or is; its province where no city stands between. */
     public String cityOf(String code) {
-        String city = cities.get(code);
+        String city = cities[firstFourDigits(code)];
         return city == null ? readCityOf(code) : city;
+    }
+
+    private static int firstFourDigits(String code) {
+        return Integer.parseInt(code, 0, 4, 10);
     }
 
     private String readCityOf(String code) {
@@ -253,13 +259,16 @@ public final class Divisions {
 
     private String countyOf(String township) {
         String county = township.substring(0, 6);
-        return byCode.containsKey(county) ? county : known(county.substring(0, 4) + "00", TOWNSHIPS);
+        Division known = byCode.get(county);
+        return known == null ? known(county.substring(0, 4) + "00", TOWNSHIPS) : known.code();
     }
 
+    /** The code as the division itself has it: one string for all that name it. */
     private String known(String code, String file) {
-        if (!byCode.containsKey(code)) {
+        Division known = byCode.get(code);
+        if (known == null) {
             throw new CodebookException(file, "no such division: " + code);
         }
-        return code;
+        return known.code();
     }
 }

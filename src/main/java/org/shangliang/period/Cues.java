@@ -5,6 +5,7 @@ import org.shangliang.period.Expression.Dated;
 import org.shangliang.period.Expression.Modifier;
 import org.shangliang.text.Article;
 import org.shangliang.text.Sentence;
+import org.shangliang.text.WordKinds;
 
 /** Words of a clause that decide whether a period told elsewhere is carried to it. */
 final class Cues {

@@ -32,6 +32,7 @@ import org.shangliang.text.HanLp.Hit;
 import org.shangliang.text.Occurrences;
 import org.shangliang.text.PhraseList;
 import org.shangliang.text.PhraseLists;
+import org.shangliang.text.WordKinds;
 
 /**
  * Finds the expressions of time in a text: one pass from left to right, at each place the longest word or date that stands

@@ -88,7 +88,7 @@ final class Gazetteer {
     private static void deictics(PlaceWords words, Map<String, Term> terms) {
         for (PlaceWords.LevelWord level : words.levels()) {
             words.whole().forEach(w -> terms.put(w + level.word(), deictic(level, Kind.WHOLE)));
-            words.bodies().words().forEach(b -> terms.putIfAbsent(level.word() + b, deictic(level, Kind.BODY)));
+            words.bodies().forEach(b -> terms.putIfAbsent(level.word() + b, deictic(level, Kind.BODY)));
         }
         words.allOver().forEach(a -> terms.put(a, new Term.Deictic(DivisionLevel.CITY, a, Kind.ALL_OVER)));
         words.nation().forEach(n -> terms.put(n, new Term.Deictic(DivisionLevel.NATION, "", Kind.WHOLE)));

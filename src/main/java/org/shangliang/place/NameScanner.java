@@ -11,6 +11,7 @@ import org.shangliang.place.Term.Sense;
 import org.shangliang.text.CharacterSet;
 import org.shangliang.text.HanLp.Hit;
 import org.shangliang.text.Occurrences;
+import org.shangliang.text.WordKinds;
 
 /** Finds the names and level words of one text that may stand for places, chains of parents made one. */
 final class NameScanner {
@@ -29,13 +30,44 @@ final class NameScanner {
     /** How far after a body it is told that it has come here. */
     private static final int LONGEST_VISIT = 60;
 
+    /** What follows a name: a body of the place, which acts there or has come here as a guest. */
+    private static final int BODY = 1;
+
+    private static final int ACTS = 1 << 1;
+    private static final int GUEST = 1 << 2;
+    /** What follows it: the rest of the name of a paper or site, or of one in its own dateline. */
+    private static final int MEDIA = 1 << 3;
+
+    private static final int DATELINE = 1 << 4;
+    /** What follows it: that something is held there. */
+    private static final int VENUE = 1 << 5;
+    /** What follows it: words that make a short name none of a place, or bear it out. */
+    private static final int NO_PLACE = 1 << 6;
+
+    private static final int SAFE = 1 << 7;
+    /** What follows it: words that make the place an origin, and words that begin like those and do not. */
+    private static final int ORIGIN = 1 << 8;
+
+    private static final int NO_ORIGIN = 1 << 9;
+
     private final Gazetteer gazetteer;
     private final PlaceWords words;
+    private final WordKinds after;
     private final CharacterSet safeBefore;
 
     NameScanner(Gazetteer gazetteer, PlaceWords words) {
         this.gazetteer = gazetteer;
         this.words = words;
+        after = new WordKinds.Builder()
+                .with(BODY, words.bodies())
+                .with(MEDIA, words.media())
+                .with(DATELINE, words.dateline())
+                .with(VENUE, words.venueAfter())
+                .with(NO_PLACE, words.notBefore())
+                .with(SAFE, words.safeAfter())
+                .with(ORIGIN, words.originAfter())
+                .with(NO_ORIGIN, words.originNot())
+                .build();
         safeBefore = CharacterSet.of(String.join("", words.safeBefore()));
     }
 
@@ -82,17 +114,25 @@ final class NameScanner {
         }
     }
 
-    /** A name or a chain of names, before it is known what it does in its clause and which list it belongs to. */
+    /**
+     * A name or a chain of names, before it is known what it does in its clause and which list it belongs to.
+     *
+     * @param follows what stands right after it
+     */
     private record Chain(
-            int start, int end, Term term, List<Sense> senses, boolean parented, Strength strength, boolean acts) {
+            int start, int end, Term term, List<Sense> senses, boolean parented, Strength strength, int follows) {
 
         /** The same place with its level word after it: 绍兴全市. */
-        Chain inWhole(int wordEnd, List<Sense> those) {
-            return new Chain(start, wordEnd, term, those, parented, Strength.FIRM, true);
+        Chain inWhole(int wordEnd, List<Sense> those, int followsWord) {
+            return new Chain(start, wordEnd, term, those, parented, Strength.FIRM, followsWord | ACTS);
         }
 
         Chain needing(Strength other) {
-            return new Chain(start, end, term, senses, parented, other, acts);
+            return new Chain(start, end, term, senses, parented, other, follows);
+        }
+
+        boolean acts() {
+            return holds(follows, ACTS);
         }
 
         boolean isDeictic() {
@@ -100,7 +140,7 @@ final class NameScanner {
         }
 
         Name named(Role role, int group) {
-            return new Name(start, end, term, senses, parented, strength, role, group, acts);
+            return new Name(start, end, term, senses, parented, strength, role, group, acts());
         }
     }
 
@@ -115,12 +155,16 @@ final class NameScanner {
 
     /** The names of a text by the phrases found in it. */
     List<Name> scan(String text, Occurrences phrases) {
-        return grouped(text, listed(text, chained(text, fitting(text, gazetteer.names(phrases)))));
+        return grouped(text, listed(text, chained(text, gazetteer.names(phrases))));
     }
 
-    /** Hits that may be places where they stand, without overlaps; of those that begin together the longest comes first. */
-    private List<Hit<Term>> fitting(String text, List<Hit<Term>> hits) {
-        List<Hit<Term>> kept = new ArrayList<>(hits.size());
+    /**
+     * The hits that may be places where they stand, without overlaps, each in the chain it belongs to; of those that begin together the
+     * longest comes first.
+     */
+    private List<Chain> chained(String text, List<Hit<Term>> hits) {
+        List<Chain> chains = new ArrayList<>(hits.size());
+        Hit<Term> last = null;
         int decoyedTo = 0;
         int from = 0;
         while (from < hits.size()) {
@@ -130,49 +174,63 @@ final class NameScanner {
             }
             for (int i = to - 1; i >= from; i--) {
                 Hit<Term> hit = hits.get(i);
-                int taken = kept.isEmpty() ? 0 : kept.get(kept.size() - 1).end();
+                int taken = last == null ? 0 : last.end();
                 if (hit.value() instanceof Term.Decoy) {
                     decoyedTo = Math.max(decoyedTo, hit.start() >= taken ? hit.end() : 0);
-                } else if (hit.start() >= Math.max(taken, decoyedTo) && standsAlone(text, hit, kept)) {
-                    kept.add(hit);
+                } else if (hit.start() >= Math.max(taken, decoyedTo)) {
+                    int follows = following(text, hit.end());
+                    if (standsAlone(text, hit, last, follows)) {
+                        add(chains, text, hit, follows);
+                        last = hit;
+                    }
                 }
             }
             from = to;
         }
-        return kept;
+        return chains;
     }
 
-    private boolean standsAlone(String text, Hit<Term> hit, List<Hit<Term>> before) {
+    /** What stands right after what ends before {@code end}. */
+    private int following(String text, int end) {
+        int follows = wordsAt(text, end);
+        return holds(follows, BODY) ? follows | (isGuest(text, end) ? GUEST : ACTS) : follows;
+    }
+
+    private int wordsAt(String text, int end) {
+        return end < text.length() ? after.at(text, end) : 0;
+    }
+
+    private static boolean holds(int follows, int kind) {
+        return (follows & kind) != 0;
+    }
+
+    private boolean standsAlone(String text, Hit<Term> hit, @Nullable Hit<Term> last, int follows) {
         if (hit.value() instanceof Term.Deictic deictic) {
             return deictic.kind() != Term.Kind.BODY || !words.severalBefore().precede(text, hit.start());
         }
         Term.Named named = (Term.Named) hit.value();
         if (named.isShort()) {
-            return !words.notBefore().follow(text, hit.end()) || words.media().follow(text, hit.end());
+            return !holds(follows, NO_PLACE) || holds(follows, MEDIA);
         }
         boolean brief = hit.end() - hit.start() == 2 && named.level() == DivisionLevel.COUNTY;
-        return !brief || follows(hit, before) || hasSafeStart(text, hit.start());
+        return !brief || goesOn(last, hit) || hasSafeStart(text, hit.start());
     }
 
-    private static boolean follows(Hit<Term> hit, List<Hit<Term>> before) {
-        Hit<Term> last = before.isEmpty() ? null : before.get(before.size() - 1);
+    private static boolean goesOn(@Nullable Hit<Term> last, Hit<Term> hit) {
         return last != null && last.end() == hit.start() && last.value() instanceof Term.Named;
     }
 
-    private List<Chain> chained(String text, List<Hit<Term>> hits) {
-        List<Chain> chains = new ArrayList<>();
-        for (Hit<Term> hit : hits) {
-            int last = chains.size() - 1;
-            Chain longer = last < 0 ? null : lengthened(text, chains.get(last), hit);
-            if (longer != null) {
-                chains.set(last, longer);
-            } else if (hit.value() instanceof Term.Named named) {
-                chains.add(chain(text, hit.start(), hit, named.senses(), strength(text, hit, named)));
-            } else {
-                chains.add(chain(text, hit.start(), hit, List.of(), Strength.FIRM));
-            }
+    /** Adds a hit to the last chain, or as one by itself. */
+    private void add(List<Chain> chains, String text, Hit<Term> hit, int follows) {
+        int last = chains.size() - 1;
+        Chain longer = last < 0 ? null : lengthened(text, chains.get(last), hit, follows);
+        if (longer != null) {
+            chains.set(last, longer);
+        } else if (hit.value() instanceof Term.Named named) {
+            chains.add(chain(hit.start(), hit, named.senses(), strength(text, hit, named, follows), follows));
+        } else {
+            chains.add(chain(hit.start(), hit, List.of(), Strength.FIRM, follows));
         }
-        return chains;
     }
 
     /** Of several counties told side by side, one that is more often another word is a county too: 颍上、太和、临泉. */
@@ -199,22 +257,21 @@ final class NameScanner {
     }
 
     /** A chain with the name or level word that follows it, or null where that is no part of it. */
-    private @Nullable Chain lengthened(String text, Chain before, Hit<Term> hit) {
+    private @Nullable Chain lengthened(String text, Chain before, Hit<Term> hit, int follows) {
         boolean adjoins = before.end() == hit.start();
         if (hit.value() instanceof Term.Deictic word) {
             List<Sense> whole = adjoins && text.charAt(hit.start()) == '全' ? whole(before.senses(), word) : List.of();
-            return whole.isEmpty() ? null : before.inWhole(hit.end(), whole);
+            return whole.isEmpty() ? null : before.inWhole(hit.end(), whole, follows);
         }
         boolean chained = adjoins || (before.end() + 1 == hit.start() && text.charAt(before.end()) == '的');
         List<Sense> inside = chained && hit.value() instanceof Term.Named named
                 ? inside(named.senses(), before.senses())
                 : List.of();
-        return inside.isEmpty() ? null : chain(text, before.start(), hit, inside, Strength.FIRM);
+        return inside.isEmpty() ? null : chain(before.start(), hit, inside, Strength.FIRM, follows);
     }
 
-    private Chain chain(String text, int start, Hit<Term> last, List<Sense> senses, Strength strength) {
-        boolean acts = words.bodies().follow(text, last.end()) && !isGuest(text, last.end());
-        return new Chain(start, last.end(), last.value(), senses, start < last.start(), strength, acts);
+    private static Chain chain(int start, Hit<Term> last, List<Sense> senses, Strength strength, int follows) {
+        return new Chain(start, last.end(), last.value(), senses, start < last.start(), strength, follows);
     }
 
     /** What a name means that its level word follows: 绍兴全市. */
@@ -244,14 +301,12 @@ final class NameScanner {
         return false;
     }
 
-    private Strength strength(String text, Hit<Term> hit, Term.Named named) {
+    private Strength strength(String text, Hit<Term> hit, Term.Named named, int follows) {
         if (named.doubt() == Doubt.DOUBTFUL && !beginsLine(text, hit.start())) {
             return Strength.NEEDS_PARENT;
         }
         boolean safeStart = hasSafeStart(text, hit.start());
-        if (!named.isShort()
-                || headsLine(text, hit.start(), hit.end())
-                || (safeStart && words.bodies().follow(text, hit.end()))) {
+        if (!named.isShort() || headsLine(text, hit.start(), hit.end()) || (safeStart && holds(follows, BODY))) {
             return Strength.FIRM;
         }
         boolean weak = named.doubt() == Doubt.WEAK;
@@ -264,49 +319,42 @@ final class NameScanner {
         if (!safeStart) {
             return Strength.UNFIT;
         }
-        return words.safeAfter().follow(text, hit.end()) ? Strength.PLAIN : Strength.NEEDS_PARENT;
+        return holds(follows, SAFE) ? Strength.PLAIN : Strength.NEEDS_PARENT;
     }
 
     private Role role(String text, Chain chain) {
         int start = chain.start();
         int end = chain.end();
-        if (words.dateline().follow(text, end)) {
+        if (holds(chain.follows(), DATELINE)) {
             return Role.DATELINE;
         }
-        if (words.media().follow(text, end)) {
-            return Role.MEDIA;
-        }
-        if (isInTitleMarks(text, start)) {
+        if (holds(chain.follows(), MEDIA) || isInTitleMarks(text, start)) {
             return Role.MEDIA;
         }
         if (words.originBefore().precede(text, start)
-                || isOrigin(text, start, end)
-                || isGuest(text, end)
+                || isOrigin(text, chain)
+                || holds(chain.follows(), GUEST)
                 || words.examples().follow(text, clauseStart(text, start))) {
             return Role.ORIGIN;
         }
         if (headsLine(text, start, end)) {
             return Role.HEAD;
         }
-        if (words.venueAfter().follow(text, end)) {
+        if (holds(chain.follows(), VENUE)) {
             return Role.VENUE;
         }
         return beginsClause(text, start) ? Role.SUBJECT : Role.SCENE;
     }
 
     /** Whether what follows makes it the place that somebody or something comes from: 甲县商会, not 甲县58名企业家委员. */
-    private boolean isOrigin(String text, int start, int end) {
-        int after = afterFiller(text, end);
-        return words.originAfter().follow(text, after)
-                && !words.originNot().follow(text, after)
-                && !isScene(text, start, end);
+    private boolean isOrigin(String text, Chain chain) {
+        int end = afterFiller(text, chain.end());
+        int follows = end == chain.end() ? chain.follows() : wordsAt(text, end);
+        return holds(follows, ORIGIN) && !holds(follows, NO_ORIGIN) && !isScene(text, chain.start(), chain.end());
     }
 
-    /** Whether a body of the place is told to have come here: 甲市政协副主席带领委员来我市考察. */
+    /** Whether the body that follows a name is told to have come here: 甲市政协副主席带领委员来我市考察. */
     private boolean isGuest(String text, int end) {
-        if (!words.bodies().follow(text, end)) {
-            return false;
-        }
         int limit = Math.min(text.length(), end + LONGEST_VISIT);
         int sentenceEnd = end;
         while (sentenceEnd < limit && !SENTENCE_ENDS.contains(text.charAt(sentenceEnd))) {
@@ -362,8 +410,8 @@ final class NameScanner {
                 role = role(text, chains.get(to)) == Role.ORIGIN ? Role.ORIGIN : role;
                 to++;
             }
-            for (Chain chain : chains.subList(from, to)) {
-                grouped.add(chain.named(role, from));
+            for (int i = from; i < to; i++) {
+                grouped.add(chains.get(i).named(role, from));
             }
             from = to;
         }

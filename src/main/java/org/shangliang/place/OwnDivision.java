@@ -243,6 +243,9 @@ final class OwnDivision {
         for (Map.Entry<String, Double> told : told(votes).entrySet()) {
             String candidate = told.getKey();
             double score = told.getValue();
+            if (score + LEVEL_WORD * MOST_LEVEL_WORDS < most) {
+                continue; // whatever level words fit it
+            }
             score += score > 0 ? LEVEL_WORD * Math.min(MOST_LEVEL_WORDS, fitting(candidate, levels)) : 0;
             if (score > most || (score == most && LOWEST_FIRST.compare(candidate, best) < 0)) {
                 most = score;

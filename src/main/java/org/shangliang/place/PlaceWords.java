@@ -54,7 +54,7 @@ import org.shangliang.text.WordSet;
 record PlaceWords(
         List<LevelWord> levels,
         List<String> whole,
-        WordSet bodies,
+        List<String> bodies,
         List<String> nation,
         List<String> nationShown,
         List<String> resident,
@@ -69,20 +69,20 @@ record PlaceWords(
         List<String> dealing,
         Set<String> crossing,
         WordSet ranking,
-        WordSet venueAfter,
+        List<String> venueAfter,
         WordSet severalBefore,
         List<String> townships,
-        WordSet notBefore,
-        WordSet originAfter,
-        WordSet originNot,
+        List<String> notBefore,
+        List<String> originAfter,
+        List<String> originNot,
         WordSet originBefore,
-        WordSet media,
-        WordSet dateline,
+        List<String> media,
+        List<String> dateline,
         List<String> decoys,
         Set<String> weak,
         Set<String> doubtful,
         Set<String> safeBefore,
-        WordSet safeAfter,
+        List<String> safeAfter,
         WordSet takingUp,
         WordSet giving,
         WordSet helping,
@@ -104,11 +104,19 @@ record PlaceWords(
     PlaceWords {
         levels = List.copyOf(levels);
         whole = List.copyOf(whole);
+        bodies = List.copyOf(bodies);
         nation = List.copyOf(nation);
         nationShown = List.copyOf(nationShown);
         resident = List.copyOf(resident);
         abbreviations = Map.copyOf(abbreviations);
         allOver = List.copyOf(allOver);
+        venueAfter = List.copyOf(venueAfter);
+        notBefore = List.copyOf(notBefore);
+        originAfter = List.copyOf(originAfter);
+        originNot = List.copyOf(originNot);
+        media = List.copyOf(media);
+        dateline = List.copyOf(dateline);
+        safeAfter = List.copyOf(safeAfter);
         titleVenueBefore = List.copyOf(titleVenueBefore);
         dealing = List.copyOf(dealing);
         crossing = Set.copyOf(crossing);

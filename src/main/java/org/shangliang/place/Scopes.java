@@ -10,7 +10,10 @@ import org.shangliang.text.Article;
 import org.shangliang.text.Dealing;
 import org.shangliang.text.Sentence;
 
-/** The places of an article, and the division in force at each of its characters. */
+/**
+ * The places of an article, and the division in force at each of its characters; its sentences are gone through only as far as is
+ * asked. Not thread-safe.
+ */
 final class Scopes implements ArticlePlaces {
     private static final int NEAR = 24;
     /** How near to the beginning of a sentence a place leads it. */
@@ -28,7 +31,12 @@ final class Scopes implements ArticlePlaces {
     private final Scoping scoping;
     private final Dealing dealing;
     private final Scope whole;
-    private final List<Scope> atStart;
+    /** The scopes at the beginning of the sentences gone through. */
+    private final List<Scope> atStart = new ArrayList<>();
+    /** What the section gone through last has in force, and what is in force after its last sentence gone through. */
+    private Scope section;
+
+    private Scope now;
 
     Scopes(PlaceReader.Rules rules, Article article, List<Anchor> found, @Nullable String own) {
         words = rules.words();
@@ -39,7 +47,8 @@ final class Scopes implements ArticlePlaces {
         scoping = new Scoping(rules, article, anchors, own);
         dealing = new Dealing(article.text(), words.dealing());
         whole = whole();
-        atStart = scopes();
+        section = whole;
+        now = whole;
     }
 
     @Override
@@ -60,7 +69,7 @@ final class Scopes implements ArticlePlaces {
         return new PlaceMention(
                 anchor.start(),
                 anchor.end(),
-                article.text().substring(anchor.start(), anchor.end()),
+                word == null ? article.text().substring(anchor.start(), anchor.end()) : anchor.name(),
                 anchor.name(),
                 anchor.level(),
                 division,
@@ -85,7 +94,7 @@ final class Scopes implements ArticlePlaces {
         if (told != null) {
             return told.inForce();
         }
-        Scope before = nearest(scoping.walk(at, atStart.get(at), start), at, start);
+        Scope before = nearest(scoping.walk(at, atStart(at), start), at, start);
         return comingTo(before, at, start, end).inForce();
     }
 
@@ -192,28 +201,28 @@ final class Scopes implements ArticlePlaces {
                         && words.crossing().contains(article.text().substring(end + 1, places)));
     }
 
-    private List<Scope> scopes() {
-        List<Scope> scopes = new ArrayList<>();
-        Scope section = whole;
-        Scope now = section;
-        List<Sentence> sentences = article.sentences();
-        for (int i = 0; i < sentences.size(); i++) {
-            Sentence sentence = sentences.get(i);
-            if (sentence.kind() == Sentence.Kind.HEADING) {
-                section = heading(i);
-                now = section;
-            } else if (words.sums().follow(article.text(), sentence.start())) {
-                now = whole;
-            } else if (i > 0 && beginsParagraph(sentences.get(i - 1), sentence)) {
-                now = carriesOn(i, now) ? now : section;
-            }
-            scopes.add(spoken(i, now));
-            if (sentence.isRow()) {
-                continue;
-            }
-            now = speaksOfWhole(i) ? whole.on(Basis.PREVIOUS_SENTENCE) : carried(i, now);
+    /** What is in force at the beginning of a sentence. */
+    private Scope atStart(int sentence) {
+        for (int next = atStart.size(); next <= sentence; next++) {
+            goThrough(next);
         }
-        return scopes;
+        return atStart.get(sentence);
+    }
+
+    private void goThrough(int number) {
+        Sentence sentence = article.sentences().get(number);
+        if (sentence.kind() == Sentence.Kind.HEADING) {
+            section = heading(number);
+            now = section;
+        } else if (words.sums().follow(article.text(), sentence.start())) {
+            now = whole;
+        } else if (number > 0 && beginsParagraph(article.sentences().get(number - 1), sentence)) {
+            now = carriesOn(number, now) ? now : section;
+        }
+        atStart.add(spoken(number, now));
+        if (!sentence.isRow()) {
+            now = speaksOfWhole(number) ? whole.on(Basis.PREVIOUS_SENTENCE) : carried(number, now);
+        }
     }
 
     private Scope whole() {

@@ -6,6 +6,7 @@ import org.shangliang.codebook.DivisionLevel;
 import org.shangliang.codebook.Divisions;
 import org.shangliang.place.Anchor.Role;
 import org.shangliang.text.Article;
+import org.shangliang.text.CharacterSet;
 import org.shangliang.text.Sentence;
 
 /** How the places of a sentence, one after the other, change the division in force. */
@@ -18,8 +19,8 @@ final class Scoping {
     /** How far after a place the name of an institution ends. */
     private static final int LONGEST_INSTITUTION = 10;
 
-    private static final String CLAUSE_ENDS = "，；：。|";
-    private static final String LEAD_WORDS = "同在年月日近今去昨前上下午起至到";
+    private static final CharacterSet CLAUSE_ENDS = CharacterSet.of("，；：。|");
+    private static final CharacterSet LEAD_WORDS = CharacterSet.of("同在年月日近今去昨前上下午起至到");
 
     private final Divisions divisions;
     private final PlaceWords words;
@@ -51,7 +52,7 @@ final class Scoping {
     /** Whether {@code from} and {@code to} lie in one clause. */
     boolean inOneClause(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (CLAUSE_ENDS.indexOf(article.text().charAt(i)) >= 0) {
+            if (CLAUSE_ENDS.contains(article.text().charAt(i))) {
                 return false;
             }
         }
@@ -189,7 +190,7 @@ final class Scoping {
         String text = article.text();
         int limit = Math.min(text.length(), from + DEED);
         int end = from;
-        while (end < limit && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+        while (end < limit && !CLAUSE_ENDS.contains(text.charAt(end))) {
             end++;
         }
         return end;
@@ -263,7 +264,7 @@ final class Scoping {
         before = before.substring(Math.max(before.indexOf('】'), before.indexOf('）')) + 1);
         for (int i = 0; i < before.length(); i++) {
             char c = before.charAt(i);
-            if (Character.isIdeographic(c) && LEAD_WORDS.indexOf(c) < 0) {
+            if (Character.isIdeographic(c) && !LEAD_WORDS.contains(c)) {
                 return false;
             }
         }

@@ -1,13 +1,11 @@
-package org.shangliang.period;
+package org.shangliang.text;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.shangliang.text.CharacterSet;
-import org.shangliang.text.HanLp;
 
 /** Words of several kinds, each kind a bit, told by one look at a place of a text. Immutable. */
-final class WordKinds {
+public final class WordKinds {
     private final HanLp.Phrases<Integer> phrases;
     private final CharacterSet firsts;
 
@@ -25,23 +23,23 @@ final class WordKinds {
     }
 
     /** Puts words together. */
-    static final class Builder {
+    public static final class Builder {
         private final Map<String, Integer> kinds = new HashMap<>();
 
         /** Gives {@code words} a kind, one bit. */
-        Builder with(int kind, Collection<String> words) {
+        public Builder with(int kind, Collection<String> words) {
             words.forEach(word -> kinds.merge(word, kind, (one, other) -> one | other));
             return this;
         }
 
         /** The words as told so far, at least one. */
-        WordKinds build() {
+        public WordKinds build() {
             return new WordKinds(kinds);
         }
     }
 
-    /** The kinds of the words that begin at {@code at}; 0 where none does. */
-    int at(String text, int at) {
+    /** The kinds of the words that begin at {@code at}, an offset in the text; 0 where none does. */
+    public int at(String text, int at) {
         if (!firsts.contains(text.charAt(at))) {
             return 0;
         }
@@ -50,7 +48,7 @@ final class WordKinds {
     }
 
     /** The kinds of the words that begin from {@code from} on and before {@code to}. */
-    int in(String text, int from, int to) {
+    public int in(String text, int from, int to) {
         int kinds = 0;
         for (int at = from; at < to; at++) {
             kinds |= at(text, at);
