@@ -30,6 +30,9 @@ public final class ArticleThemes {
     /** What is counted, and what that says. */
     private final Map<String, Loudness> ofObjects = new HashMap<>();
 
+    /** What each sentence says, null while nothing asked. */
+    private final @Nullable Loudness[] ofSentences;
+
     private @Nullable Paragraphs paragraphs;
     private @Nullable Around around;
     private @Nullable Beside beside;
@@ -68,9 +71,10 @@ public final class ArticleThemes {
         this.reader = reader;
         text = article.text();
         sentences = article.sentences();
+        ofSentences = new Loudness[sentences.size()];
         this.phrases = phrases;
         this.words = words;
-        title = article.title() == null ? reader.silence() : reader.said(article.title());
+        title = article.title() == null ? reader.silence() : reader.said(article.title(), text, 0, phrases);
         lead = words.between(0, Math.min(LEAD, text.length()));
         whole = words.between(0, text.length());
     }
@@ -251,9 +255,15 @@ public final class ArticleThemes {
     }
 
     private Loudness ofSentence(int number) {
-        return number == Paragraphs.NONE
-                ? reader.silence()
-                : heard(sentences.get(number).start(), sentences.get(number).end());
+        if (number == Paragraphs.NONE) {
+            return reader.silence();
+        }
+        Loudness said = ofSentences[number];
+        if (said == null) {
+            said = heard(sentences.get(number).start(), sentences.get(number).end());
+            ofSentences[number] = said;
+        }
+        return said;
     }
 
     private Paragraphs paragraphs() {
