@@ -188,12 +188,16 @@ final class PeriodsInText implements ArticlePeriods {
         return new Spot(start, end, sentence, clauseStart, clauseEnd);
     }
 
-    /** Where the text after a headline says the headline's figure again, or null. */
+    /** Where the text after a headline says the headline's figure again, or null; 8件 is too little to be known again by. */
     private @Nullable Spot repetition(Spot spot) {
+        if (spot.end() - spot.start() < SHORTEST_NAMED) {
+            return null;
+        }
         int from = spot.sentence().end();
         String window = text.substring(from, Math.min(text.length(), from + REPETITION_REACH));
         int at = window.indexOf(text.substring(spot.start(), spot.end()));
-        return at < 0 ? null : spot(from + at, from + at + spot.end() - spot.start());
+        boolean whole = at >= 0 && !Numerals.isNumeral(text.charAt(from + at - 1));
+        return whole ? spot(from + at, from + at + spot.end() - spot.start()) : null;
     }
 
     /** Where the number stands that a figure points back to (目前这98件已办结), or null. */

@@ -217,6 +217,13 @@ class PeriodReaderTest {
     }
 
     @Test
+    void a_short_number_in_a_list_is_not_taken_for_a_later_one() {
+        Article article = published(
+                LocalDate.of(2023, 11, 9), "2023年，市城建局办理建议51件。\n1.省里的建议8件\n2.市里的建议43件\n截至目前，网上公开结果18件，其中省里的8件。");
+        assertEquals("2023..2023", years(periodOf("8件", article)));
+    }
+
+    @Test
     void a_headline_figure_has_the_period_of_its_repetition_in_the_text() {
         Article article = published(SUMMER, "青石县：84件提案全部办复\n2022年，青石县84件提案按期办复。");
         assertEquals("2022..2022", years(periodOf("84件", article)));
