@@ -15,14 +15,16 @@ public final class Indicators {
 
     private final Map<String, Indicator> byCode;
     private final Set<String> lasting;
+    private final Set<String> measures;
 
-    private Indicators(Map<String, Indicator> byCode, Set<String> lasting) {
+    private Indicators(Map<String, Indicator> byCode, Set<String> lasting, Set<String> measures) {
         this.byCode = Collections.unmodifiableMap(byCode);
         this.lasting = lasting;
+        this.measures = measures;
     }
 
     /** {@code indicators.yaml} as it is written. */
-    record File(List<Entry> indicators, @Nullable List<String> lasting) {}
+    record File(List<Entry> indicators, @Nullable List<String> lasting, @Nullable List<String> measures) {}
 
     /** One entry of the file, before it is checked. */
     record Entry(
@@ -57,7 +59,7 @@ public final class Indicators {
                 throw new CodebookException(FILE + ", lasting", "no indicator '" + code + "'");
             }
         }
-        return new Indicators(byCode, lasting);
+        return new Indicators(byCode, lasting, file.measures() == null ? Set.of() : Set.copyOf(file.measures()));
     }
 
     /** The indicator with this code, if the codebook has one. */
@@ -81,6 +83,12 @@ public final class Indicators {
     /** Whether an indicator counts what is there to stay, so that the day of an event told before says nothing of it. */
     public boolean isLasting(String code) {
         return lasting.contains(code);
+    }
+
+    /** The code, or that of {@code other} where the indicator is told in a measure and the figure in another unit: 300瓶 is no sum. */
+    public String admitted(String code, String unit) {
+        String measure = of(code).unit();
+        return measure == null || measure.equals(unit) || !measures.contains(measure) ? code : Indicator.OTHER;
     }
 
     /** All indicators, in the order of the file. */

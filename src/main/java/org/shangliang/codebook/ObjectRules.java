@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param emptyNouns nouns that only point at what was named before: 其中, 总数
  * @param emptyEndings endings of such nouns: 方面, 类
  * @param sorts those of them that can be counted themselves: 分为9个类别
+ * @param ranks ranks of bodies, told after a list of these and before the noun: 省、市两级委员
+ * @param homes endings of nouns for homes: 困难家庭
  * @param doings units of what is done: 会议3次
  * @param householdUnits units of households
  * @param households classes of the lexicon whose nouns are counted in households
@@ -55,6 +57,8 @@ public record ObjectRules(
         Set<String> emptyNouns,
         List<String> emptyEndings,
         Set<String> sorts,
+        List<String> ranks,
+        List<String> homes,
         Set<String> doings,
         Set<String> householdUnits,
         List<String> households,
@@ -180,6 +184,11 @@ public record ObjectRules(
         return rates.contains(unit);
     }
 
+    /** Whether a unit counts people or households. */
+    public boolean isPerson(String unit) {
+        return kindOf(unit).equals("person");
+    }
+
     /** The kind of a unit; {@code count} where the rules name none. */
     public String kindOf(String unit) {
         for (Map.Entry<String, Set<String>> kind : kinds.entrySet()) {
@@ -252,6 +261,22 @@ public record ObjectRules(
     /** Whether a noun says only what people come to. */
     public boolean isFate(String noun) {
         return fates.contains(noun);
+    }
+
+    /** Whether a noun names a home rather than who lives there. */
+    public boolean isHome(String noun) {
+        return endsWithAny(noun, homes);
+    }
+
+    /** A noun without the ranks of bodies that lead to it: 市、县两级政协委员 is 政协委员. */
+    public String withoutRanks(String noun) {
+        for (String rank : ranks) {
+            int at = noun.indexOf(rank);
+            if (at >= 0 && at + rank.length() < noun.length()) {
+                return noun.substring(at + rank.length());
+            }
+        }
+        return noun;
     }
 
     /** A noun without what its people come to: 劳动力就业 is 劳动力. */

@@ -10,6 +10,7 @@ import org.shangliang.figure.WordTrie.Match;
 /** Reads how the words around a number hold it and makes the finished quantity. */
 final class BoundReader {
     private static final int REACH_OF_HEAD = 60;
+    private static final int LONGEST_NOUN = 4;
 
     private final QuantityVocabulary vocabulary;
 
@@ -25,9 +26,8 @@ final class BoundReader {
         Match<Convention> before = word == null || word.offset() < floor ? null : word;
         int start = before == null ? counted.start() : before.offset();
         int end = after == null ? unitEnd : after.offset();
-        Convention row = after != null
-                ? after.meaning()
-                : before != null ? before.meaning() : rowWithin(text, counted.numeral());
+        Convention row =
+                after != null ? after.meaning() : before != null ? before.meaning() : rowApart(text, counted, unitEnd);
         boolean span = row.bound() == Bound.RANGE;
         double value = counted.value();
         double top = span ? counted.max() : value;
@@ -43,6 +43,21 @@ final class BoundReader {
                 row.highOf(top, counted.place()),
                 counted.unit(),
                 row.bound());
+    }
+
+    /** The row of the word of bound within the number, or of one that ends the clause after the noun counted: 3000双鞋左右. */
+    private Convention rowApart(String text, Counted counted, int unitEnd) {
+        int limit = Math.min(text.length(), unitEnd + LONGEST_NOUN);
+        for (int i = unitEnd; i < limit && Character.isLetter(text.charAt(i)); i++) {
+            Match<Convention> behind = vocabulary.boundAfter(text, i + 1);
+            boolean word = behind != null
+                    && behind.offset() > i + 2
+                    && behind.meaning().bound() == Bound.APPROX;
+            if (word && Clauses.ends(NumeralReader.at(text, behind.offset()))) {
+                return behind.meaning();
+            }
+        }
+        return rowWithin(text, counted.numeral());
     }
 
     /** 3元至5元左右 */

@@ -155,7 +155,9 @@ public final class FigureReader {
                     : evidence.decide(words(article, site, object))
                             .map(Choice::sure)
                             .orElseGet(scores::indicator);
-            String settled = parts.settled(site, next, indicator.label());
+            String admitted =
+                    indicators.admitted(indicator.label(), site.quantity().unit());
+            String settled = parts.settled(site, next, admitted);
             indicator = settled.equals(indicator.label()) ? indicator : Choice.sure(settled);
             parts.note(site, settled);
             Choice heard = norms.heard(site, scores::modality);
@@ -184,9 +186,10 @@ public final class FigureReader {
         return themesOf;
     }
 
-    private static EvidenceRules.Words words(Article article, FigureSite site, ObjectReader.Reading object) {
+    private EvidenceRules.Words words(Article article, FigureSite site, ObjectReader.Reading object) {
+        String left = rules.isPerson(site.quantity().unit()) ? site.leftOfChain() : site.left();
         return new EvidenceRules.Words(
-                site.left(), site.restOfClause(), site.quantity().unit(), object.object(), article.title());
+                left, site.restOfClause(), site.quantity().unit(), object.object(), article.title());
     }
 
     private Measure measure(FigureSite site, PeriodInForce period) {

@@ -156,7 +156,7 @@ final class NounPhrases {
             if (end < 0) {
                 return aside;
             }
-            String phrase = tidy(stretch.text().substring(start, end));
+            String phrase = rules.withoutRanks(tidy(stretch.text().substring(start, end)));
             if (aside != null && unit.isPerson() && !isPeople(phrase)) {
                 return aside;
             }
@@ -175,6 +175,15 @@ final class NounPhrases {
             if (is(i, WordTrait.OPENING_MARK)) {
                 return i + 1;
             }
+            if (end == stretch.start(i) && isCode(end - 1) && isCode(end)) {
+                end = stretch.end(i);
+                return i + 1;
+            }
+            int named = end < 0 && is(i, WordTrait.ABOUT) ? afterName(i + 1) : -1;
+            if (named >= 0) {
+                described = true;
+                return named;
+            }
             if (is(i, WordTrait.NOUN) && !becomes(i)) {
                 start = start < 0 ? stretch.start(i) : start;
                 end = stretch.end(i);
@@ -185,6 +194,20 @@ final class NounPhrases {
             }
             boolean goesOn = end < 0 ? leads(i) : joins(i) || describes(i);
             return goesOn ? i + 1 : -1;
+        }
+
+        /** Whether a letter or digit of a name stands there: N95. */
+        private boolean isCode(int offset) {
+            char c = stretch.text().charAt(offset);
+            return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        }
+
+        /** The word after a name in quotation marks or a title and its 的, which begin at {@code i} (关于《…》的提案), or -1. */
+        private int afterName(int i) {
+            char open = i < stretch.size() ? stretch.text().charAt(stretch.start(i)) : 0;
+            int close = open == '“' ? indexOf('”', stretch.end(i)) : open == '《' ? indexOf('》', stretch.end(i)) : -1;
+            int genitive = close < 0 ? -1 : wordFrom(close + 1);
+            return genitive >= 0 && is(genitive, WordTrait.GENITIVE) ? genitive + 1 : -1;
         }
 
         private boolean is(int i, WordTrait trait) {
@@ -251,11 +274,12 @@ final class NounPhrases {
         }
 
         private boolean fits(String phrase) {
-            return counts(phrase, unit) && (!unit.isPerson() || isPeople(phrase));
+            boolean home = !unit.household() && rules.isHome(phrase);
+            return counts(phrase, unit) && (!unit.isPerson() || (isPeople(phrase) && !home));
         }
 
         private boolean joins(int i) {
-            return end - start == 1 && is(i, WordTrait.JOINT);
+            return is(i, WordTrait.JOINT) && stretch.end(i - 1) == end && stretch.length(i - 1) == 1;
         }
 
         /** 受灾严重的乡镇, 家境困难而成绩优秀的学子: the words belong to what 的 leads to. */

@@ -34,6 +34,15 @@ class IndicatorsTest {
     }
 
     @Test
+    void A05_an_indicator_told_in_a_measure_takes_no_figure_of_another_unit() {
+        Indicators indicators = Indicators.from(CodebookFiles.shipped());
+        assertEquals("funds_raised", indicators.admitted("funds_raised", "CNY"));
+        assertEquals(Indicator.OTHER, indicators.admitted("funds_raised", "瓶"));
+        assertEquals("facilities_built", indicators.admitted("facilities_built", "m2"));
+        assertEquals(Indicator.OTHER, indicators.admitted(Indicator.OTHER, "CNY"));
+    }
+
+    @Test
     void A03_an_entry_without_stage_is_refused_by_name() throws IOException {
         String message =
                 refusal("  - {code: sessions_held, zh: 协商, unit: count, additivity: headline, note: n}\n" + OTHER);
