@@ -17,19 +17,19 @@ final class Anchors {
         this.all = List.copyOf(all);
         sentences = article.sentences();
         firstOf = new int[sentences.size() + 1];
+        headingsUntil = new int[sentences.size() + 1];
         int next = 0;
+        int headings = 0;
         for (int i = 0; i < sentences.size(); i++) {
-            while (next < all.size() && all.get(next).start() < sentences.get(i).start()) {
+            Sentence sentence = sentences.get(i);
+            while (next < all.size() && all.get(next).start() < sentence.start()) {
                 next++;
             }
             firstOf[i] = next;
+            headings += sentence.kind() == Sentence.Kind.HEADING ? 1 : 0;
+            headingsUntil[i] = headings;
         }
         firstOf[sentences.size()] = all.size();
-        headingsUntil = new int[sentences.size() + 1];
-        for (int i = 0; i < sentences.size(); i++) {
-            boolean heads = sentences.get(i).kind() == Sentence.Kind.HEADING;
-            headingsUntil[i] = (i == 0 ? 0 : headingsUntil[i - 1]) + (heads ? 1 : 0);
-        }
     }
 
     List<Anchor> all() {

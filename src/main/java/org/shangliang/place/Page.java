@@ -1,7 +1,6 @@
 package org.shangliang.place;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,9 @@ final class Page {
     private static final int MOST = 900;
 
     private final Map<String, Integer> named = new HashMap<>();
+    /** What speaks for each division and for those above it, the nation aside. */
     private final Map<String, Integer> evidence = new HashMap<>();
+
     private final Divisions divisions;
 
     Page(Divisions divisions) {
@@ -99,7 +100,8 @@ final class Page {
     /** How much the page speaks for a sense: its county named, else its city, else its province. */
     private int support(Sense sense) {
         String own = sense.division();
-        if (named.isEmpty()) {
+        Integer ofProvince = evidence.get(Divisions.provinceOf(own));
+        if (ofProvince == null) {
             return 0;
         }
         Integer ofItself = sense.level() == DivisionLevel.TOWNSHIP ? null : named.get(own);
@@ -112,11 +114,7 @@ final class Page {
         }
         String city = divisions.cityOf(own);
         Integer ofCity = Divisions.levelOf(city) == DivisionLevel.CITY ? evidence.get(city) : null;
-        if (ofCity != null) {
-            return CITY_NAMED + Math.min(ofCity, MOST);
-        }
-        Integer ofProvince = evidence.get(Divisions.provinceOf(own));
-        return ofProvince == null ? 0 : PROVINCE_NAMED + Math.min(ofProvince, MOST);
+        return ofCity == null ? PROVINCE_NAMED + Math.min(ofProvince, MOST) : CITY_NAMED + Math.min(ofCity, MOST);
     }
 
     /** A name as an anchor, or null where it is no place after all. */
@@ -194,21 +192,21 @@ final class Page {
         if (top < needed) {
             return List.of();
         }
-        if (supported.size() < 2) {
-            return supported;
+        return supported.size() < 2 ? supported : highest(supported);
+    }
+
+    /** The highest of senses that are as likely, where only one is so high or all are of one division; else all. */
+    private static List<Sense> highest(List<Sense> senses) {
+        Sense highest = senses.get(0);
+        boolean ofOneDivision = true;
+        int equals = 0;
+        for (Sense sense : senses) {
+            int higher = highest.level().compareTo(sense.level());
+            ofOneDivision &= sense.division().equals(highest.division());
+            equals = higher > 0 ? 1 : higher == 0 ? equals + 1 : equals;
+            highest = higher > 0 ? sense : highest;
         }
-        if (supported.stream().map(Sense::division).distinct().count() == 1) {
-            return supported.stream()
-                    .sorted(Comparator.comparing(Sense::level))
-                    .limit(1)
-                    .toList();
-        }
-        DivisionLevel highest = supported.stream()
-                .map(Sense::level)
-                .min(DivisionLevel::compareTo)
-                .orElseThrow();
-        List<Sense> high = supported.stream().filter(s -> s.level() == highest).toList();
-        return high.size() == 1 ? high : supported;
+        return ofOneDivision || equals == 1 ? List.of(highest) : senses;
     }
 
     private static int needed(Name name) {

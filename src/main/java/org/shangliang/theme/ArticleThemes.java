@@ -1,8 +1,6 @@
 package org.shangliang.theme;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.text.Article;
 import org.shangliang.text.CharacterSet;
@@ -27,15 +25,17 @@ public final class ArticleThemes {
     private final Loudness title;
     private final Loudness lead;
     private final Loudness whole;
-    /** What is counted, and what that says. */
-    private final Map<String, Loudness> ofObjects = new HashMap<>();
 
     /** What each sentence says, null while nothing asked. */
     private final @Nullable Loudness[] ofSentences;
 
     private @Nullable Paragraphs paragraphs;
+    private @Nullable Counted counted;
     private @Nullable Around around;
     private @Nullable Beside beside;
+
+    /** What the object of a figure says: those after it often count the same. */
+    private record Counted(String object, Loudness says) {}
 
     /** What is heard in a sentence around one of its clauses: the same for all figures in that. */
     private record Around(
@@ -284,10 +284,14 @@ public final class ArticleThemes {
     }
 
     private Loudness ofObject(FigureStand stand) {
-        return stand.object() == null
-                ? reader.silence()
-                : ofObjects.computeIfAbsent(
-                        stand.object(), object -> reader.said(object, text, stand.clauseStart(), phrases));
+        String object = stand.object();
+        if (object == null) {
+            return reader.silence();
+        }
+        if (counted == null || !counted.object().equals(object)) {
+            counted = new Counted(object, reader.said(object, text, stand.clauseStart(), phrases));
+        }
+        return counted.says();
     }
 
     private Loudness heard(int start, int end) {
