@@ -19,6 +19,8 @@ final class Cues {
     static final int PLAN = 8;
 
     private static final int LONGEST_IMPRINT = 80;
+    /** Where in a paragraph the words are over at the latest that go on about the one before: 在立案的提案中. */
+    private static final int TAKES_UP_WITHIN = 8;
 
     private final WordKinds kinds;
     private final WordIndex imprint;
@@ -27,6 +29,7 @@ final class Cues {
     private final WordIndex ruleUnits;
     private final WordIndex achieved;
     private final WordIndex sum;
+    private final WordIndex takenUp;
     private final List<String> dealing;
 
     Cues(PeriodWords words) {
@@ -42,6 +45,7 @@ final class Cues {
         ruleUnits = new WordIndex(words.ruleUnits());
         achieved = new WordIndex(words.achieved());
         sum = new WordIndex(words.sum());
+        takenUp = new WordIndex(words.takenUp());
         dealing = words.dealing();
     }
 
@@ -101,6 +105,12 @@ final class Cues {
     /** Whether a sentence sums up what was done so far. */
     boolean sumsUp(String text, int from, int to) {
         return sum.firstIn(text, from, to) >= 0;
+    }
+
+    /** Whether the paragraph of an offset begins with words that go on about the total told in the one before it. */
+    boolean takesUp(String text, int offset) {
+        int start = text.lastIndexOf('\n', offset - 1) + 1;
+        return takenUp.firstIn(text, start, Math.min(text.length(), start + TAKES_UP_WITHIN)) >= 0;
     }
 
     /** Whether a stretch sets what was done beside what was planned: a plan of the time reported on. */

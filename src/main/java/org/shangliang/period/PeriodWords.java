@@ -48,6 +48,7 @@ import org.shangliang.codebook.CodebookFiles;
  * @param demanded words before a date by which something has to be done
  * @param achieved words of a sentence that sets what was done beside what was planned
  * @param sum words of a sentence that sums up what was done so far
+ * @param takenUp words with which a paragraph goes on about the total told in the one before it
  * @param same a year told relative to the one told last, and how many years after it
  * @param beginnings verbs of what begins on a day told before them
  * @param dealing words after a list of years: numbers follow, one for each (2021、2022年分别开会9次、7次)
@@ -93,6 +94,7 @@ public record PeriodWords(
         Set<String> demanded,
         Set<String> achieved,
         Set<String> sum,
+        Set<String> takenUp,
         Map<String, Integer> same,
         Set<String> beginnings,
         List<String> dealing,
@@ -139,6 +141,7 @@ public record PeriodWords(
         demanded = Set.copyOf(demanded);
         achieved = Set.copyOf(achieved);
         sum = Set.copyOf(sum);
+        takenUp = Set.copyOf(takenUp);
         same = Map.copyOf(same);
         beginnings = Set.copyOf(beginnings);
         dealing = List.copyOf(dealing);

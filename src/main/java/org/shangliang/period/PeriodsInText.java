@@ -289,7 +289,7 @@ final class PeriodsInText implements ArticlePeriods {
 
     /**
      * The last expression before a sentence that is still in force there: a stretch of time or an event holds until the next
-     * one, a running total for its paragraph, and the day a session met only where nothing else is told.
+     * one, a running total for its paragraph and for one that goes on about it, and the day a session met only where nothing else is told.
      */
     private @Nullable Timed carriedTo(Sentence sentence) {
         Timed state = null;
@@ -314,7 +314,7 @@ final class PeriodsInText implements ArticlePeriods {
             if (candidate.scope() == Scope.WEAK) {
                 weak = weak == null ? candidate : weak;
             } else if (candidate.scope() == Scope.STATE) {
-                state = here && state == null ? candidate : state;
+                state = state == null && (here || isTakenUp(expression, sentence)) ? candidate : state;
             } else if (candidate.scope() == Scope.EVENT && expression.is(Modifier.SESSION)) {
                 event = event == null ? candidate : event;
             } else if (state != null && !here) {
@@ -326,6 +326,11 @@ final class PeriodsInText implements ArticlePeriods {
         }
         Timed firm = state != null ? state : event;
         return firm != null ? firm : weak;
+    }
+
+    /** Whether a sentence's paragraph goes on about the total told in the one before it: 所立提案中，经济类…件. */
+    private boolean isTakenUp(Expression total, Sentence sentence) {
+        return paragraphAt(total.start()) == sentence.paragraph() - 1 && cues.takesUp(text, sentence.start());
     }
 
     /**
