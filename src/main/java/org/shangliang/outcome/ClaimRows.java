@@ -64,9 +64,9 @@ final class ClaimRows {
         }
     }
 
-    private ClaimRow row(Mention mention, Time time, Reason reason, @Nullable Mention yieldsTo) {
+    private ClaimRow row(Mention mention, Time time, Reason reason, @Nullable Mention named) {
         FigureRow figure = mention.figure();
-        String other = yieldsTo == null ? "" : yieldsTo.figure().mention();
+        String other = named == null ? "" : named.figure().mention();
         return new ClaimRow(
                 figure.figureId(),
                 figure.articleId(),
@@ -81,7 +81,9 @@ final class ClaimRows {
                 figure.periodStart(),
                 figure.periodEnd(),
                 reason.role().code(),
-                yieldsTo == null ? null : yieldsTo.figure().figureId(),
+                named == null || reason.role() == Role.COUNTED
+                        ? null
+                        : named.figure().figureId(),
                 reason.zh(other),
                 reason.en(other),
                 figure.issues(),

@@ -5,6 +5,10 @@ enum Reason {
     COUNTED(Role.COUNTED, "计入", "counted"),
     ONE_OF_SEVERAL(Role.COUNTED, "各有所指,相加计入", "counted beside others that name their own subject, object or period"),
     ADDED_DAYS(Role.COUNTED, "与同年其他时段首尾相接,相加计入", "counted beside others of the year whose days adjoin: they add up"),
+    COUNTED_PART(
+            Role.COUNTED,
+            "计入;原文说明也含于另一时段的%s,两数不相加",
+            "counted in its own period; the text says that %s, of another, holds it too: the two never add"),
     SAID_AGAIN(Role.REPEATED, "重复%s,只计一次", "says %s again: counted once"),
     ROUNDED(Role.REPEATED, "%s的约数,只计一次", "says %s in round numbers: counted once"),
     REPRINTED(Role.REPEATED, "转载的%s,只计一次", "%s in a reprint: counted once"),

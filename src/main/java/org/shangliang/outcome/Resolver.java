@@ -3,6 +3,7 @@ package org.shangliang.outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,22 @@ final class Resolver {
             List.copyOf(byCell.keySet()).forEach(cell -> fillYear(cell, byCell));
         }
         List<Resolved> resolved = new ArrayList<>();
-        byCell.forEach((cell, own) -> resolved.add(new Resolved(cell, resolve(own, cell, byCell))));
+        IdentityHashMap<Claim, Claim> wholes = wholes(byCell);
+        byCell.forEach((cell, own) ->
+                resolved.add(new Resolved(cell, resolve(own, cell, byCell).within(wholes))));
         return resolved;
+    }
+
+    /** By claim, by identity, the number that its text says it is a part of: 驿站335个，其中今年新建28个. */
+    private static IdentityHashMap<Claim, Claim> wholes(Map<Cell, List<Claim>> byCell) {
+        IdentityHashMap<Claim, Claim> wholes = new IdentityHashMap<>();
+        List<Claim> claims = byCell.values().stream().flatMap(List::stream).toList();
+        if (claims.stream().anyMatch(claim -> claim.has(Cue.PART))) {
+            for (Verdict part : ToldParts.named(claims)) {
+                wholes.putIfAbsent(part.claim(), Objects.requireNonNull(part.yieldsTo()));
+            }
+        }
+        return wholes;
     }
 
     /**

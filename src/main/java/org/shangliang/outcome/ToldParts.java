@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Additivity;
@@ -18,22 +19,39 @@ final class ToldParts {
         this.additivity = additivity;
     }
 
+    /** What the articles name as parts of a number beside them, whatever days either is told of. */
+    static List<Verdict> named(List<Claim> claims) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (String article : articles(claims)) {
+            named(inOrder(claims, article), article, verdicts);
+        }
+        return verdicts;
+    }
+
     /** A verdict for every claim that is such a part; a claim may be told twice. */
     List<Verdict> verdicts() {
-        TreeSet<String> articles = new TreeSet<>();
-        claims.forEach(c -> c.mentions().forEach(m -> articles.add(m.article().articleId())));
         List<Verdict> verdicts = new ArrayList<>();
-        for (String article : articles) {
-            List<Claim> inOrder = claims.stream()
-                    .filter(c -> c.findIn(article).isPresent())
-                    .sorted(Comparator.comparing(c -> c.findIn(article).orElseThrow(), Mention.ORDER))
-                    .toList();
+        for (String article : articles(claims)) {
+            List<Claim> inOrder = inOrder(claims, article);
             named(inOrder, article, verdicts);
             if (additivity == Additivity.BY_OBJECT) {
                 addedUp(inOrder, article, verdicts);
             }
         }
         return verdicts;
+    }
+
+    private static Set<String> articles(List<Claim> claims) {
+        Set<String> articles = new TreeSet<>();
+        claims.forEach(c -> c.mentions().forEach(m -> articles.add(m.article().articleId())));
+        return articles;
+    }
+
+    private static List<Claim> inOrder(List<Claim> claims, String article) {
+        return claims.stream()
+                .filter(c -> c.findIn(article).isPresent())
+                .sorted(Comparator.comparing(c -> c.findIn(article).orElseThrow(), Mention.ORDER))
+                .toList();
     }
 
     private static void named(List<Claim> inOrder, String article, List<Verdict> verdicts) {

@@ -58,7 +58,7 @@ final class Report {
         return during(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
-    Report during(LocalDate first, LocalDate last) {
+    Report during(@Nullable LocalDate first, LocalDate last) {
         basis = "clause";
         from = first;
         to = last;

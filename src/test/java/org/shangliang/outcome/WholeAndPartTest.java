@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.shangliang.outcome.Report.Counted;
 
 /** Which numbers stand, which add, and which are parts. */
 class WholeAndPartTest {
@@ -590,6 +591,29 @@ class WholeAndPartTest {
                 .during(2023)
                 .says("去年召开协商会95场。", sessions("95场")));
         assertEquals(2, tables.values().size());
+    }
+
+    @Test
+    void A49_what_the_year_brought_of_all_there_is_stands_for_its_year_and_says_so() {
+        String sentence = "目前全县有协商驿站335个,其中今年新建28个。";
+        Tables tables = Tables.of(report("a")
+                .during(null, day(9, 20))
+                .says(sentence, stations("335个").standing())
+                .during(day(1, 1), day(9, 20))
+                .says(sentence, stations("28个")));
+        assertEquals(
+                Map.of(
+                        "420525 platforms_established 2023 part_year", 28.0,
+                        "420525 platforms_established 2023 unknown", 335.0),
+                tables.values());
+        assertEquals("counted", tables.claim("28个").role());
+        assertNull(tables.claim("28个").yieldsTo());
+        assertTrue(tables.claim("28个").reasonZh().contains("也含于另一时段的335个"));
+        assertEquals("计入", tables.claim("335个").reasonZh());
+    }
+
+    private static Counted stations(String mention) {
+        return counted("platforms_established", mention, "协商驿站");
     }
 
     private static LocalDate day(int month, int day) {
