@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Bound;
 import org.shangliang.figure.NumberBook.Convention;
+import org.shangliang.figure.Numeral.Looseness;
 import org.shangliang.figure.Numeral.Script;
 import org.shangliang.figure.WordTrie.Match;
 
@@ -31,6 +32,10 @@ final class BoundReader {
         boolean span = row.bound() == Bound.RANGE;
         double value = counted.value();
         double top = span ? counted.max() : value;
+        Interval interval = new Interval(row.lowOf(value, counted.place()), row.highOf(top, counted.place()));
+        if ((before != null || after != null) && counted.numeral().looseness() != Looseness.NONE) {
+            interval = interval.with(vocabulary.of(counted.numeral().looseness()), row.bound(), counted);
+        }
         return new Quantity(
                 start,
                 end,
@@ -39,8 +44,8 @@ final class BoundReader {
                 text.substring(start, end),
                 value,
                 span ? Double.valueOf(top) : null,
-                row.lowOf(value, counted.place()),
-                row.highOf(top, counted.place()),
+                interval.low(),
+                interval.high(),
                 counted.unit(),
                 row.bound());
     }
@@ -58,6 +63,19 @@ final class BoundReader {
             }
         }
         return rowWithin(text, counted.numeral());
+    }
+
+    /** The numbers that the words of bound allow. */
+    private record Interval(double low, double high) {
+
+        /** With what a mark of vagueness in the number allows: 上百余名 is below 200 too, 近40多家 may be either. */
+        Interval with(Convention mark, Bound bound, Counted counted) {
+            double from = mark.lowOf(counted.value(), counted.place());
+            double to = mark.highOf(counted.value(), counted.place());
+            return bound == Bound.AT_LEAST && mark.bound() == bound
+                    ? new Interval(Math.max(low, from), Math.min(high, to))
+                    : new Interval(Math.min(low, from), Math.max(high, to));
+        }
     }
 
     /** 3元至5元左右 */

@@ -284,13 +284,13 @@ final class NumeralReader {
     private static Numeral loosened(CharSequence text, Numeral numeral) {
         int end = afterOneGap(text, numeral.end());
         return switch (at(text, end)) {
-            case '余', '多' -> numeral.loosened(Looseness.MORE, end + 1);
-            case '几', '来' -> numeral.loosened(Looseness.SOME, end + 1);
+            case '余', '多' -> loosenedAgain(text, numeral.loosened(Looseness.MORE, end + 1));
+            case '几', '来' -> loosenedAgain(text, numeral.loosened(Looseness.SOME, end + 1));
             default -> numeral;
         };
     }
 
-    /** With the second of two marks of vagueness, which adds nothing: 20多万余元. */
+    /** With the second of two marks of vagueness, which adds nothing: 20多万余元, 40余多家. */
     private static Numeral loosenedAgain(CharSequence text, Numeral numeral) {
         char next = at(text, numeral.end());
         return next == '余' || next == '多' ? numeral.loosened(numeral.looseness(), numeral.end() + 1) : numeral;
