@@ -46,6 +46,7 @@ class TextNormaliserTest {
             提案答覆顯著改進，委員著書立說              | 提案答复显著改进，委员著书立说
             臺賬裡瞭解到，羣衆爲産業發愁                | 台账里了解到，群众为产业发愁
             乾隆年間的瞭望樓，由鄉賢認捐                | 乾隆年间的瞭望楼，由乡贤认捐
+            陜西的縣政協請陝北陝南的委員講課            | 陕西的县政协请陕北陕南的委员讲课
             """)
     void writes_simplified_for_traditional(String found, String simplified) {
         TextNormaliser.Normalised normalised = NORMALISER.normalise(found);
@@ -57,6 +58,13 @@ class TextNormaliserTest {
     void leaves_simplified_text_its_own_characters() {
         assertEquals("乾县的著名委员登上瞭望台", clean("乾县的著名委员登上瞭望台"));
         assertEquals(Script.SIMPLIFIED, NORMALISER.normalise("乾县的著名委员登上瞭望台").script());
+    }
+
+    @Test
+    void writes_the_variant_of_a_province_s_name_in_simplified_text_too() {
+        TextNormaliser.Normalised normalised = NORMALISER.normalise("陜西省里的县政协请来委员围绕民生实事开展协商，收到意见建议四十条，办结三十条。");
+        assertEquals(Script.SIMPLIFIED, normalised.script());
+        assertEquals("陕西省", normalised.text().text().substring(0, 3));
     }
 
     @Test
