@@ -11,7 +11,7 @@ import org.shangliang.period.Timed.Scope;
 import org.shangliang.text.Dealing;
 import org.shangliang.text.Sentence;
 
-/** Months, quarters and halves of one year that numbers are dealt out to, one each: 11月、12月分别开会22场、19场. */
+/** Days, months, quarters and halves of one year that numbers are dealt out to, one each: 11月、12月分别开会22场、19场. */
 final class DealtParts {
     private static final int MONTHS = 12;
 
@@ -38,7 +38,7 @@ final class DealtParts {
     @Nullable
     Timed find(Sentence sentence, int first, int last, int start, int end) {
         List<Timed> parts = last < first ? List.of() : endingWith(last, sentence.start());
-        int listEnd = last < first ? start : timed.get(last).expression().end();
+        int listEnd = last < first ? start : addDays(timed.get(last), start, parts);
         return parts.size() < 2 || dealing.listsAfter(listEnd)
                 ? null
                 : dealing.findFor(parts, listEnd, start, end, sentence.end()).orElse(null);
@@ -54,14 +54,46 @@ final class DealtParts {
             if (start <= from || !Dealing.joins(text.charAt(start - 1))) {
                 break;
             }
-            if (at == 0 || timed.get(at - 1).expression().end() != start - 1) {
+            List<Timed> days = new ArrayList<>();
+            if (at == 0 || addDays(timed.get(at - 1), start - 1, days) != start - 1) {
                 addNumerals(start - 1, from, parts);
                 break;
             }
+            Collections.reverse(days);
+            parts.addAll(days);
             at--;
         }
         Collections.reverse(parts);
         return parts;
+    }
+
+    /** Adds the days of a month that are listed after a date before an offset (5月9日、10日); tells where the list ends. */
+    private int addDays(Timed date, int limit, List<Timed> days) {
+        int end = date.expression().end();
+        LocalDate last = date.end();
+        if (last == null || !(date.expression().meaning() instanceof Dated dated) || dated.day() == null) {
+            return end;
+        }
+        while (end < limit && Dealing.joins(text.charAt(end))) {
+            Numerals.Read day = Numerals.small(text, end + 1);
+            boolean follows = day.found()
+                    && day.end() < limit
+                    && "日号".indexOf(text.charAt(day.end())) >= 0
+                    && day.value() > last.getDayOfMonth()
+                    && day.value() <= last.lengthOfMonth();
+            if (!follows) {
+                break;
+            }
+            last = last.withDayOfMonth(day.value());
+            Expression expression = new Expression(
+                    date.expression().start(),
+                    day.end() + 1,
+                    dated.within(dated.months(), day.value()),
+                    date.expression().modifiers());
+            days.add(new Timed(expression, last, last, Scope.CLAUSE, date.future(), date.ambiguous()));
+            end = day.end() + 1;
+        }
+        return end;
     }
 
     private static boolean isPartOfYear(Timed told) {

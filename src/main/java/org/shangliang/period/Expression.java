@@ -115,6 +115,8 @@ record Expression(int start, int end, Meaning meaning, Set<Modifier> modifiers) 
             BACK,
             /** Up to the publication, and some time more (一年多来). */
             BACK_AND_MORE,
+            /** Up to the publication, year after year, told of what goes on beside the time that holds (连续三年). */
+            RUNNING,
             /** From the publication on (今后三年). */
             AHEAD
         }
@@ -132,8 +134,12 @@ record Expression(int start, int end, Meaning meaning, Set<Modifier> modifiers) 
     /** An event shortly before the publication. */
     record Near() implements Meaning {}
 
-    /** The event that was told before, come back to (座谈会上). */
-    record Scene() implements Meaning {}
+    /**
+     * The event that was told before, come back to (座谈会上).
+     *
+     * @param thisTime whether the words mean the one the article is the news of (此次揭牌)
+     */
+    record Scene(boolean thisTime) implements Meaning {}
 
     /** The state at publication. */
     record Now() implements Meaning {}

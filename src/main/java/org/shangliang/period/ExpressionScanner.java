@@ -80,6 +80,7 @@ final class ExpressionScanner {
     private final WordIndex since;
     private final WordIndex asOf;
     private final WordIndex spanAfter;
+    private final WordIndex notRunning;
     private final WordIndex earlier;
     private final WordIndex compare;
     private final Set<String> spanBothSides;
@@ -115,7 +116,8 @@ final class ExpressionScanner {
         words.beside().forEach((word, offset) -> standing.put(word, new Dated(null, offset, null, null)));
         beside = Set.copyOf(words.beside().keySet());
         words.near().forEach(word -> standing.put(word, new Near()));
-        words.scene().forEach(word -> standing.put(word, new Scene()));
+        words.scene().forEach(word -> standing.put(word, new Scene(false)));
+        words.thisTime().forEach(word -> standing.put(word, new Scene(true)));
         words.now().forEach(word -> standing.put(word, new Now()));
         words.open().forEach(word -> standing.put(word, new Open()));
         asides = Set.copyOf(words.asides());
@@ -131,6 +133,7 @@ final class ExpressionScanner {
         since = new WordIndex(words.since());
         asOf = new WordIndex(words.asOf());
         spanAfter = new WordIndex(words.spanAfter());
+        notRunning = new WordIndex(words.notRunning());
         spanBothSides = words.spanBothSides();
         earlier = new WordIndex(words.earlier());
         compare = new WordIndex(words.compare());
@@ -160,14 +163,18 @@ final class ExpressionScanner {
      * @param word the word
      * @param meaning the time it stands for, or null
      * @param passed whether it looks like time and is none
-     * @param opens whether it opens a span of time, gone by or ahead
-     * @param ahead whether that span lies ahead
+     * @param opens the kind of span that it opens, or null
      */
-    private record Beginning(String word, @Nullable Meaning meaning, boolean passed, boolean opens, boolean ahead) {}
+    private record Beginning(String word, @Nullable Meaning meaning, boolean passed, Span.@Nullable Kind opens) {
+
+        boolean opensAhead() {
+            return opens == Span.Kind.AHEAD;
+        }
+    }
 
     private Map<String, Beginning> beginnings(PeriodWords words) {
         Map<String, Beginning> beginnings = new HashMap<>();
-        Stream.of(standing.keySet(), words.passed(), words.spanBefore(), words.spanAhead())
+        Stream.of(standing.keySet(), words.passed(), words.spanBefore(), words.spanRunning(), words.spanAhead())
                 .flatMap(Collection::stream)
                 .forEach(word -> beginnings.put(word, beginning(words, word)));
         return beginnings;
@@ -175,9 +182,11 @@ final class ExpressionScanner {
 
     private Beginning beginning(PeriodWords words, String word) {
         Meaning meaning = standing.get(word);
-        boolean ahead = words.spanAhead().contains(word);
-        boolean opens = ahead || words.spanBefore().contains(word);
-        return new Beginning(word, meaning, meaning == null && words.passed().contains(word), opens, ahead);
+        Span.Kind back = words.spanRunning().contains(word)
+                ? Span.Kind.RUNNING
+                : words.spanBefore().contains(word) ? Span.Kind.BACK : null;
+        Span.Kind opens = words.spanAhead().contains(word) ? Span.Kind.AHEAD : back;
+        return new Beginning(word, meaning, meaning == null && words.passed().contains(word), opens);
     }
 
     /** The expressions of {@code text}, in order, none overlapping. */
@@ -255,7 +264,7 @@ final class ExpressionScanner {
             for (int i = next; i < hits.size() && hits.get(i).start() == place; i++) {
                 Beginning word = hits.get(i).value();
                 longest = word.meaning() != null || word.passed() ? word : longest;
-                boolean fits = word.opens() && (opening == null || word.ahead() || !opening.ahead());
+                boolean fits = word.opens() != null && (opening == null || word.opensAhead() || !opening.opensAhead());
                 opening = fits ? word : opening;
             }
         }
@@ -512,6 +521,10 @@ final class ExpressionScanner {
         andMore |= follows(text, end, "多");
         end += follows(text, end, "多") ? 1 : 0;
         String after = spanAfter.at(text, end);
+        if (before != null && before.opens() == Span.Kind.RUNNING) {
+            boolean runs = !months && notRunning.firstIn(text, clauseStart(text, at), clauseEnd(text, end, REACH)) < 0;
+            return runs ? new Read(new Span(count.value(), Unit.YEAR, Span.Kind.RUNNING), end) : null;
+        }
         boolean lasts = after != null && before == null && spanBothSides.contains(after);
         boolean goneBy = after == null && before == null && andMore && !months && startsClause(text, at);
         if (lasts || (after == null && !goneBy && !(before != null && startsClause(text, at)))) {
@@ -522,7 +535,7 @@ final class ExpressionScanner {
                 new Span(
                         count.value(),
                         months ? Unit.MONTH : Unit.YEAR,
-                        before != null && before.ahead() ? Span.Kind.AHEAD : back),
+                        before != null && before.opensAhead() ? Span.Kind.AHEAD : back),
                 end + (after == null ? 0 : after.length()));
     }
 
@@ -678,6 +691,14 @@ final class ExpressionScanner {
             }
         }
         return false;
+    }
+
+    private static int clauseStart(String text, int from) {
+        int start = from;
+        while (start > Math.max(0, from - REACH) && !CLAUSE_END.contains(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     private static int clauseEnd(String text, int from, int reach) {

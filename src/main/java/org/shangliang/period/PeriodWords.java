@@ -12,6 +12,7 @@ import org.shangliang.codebook.CodebookFiles;
  * @param years a year told relative to the publication, and how many years after it
  * @param beside a year that only stands beside the one told, and how many years after the publication
  * @param scene words that come back to the event an article reports
+ * @param thisTime such words that mean the event an article is the news of
  * @param parts a part of a year: its first and last month
  * @param since words after an expression that make it run on to the publication
  * @param near words for an event of the days before the publication
@@ -27,6 +28,8 @@ import org.shangliang.codebook.CodebookFiles;
  * @param planAfter words after a plan's name that make it a time
  * @param planEnd words after a plan's name that name its last year
  * @param spanBefore words before a number of years or months
+ * @param spanRunning words before a number of years up to now through which something goes on
+ * @param notRunning words of a clause whose years of that kind lie ahead, or whose number is of each of them
  * @param spanAhead words before a number of years to come
  * @param spanAfter words after a number of years or months
  * @param spanBothSides those of {@code spanAfter} that tell a time only with a word before the number too
@@ -58,6 +61,7 @@ public record PeriodWords(
         Map<String, Integer> years,
         Map<String, Integer> beside,
         Set<String> scene,
+        Set<String> thisTime,
         Map<String, List<Integer>> parts,
         Set<String> since,
         Set<String> near,
@@ -73,6 +77,8 @@ public record PeriodWords(
         Set<String> planAfter,
         Set<String> planEnd,
         Set<String> spanBefore,
+        Set<String> spanRunning,
+        Set<String> notRunning,
         Set<String> spanAhead,
         Set<String> spanAfter,
         Set<String> spanBothSides,
@@ -105,6 +111,7 @@ public record PeriodWords(
         years = Map.copyOf(years);
         beside = Map.copyOf(beside);
         scene = Set.copyOf(scene);
+        thisTime = Set.copyOf(thisTime);
         parts = Map.copyOf(parts);
         events = Map.copyOf(events);
         scoreVerbs = Set.copyOf(scoreVerbs);
@@ -121,6 +128,8 @@ public record PeriodWords(
         planEnd = Set.copyOf(planEnd);
         term = Set.copyOf(term);
         spanBefore = Set.copyOf(spanBefore);
+        spanRunning = Set.copyOf(spanRunning);
+        notRunning = Set.copyOf(notRunning);
         spanAhead = Set.copyOf(spanAhead);
         changes = Set.copyOf(changes);
         passed = Set.copyOf(passed);

@@ -240,6 +240,7 @@ final class PeriodsInText implements ArticlePeriods {
                         default -> true;
                     };
             boolean yields = expression.is(Modifier.DATELINE)
+                    || (last != null && isRunning(candidate))
                     || (last != null && candidate.scope() == Scope.WEAK)
                     || (last != null
                             && last.scope() == Scope.SPAN
@@ -262,6 +263,11 @@ final class PeriodsInText implements ArticlePeriods {
             }
         }
         return false;
+    }
+
+    /** 连续三年 tells how long something goes on, beside whatever time is told. */
+    private static boolean isRunning(Timed candidate) {
+        return candidate.expression().meaning() instanceof Span span && span.kind() == Span.Kind.RUNNING;
     }
 
     /** 目前 within a sentence that told its period before. */

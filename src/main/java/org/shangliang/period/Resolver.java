@@ -155,8 +155,8 @@ final class Resolver {
     private @Nullable Timed unnumbered(Expression expression, Meaning meaning) {
         if (meaning instanceof Near) {
             return timed(expression, published, published, Scope.EVENT);
-        } else if (meaning instanceof Scene) {
-            return scene(expression);
+        } else if (meaning instanceof Scene scene) {
+            return scene(expression, scene);
         } else if (meaning instanceof Now) {
             LocalDate from = expression.is(Modifier.COMPARED) ? null : runningStart(expression);
             return timed(expression, from, published, Scope.STATE);
@@ -171,10 +171,11 @@ final class Resolver {
         return continued || published == null ? null : timed(expression, published, published, Scope.EVENT);
     }
 
-    /** The event told before; where nothing was told, the one that the article is the news of. */
-    private @Nullable Timed scene(Expression expression) {
+    /** The event told before; else the one that the article is the news of, unless another time holds where it is told. */
+    private @Nullable Timed scene(Expression expression, Scene scene) {
         if (event == null) {
-            boolean news = carried == null && published != null;
+            boolean upToNow = carried != null && scene.thisTime() && Objects.equals(carried.end(), published);
+            boolean news = published != null && (carried == null || upToNow);
             return news ? timed(expression, published, published, Scope.EVENT) : null;
         }
         return carriesEvent ? null : timed(expression, event.start(), event.end(), Scope.EVENT);
@@ -379,6 +380,10 @@ final class Resolver {
         }
         return switch (span.kind()) {
             case AHEAD -> yearsAhead(expression, span);
+            case RUNNING -> {
+                Timed years = yearsBack(expression, span, anchor);
+                yield timed(expression, years.start(), years.end(), Scope.PART);
+            }
             case BACK_AND_MORE ->
                 span.unit() == Unit.MONTH
                         ? timed(expression, anchor.minusMonths(span.count()), anchor, Scope.SPAN)
@@ -411,7 +416,7 @@ final class Resolver {
         int lastYear = lookingBack ? anchor.getYear() - 1 : anchor.getYear();
         LocalDate start = LocalDate.of(lastYear - span.count() + (anniversary ? 0 : 1), 1, 1);
         LocalDate end = lookingBack ? LocalDate.of(lastYear, 12, 31) : anchor;
-        if (span.count() >= SHORTEST_TERM) {
+        if (span.count() >= SHORTEST_TERM && span.kind() == Span.Kind.BACK) {
             longSpan = start;
         }
         return timed(expression, start, end, Scope.SPAN);
