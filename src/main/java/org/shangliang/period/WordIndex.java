@@ -4,13 +4,13 @@ import java.util.Collection;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.text.CharacterSet;
-import org.shangliang.text.HanLp;
+import org.shangliang.text.PhrasesAt;
 
 /** Words found at a place of a text, the longest first. */
 final class WordIndex {
     private static final int LONGEST_BEFORE = 4;
 
-    private final HanLp.Phrases<String> phrases;
+    private final PhrasesAt<String> phrases;
     private final String[] words;
     private final CharacterSet firsts;
     private final CharacterSet lasts;
@@ -18,7 +18,7 @@ final class WordIndex {
     WordIndex(Collection<String> words) {
         TreeMap<String, String> byWord = new TreeMap<>();
         words.forEach(word -> byWord.put(word, word));
-        phrases = new HanLp.Phrases<>(byWord);
+        phrases = new PhrasesAt<>(byWord);
         this.words = byWord.keySet().toArray(String[]::new);
         firsts = CharacterSet.ofFirsts(words);
         lasts = CharacterSet.ofLasts(words);

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.text.FurnitureSigns.Mark;
+import org.shangliang.text.FurnitureSigns.Sign;
 
 /**
  * Tells furniture of a page from its article, line by line: what is dropped whole, and what of a line is left when the
@@ -34,7 +34,6 @@ final class Boilerplate {
     private static final BitSet NOTHING = new BitSet();
 
     private static final int STOP = 1;
-    private static final int BAR = 2;
     private static final int DIGIT = 4;
     /** Trait of a character without which a line that holds no digit, no arrow and no separator holds no junk. */
     private static final int SIGN = 8;
@@ -45,7 +44,6 @@ final class Boilerplate {
 
     private static final CharacterTraits TRAITS = new CharacterTraits.Builder()
             .with(STOP, "。")
-            .with(BAR, "|")
             .with(DIGIT, "0123456789")
             .with(SIGN, "/=?_.")
             .with(ARROW, ARROW_MARKS)
@@ -115,17 +113,22 @@ final class Boilerplate {
 
     /** Whether a line of a forum's page opens a reply: 2楼, 3#, 沙发. */
     boolean opensReply(String line) {
-        String head = line.substring(0, Math.min(line.length(), 2 * NEAR_START));
-        boolean numbered = head.indexOf('楼') >= 0 || head.indexOf('#') >= 0;
-        return (numbered && FLOOR.matcher(head).find()) || floor.isIn(head);
+        int end = Math.min(line.length(), 2 * NEAR_START);
+        return floor.standIn(line, 0, end)
+                || (FLOOR_MARKS.isIn(line, 0, end)
+                        && FLOOR.matcher(line).region(0, end).find());
     }
 
+    private static final CharacterSet FLOOR_MARKS = CharacterSet.of("楼#");
     private static final Pattern FLOOR = Pattern.compile("(?:^|\\s)(?:[2-9]|[1-9]\\d{1,2})\\s?(?:楼|#)(?:\\s|：|:|$)");
 
     /** Whether a line of a forum's page heads a post: who wrote it and when. */
     static boolean opensPost(String line) {
-        String head = line.substring(0, Math.min(line.length(), LONGEST_FURNITURE));
-        return head.contains("发表于") && POST.matcher(head).find();
+        int posted = line.indexOf("发表于");
+        int end = Math.min(line.length(), LONGEST_FURNITURE);
+        return posted >= 0
+                && posted < end
+                && POST.matcher(line).region(posted, end).find();
     }
 
     private static final Pattern POST = Pattern.compile("发表于\\s?[：:]?\\s?" + DATE.pattern());
@@ -138,13 +141,13 @@ final class Boilerplate {
         if (text.isBlank()) {
             return new Verdict.Dropped();
         }
-        if ((traits & BAR) != 0 && isTableRow(text)) {
+        if (text.indexOf('|') >= 0 && isTableRow(text)) {
             return new Verdict.Kept(line);
         }
         if (text.length() > LONGEST_JUDGED) {
             return isSymbols(text) ? new Verdict.Dropped() : new Verdict.Kept(line);
         }
-        List<HanLp.Hit<Set<Mark>>> hits = judged.signs();
+        List<Sign> hits = judged.signs();
         if ((traits & STOP) == 0) {
             return judgePhrase(line, traits, hits);
         }
@@ -183,7 +186,7 @@ final class Boilerplate {
         return cells >= 2;
     }
 
-    private Verdict judgePhrase(AlignedText line, int traits, List<HanLp.Hit<Set<Mark>>> hits) {
+    private Verdict judgePhrase(AlignedText line, int traits, List<Sign> hits) {
         String text = line.text();
         if (hits.isEmpty() && (traits & (DIGIT | SIGN | ARROW | SEPARATOR)) == 0 && chinese(text, NOTHING) > 0) {
             return new Verdict.Kept(line);
@@ -194,7 +197,7 @@ final class Boilerplate {
         if (isFurniture(text, traits, hits)) {
             return new Verdict.Dropped();
         }
-        for (HanLp.Hit<Set<Mark>> hit : hits) {
+        for (Sign hit : hits) {
             if (opensRelated(text, hit)) {
                 return new Verdict.RelatedList();
             }
@@ -223,18 +226,18 @@ final class Boilerplate {
                 && !FigureSign.isIn(text);
     }
 
-    private boolean isFurniture(String text, int traits, List<HanLp.Hit<Set<Mark>>> hits) {
+    private boolean isFurniture(String text, int traits, List<Sign> hits) {
         if (has(hits, Mark.NOTICE) && mayBeNotice(text)) {
             return true;
         }
         boolean shortLine = text.length() <= LONGEST_FURNITURE;
         boolean proseWithFigure = !hits.isEmpty() && text.indexOf('，') >= 0 && FigureSign.isIn(text);
-        for (HanLp.Hit<Set<Mark>> hit : hits) {
+        for (Sign hit : hits) {
             boolean near = hit.start() <= NEAR_START;
-            if (hit.value().contains(Mark.CONTAINING) && ((shortLine && !proseWithFigure) || near)) {
+            if (hit.is(Mark.CONTAINING) && ((shortLine && !proseWithFigure) || near)) {
                 return true;
             }
-            if (hit.value().contains(Mark.OPENING) && shortLine && opens(text, hit) && !proseWithFigure) {
+            if (hit.is(Mark.OPENING) && shortLine && opens(text, hit) && !proseWithFigure) {
                 return true;
             }
         }
@@ -244,15 +247,15 @@ final class Boilerplate {
                 || isSpam(text, hits);
     }
 
-    private static boolean opens(String text, HanLp.Hit<Set<Mark>> hit) {
+    private static boolean opens(String text, Sign hit) {
         if (letters(text, 0, hit.start()) > 0) {
             return false;
         }
         return hit.end() - hit.start() > 3 || isBoundary(text, hit.end());
     }
 
-    private static boolean opensRelated(String text, HanLp.Hit<Set<Mark>> hit) {
-        return hit.value().contains(Mark.RELATED) && letters(text, 0, hit.start()) == 0;
+    private static boolean opensRelated(String text, Sign hit) {
+        return hit.is(Mark.RELATED) && letters(text, 0, hit.start()) == 0;
     }
 
     private static int letters(String text, int start, int end) {
@@ -324,13 +327,13 @@ final class Boilerplate {
         return items >= SHORTEST_MENU;
     }
 
-    private static boolean isSpam(String text, List<HanLp.Hit<Set<Mark>>> hits) {
+    private static boolean isSpam(String text, List<Sign> hits) {
         if (hits.isEmpty()) {
             return false;
         }
         int spam = 0;
-        for (HanLp.Hit<Set<Mark>> hit : hits) {
-            spam += hit.value().contains(Mark.SPAM) ? 1 : 0;
+        for (Sign hit : hits) {
+            spam += hit.is(Mark.SPAM) ? 1 : 0;
         }
         return spam >= 2 || (spam == 1 && SPAM_PIECES.split(text).length == 1 && text.length() < 30);
     }
@@ -338,11 +341,11 @@ final class Boilerplate {
     private static final Pattern SPAM_PIECES = Pattern.compile("[-_|—>，\\s]+");
 
     /** Everything of the line that is furniture when it stands among furniture. */
-    private static BitSet covered(String text, List<HanLp.Hit<Set<Mark>>> hits, BitSet removable) {
+    private static BitSet covered(String text, List<Sign> hits, BitSet removable) {
         BitSet covered = (BitSet) removable.clone();
-        for (HanLp.Hit<Set<Mark>> hit : hits) {
+        for (Sign hit : hits) {
             boolean apart = isBoundary(text, hit.start() - 1) && isBoundary(text, hit.end());
-            if (hit.value().contains(Mark.WORD) && apart) {
+            if (hit.is(Mark.WORD) && apart) {
                 covered.set(hit.start(), hit.end());
             }
         }
@@ -374,13 +377,13 @@ final class Boilerplate {
     }
 
     /** What of the line is furniture wherever it stands: fields, addresses, pieces of spam. */
-    private static BitSet removable(String text, List<HanLp.Hit<Set<Mark>>> hits) {
+    private static BitSet removable(String text, List<Sign> hits) {
         BitSet removable = new BitSet();
-        for (HanLp.Hit<Set<Mark>> hit : hits) {
-            if (hit.value().contains(Mark.SPAM)) {
+        for (Sign hit : hits) {
+            if (hit.is(Mark.SPAM)) {
                 coverPiece(text, hit, removable);
             }
-            for (Mark mark : hit.value()) {
+            for (Mark mark : hit.marks()) {
                 int end = Mark.FIELDS.contains(mark) ? fieldEnd(text, hit, mark) : -1;
                 if (end > 0) {
                     removable.set(hit.start(), end);
@@ -400,7 +403,7 @@ final class Boilerplate {
                 || text.indexOf('=') >= 0;
     }
 
-    private static void coverPiece(String text, HanLp.Hit<Set<Mark>> hit, BitSet covered) {
+    private static void coverPiece(String text, Sign hit, BitSet covered) {
         int start = hit.start();
         while (start > 0 && "-_|—>，, 》".indexOf(text.charAt(start - 1)) < 0) {
             start--;
@@ -413,13 +416,14 @@ final class Boilerplate {
     }
 
     /** Where the field that begins with this key ends, or -1 where it is no field. */
-    private static int fieldEnd(String text, HanLp.Hit<Set<Mark>> hit, Mark mark) {
+    private static int fieldEnd(String text, Sign hit, Mark mark) {
         boolean apart = isBoundary(text, hit.start() - 1);
         if (!apart || (hit.start() > 0 && "“《".indexOf(text.charAt(hit.start() - 1)) >= 0)) {
             return -1;
         }
-        boolean anyValue = mark == Mark.COUNT || mark == Mark.FONT;
-        if (!anyValue && (hit.end() == text.length() || !BEFORE_VALUE.contains(text.charAt(hit.end())))) {
+        CharacterSet beginnings = mark == Mark.COUNT ? BEFORE_COUNT : mark == Mark.FONT ? BEFORE_FONT : BEFORE_VALUE;
+        boolean mayBegin = hit.end() == text.length() ? mark == Mark.FONT : beginnings.contains(text.charAt(hit.end()));
+        if (!mayBegin) {
             return -1;
         }
         Pattern value =
@@ -443,6 +447,9 @@ final class Boilerplate {
 
     /** What every value begins with, but for counts and sizes of letters. */
     private static final CharacterSet BEFORE_VALUE = CharacterSet.of("：:|丨︱│/、【[0123456789 \t\n\u000B\f\r");
+
+    private static final CharacterSet BEFORE_COUNT = CharacterSet.of("：:（(0123456789,.加载 \t\n\u000B\f\r");
+    private static final CharacterSet BEFORE_FONT = CharacterSet.of("：:【[（(大中小特超默认 \t\n\u000B\f\r");
 
     private static final String END =
             "(?=[\\s|│·，。；）)】\\]]|$|(?:责任|责编|编辑|通讯员|新媒体|摄影|图片|文字|记者|审核|校对|来源|作者|发布|时间)[^：:]{0,3}[：:])";
@@ -469,9 +476,9 @@ final class Boilerplate {
     }
 
     /** The line without the fields and addresses in its first sentence. */
-    private static AlignedText withoutFields(AlignedText line, int traits, List<HanLp.Hit<Set<Mark>>> hits) {
+    private static AlignedText withoutFields(AlignedText line, int traits, List<Sign> hits) {
         int stop = line.text().indexOf('。');
-        List<HanLp.Hit<Set<Mark>>> inHead = inHead(hits, stop);
+        List<Sign> inHead = inHead(hits, stop);
         if (inHead.isEmpty() && (traits & (DIGIT | SIGN)) == 0) {
             return line;
         }
@@ -492,11 +499,11 @@ final class Boilerplate {
     }
 
     /** Those hits before an offset that are no spam. */
-    private static List<HanLp.Hit<Set<Mark>>> inHead(List<HanLp.Hit<Set<Mark>>> hits, int end) {
-        List<HanLp.Hit<Set<Mark>>> inHead = hits.isEmpty() ? hits : new ArrayList<>();
+    private static List<Sign> inHead(List<Sign> hits, int end) {
+        List<Sign> inHead = hits.isEmpty() ? hits : new ArrayList<>();
         for (int i = 0; i < hits.size() && hits.get(i).start() < end; i++) {
-            HanLp.Hit<Set<Mark>> hit = hits.get(i);
-            if (hit.end() <= end && !hit.value().contains(Mark.SPAM)) {
+            Sign hit = hits.get(i);
+            if (hit.end() <= end && !hit.is(Mark.SPAM)) {
                 inHead.add(hit);
             }
         }
@@ -552,10 +559,10 @@ final class Boilerplate {
      * A line of a page.
      *
      * @param text the line without its end, and without white space and separators around it
-     * @param traits those of its characters, and perhaps of the separators that stood behind it
+     * @param traits those of its characters up to its first full stop
      * @param signs the signs of furniture in it, as offsets in the line
      */
-    record Line(AlignedText text, int traits, List<HanLp.Hit<Set<Mark>>> signs) {
+    record Line(AlignedText text, int traits, List<Sign> signs) {
         /** Whether nothing stands on it. */
         boolean isEmpty() {
             return text.length() == 0;
@@ -569,60 +576,66 @@ final class Boilerplate {
 
     /** The lines of a page, in order. */
     List<Line> lines(AlignedText page) {
-        char[] characters = page.text().toCharArray();
-        Signs left = new Signs(signs.find(page.text()));
+        String text = page.text();
+        Signs left = new Signs(signs.find(text));
         List<Line> lines = new ArrayList<>();
         int next = 0;
-        while (next < characters.length) {
+        while (next < text.length()) {
+            int newline = text.indexOf('\n', next);
+            int end = newline < 0 ? text.length() : newline;
             int start = next;
-            while (start < characters.length && EDGES.contains(characters[start])) {
+            next = end + 1;
+            while (start < end && EDGES.contains(text.charAt(start))) {
                 start++;
             }
-            int traits = 0;
-            int end = start;
-            while (end < characters.length && characters[end] != '\n') {
-                traits |= TRAITS.of(characters[end++]);
-            }
-            next = end + 1;
-            while (end > start && EDGES.contains(characters[end - 1])) {
+            while (end > start && EDGES.contains(text.charAt(end - 1))) {
                 end--;
             }
-            lines.add(new Line(page.slice(start, end), traits, left.within(start, end)));
+            lines.add(new Line(page.slice(start, end), traitsOfHead(text, start, end), left.within(start, end)));
         }
         return lines;
     }
 
+    /** The traits of the characters between two offsets, up to the first full stop. */
+    private static int traitsOfHead(String text, int start, int end) {
+        int traits = 0;
+        for (int i = start; i < end && (traits & STOP) == 0; i++) {
+            traits |= TRAITS.of(text.charAt(i));
+        }
+        return traits;
+    }
+
     /** The signs of furniture in a page, asked for line by line. */
     private static final class Signs {
-        private final List<HanLp.Hit<Set<Mark>>> ofPage;
+        private final List<Sign> ofPage;
         private int next;
 
-        Signs(List<HanLp.Hit<Set<Mark>>> ofPage) {
+        Signs(List<Sign> ofPage) {
             this.ofPage = ofPage;
         }
 
         /** Those of a line behind the one asked for before, as offsets in that line. */
-        List<HanLp.Hit<Set<Mark>>> within(int start, int end) {
+        List<Sign> within(int start, int end) {
             while (next < ofPage.size() && ofPage.get(next).start() < start) {
                 next++;
             }
             if (next == ofPage.size() || ofPage.get(next).start() >= end) {
                 return List.of();
             }
-            List<HanLp.Hit<Set<Mark>>> hits = new ArrayList<>();
+            List<Sign> hits = new ArrayList<>();
             while (next < ofPage.size() && ofPage.get(next).start() < end) {
-                HanLp.Hit<Set<Mark>> hit = ofPage.get(next++);
+                Sign hit = ofPage.get(next++);
                 if (hit.end() <= end) {
-                    hits.add(new HanLp.Hit<>(hit.start() - start, hit.end() - start, hit.value()));
+                    hits.add(hit.moved(-start));
                 }
             }
             return hits;
         }
     }
 
-    private static boolean has(List<HanLp.Hit<Set<Mark>>> hits, Mark mark) {
-        for (HanLp.Hit<Set<Mark>> hit : hits) {
-            if (hit.value().contains(mark)) {
+    private static boolean has(List<Sign> hits, Mark mark) {
+        for (Sign hit : hits) {
+            if (hit.is(mark)) {
                 return true;
             }
         }

@@ -20,7 +20,7 @@ final class CharacterMap {
     private final char[] oneForm = identity();
     private final char[] simplifiedHere;
     private final char[] simplifiedThere;
-    private final HanLp.@Nullable Phrases<String> phrases;
+    private final @Nullable PhrasesAt<String> phrases;
     private final CharacterSet phraseBeginnings;
     private final Map<String, Character> entities;
     private final BitSet frequent = new BitSet();
@@ -94,9 +94,12 @@ final class CharacterMap {
         return simplifiedHere[c];
     }
 
-    /** Turns a Traditional text into Simplified characters, in place. */
-    void simplify(char[] text) {
-        String before = new String(text);
+    /**
+     * Turns a Traditional text into Simplified characters, in place.
+     *
+     * @param before the same text
+     */
+    void simplify(String before, char[] text) {
         for (int i = 0; i < text.length; i++) {
             text[i] = simplifiedThere[text[i]];
         }
@@ -160,13 +163,13 @@ final class CharacterMap {
         }
     }
 
-    private static HanLp.@Nullable Phrases<String> phrases(Map<String, String> told) {
+    private static @Nullable PhrasesAt<String> phrases(Map<String, String> told) {
         told.forEach((from, to) -> {
             if (from.length() != to.length()) {
                 throw new CodebookException(SCRIPT, "phrases: " + from + " and " + to + " are not equally long");
             }
         });
-        return told.isEmpty() ? null : new HanLp.Phrases<>(told);
+        return told.isEmpty() ? null : new PhrasesAt<>(told);
     }
 
     private static Map<String, Character> entities(Map<String, String> told) {

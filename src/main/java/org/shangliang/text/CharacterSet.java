@@ -43,7 +43,12 @@ public final class CharacterSet {
 
     /** Whether a text holds any of them. */
     public boolean isIn(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        return isIn(text, 0, text.length());
+    }
+
+    /** Whether a text holds any of them from {@code start} on and before {@code end}. */
+    boolean isIn(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
             if (contains(text.charAt(i))) {
                 return true;
             }

@@ -16,8 +16,6 @@ import java.util.SortedMap;
 final class DoubleArray {
     /** The state before the first character. */
     static final int ROOT = 1;
-    /** No state, or no phrase. */
-    static final int NONE = -1;
 
     private static final int STATE_BITS = 21;
     private static final int NUMBER_SHIFT = 2 * STATE_BITS;
@@ -55,17 +53,6 @@ final class DoubleArray {
         return characters.size();
     }
 
-    /** The state that a character leads to from {@code state}, or {@link #NONE}. */
-    int next(int state, char c) {
-        int cell = follower(cells[state], c);
-        return isReached(cells[cell], state) == 1 ? cell : NONE;
-    }
-
-    /** The number of the phrase that ends at a state, or {@link #NONE}. */
-    int phraseAt(int state) {
-        return phrase(cells[state]);
-    }
-
     /** What the cell of a state holds. */
     long cell(int state) {
         return cells[state];
@@ -98,7 +85,7 @@ final class DoubleArray {
         return cell >>> NUMBER_SHIFT != 0 ? 1 : 0;
     }
 
-    /** The number of the phrase that ends at the state of a cell, or {@link #NONE}. */
+    /** The number of the phrase that ends at the state of a cell, or -1. */
     static int phrase(long cell) {
         return (int) (cell >>> NUMBER_SHIFT) - 1;
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Finds the phrases that are signs of a page's furniture. Most of them are signs only behind something other than a letter, and are
@@ -47,53 +46,51 @@ final class FurnitureSigns {
     private static final int SECOND_APART = 4;
     private static final int FIRST = 8;
     private static final int SECOND = 16;
-    /** Stands for the third character of a phrase of two. */
-    private static final char NONE = '\0';
 
     /**
-     * A phrase by its length.
+     * A phrase that stands in a text.
      *
-     * @param length its length
+     * @param start offset of its first character, 0-based
+     * @param end offset after its last
      * @param marks what it is a sign of
      */
-    private record Phrase(int length, Set<Mark> marks) {}
+    record Sign(int start, int end, EnumSet<Mark> marks) {
+        /** Whether it is a sign of something. */
+        boolean is(Mark mark) {
+            return marks.contains(mark);
+        }
+
+        /** The same, so many characters further on. */
+        Sign moved(int by) {
+            return new Sign(start + by, end + by, marks);
+        }
+    }
 
     private final CharacterTraits traits;
-    /** What phrases begin with: the first two characters as one, and the third, if any; and those of one character. */
-    private final PairFilter beginnings;
-
-    private final CharacterSet singles;
-    /** By phrase itself and all phrases that it begins with, the shorter first. */
-    private final HanLp.Phrases<List<Phrase>> phrases;
+    /** By phrase itself and all phrases that it begins with, the shorter first, as if they stood at the start of a text. */
+    private final PhrasesAt<List<Sign>> phrases;
 
     /** @param lists the phrases that are signs of each mark */
     FurnitureSigns(Map<Mark, List<String>> lists) {
-        TreeMap<String, Set<Mark>> marks = new TreeMap<>();
+        TreeMap<String, EnumSet<Mark>> marks = new TreeMap<>();
         lists.forEach((mark, list) -> list.forEach(phrase ->
                 marks.computeIfAbsent(phrase, p -> EnumSet.noneOf(Mark.class)).add(mark)));
         traits = traits(marks);
-        beginnings = new PairFilter(marks.size());
-        TreeMap<String, List<Phrase>> nested = new TreeMap<>();
+        TreeMap<String, List<Sign>> nested = new TreeMap<>();
         for (String phrase : marks.keySet()) {
-            List<Phrase> prefixes = new ArrayList<>();
+            List<Sign> prefixes = new ArrayList<>();
             for (int length = 1; length <= phrase.length(); length++) {
-                Set<Mark> its = marks.get(phrase.substring(0, length));
+                EnumSet<Mark> its = marks.get(phrase.substring(0, length));
                 if (its != null) {
-                    prefixes.add(new Phrase(length, its));
+                    prefixes.add(new Sign(0, length, its));
                 }
             }
             nested.put(phrase, prefixes);
-            if (phrase.length() > 1) {
-                char third = phrase.length() > 2 ? phrase.charAt(2) : NONE;
-                beginnings.add(firstTwo(phrase.charAt(0), phrase.charAt(1)), third);
-            }
         }
-        singles = CharacterSet.of(
-                marks.keySet().stream().filter(phrase -> phrase.length() == 1).collect(Collectors.joining()));
-        phrases = new HanLp.Phrases<>(nested);
+        phrases = new PhrasesAt<>(nested);
     }
 
-    private static CharacterTraits traits(Map<String, Set<Mark>> phrases) {
+    private static CharacterTraits traits(Map<String, EnumSet<Mark>> phrases) {
         StringBuilder all = new StringBuilder();
         StringBuilder apart = new StringBuilder();
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
@@ -112,41 +109,39 @@ final class FurnitureSigns {
     }
 
     /** Those in a text, by rising start, the shorter first; of phrases that are no signs behind a letter not all that stand there. */
-    List<HanLp.Hit<Set<Mark>>> find(String text) {
-        char[] characters = text.toCharArray();
-        List<HanLp.Hit<Set<Mark>>> found = new ArrayList<>();
-        int second = traits.of('\n');
-        int first = second;
-        for (int next = 0; next <= characters.length; next++) {
-            int before = first;
-            first = second;
-            second = traits.of(next < characters.length ? characters[next] : '\n');
-            int begins = (first << 1) & second & (SECOND | ((before << 2) & SECOND_APART));
-            if (begins != 0 && next > 0 && mayBegin(characters, next - 1)) {
-                note(text, next - 1, found);
-            }
+    List<Sign> find(String text) {
+        List<Sign> found = new ArrayList<>();
+        for (int at = beginning(text, 0); at < text.length(); at = beginning(text, at + 1)) {
+            note(text, at, found);
         }
         return found;
     }
 
-    private boolean mayBegin(char[] text, int start) {
-        if (singles.contains(text[start]) || start + 1 == text.length) {
-            return true;
+    /** The first place from {@code from} on where by the characters there a phrase may begin; the text's end where there is none. */
+    private int beginning(String text, int from) {
+        int before = traitsAt(text, from - 1);
+        int first = traitsAt(text, from);
+        for (int at = from; at < text.length(); at++) {
+            int second = traitsAt(text, at + 1);
+            if (((first << 1) & second & (SECOND | ((before << 2) & SECOND_APART))) != 0) {
+                return at;
+            }
+            before = first;
+            first = second;
         }
-        char two = firstTwo(text[start], text[start + 1]);
-        char third = start + 2 < text.length ? text[start + 2] : NONE;
-        return beginnings.mayHold(two, third) || beginnings.mayHold(two, NONE);
+        return text.length();
     }
 
-    private static char firstTwo(char first, char second) {
-        return (char) (31 * first + second);
+    /** The traits of a character; around the text those of a line's end. */
+    private int traitsAt(String text, int at) {
+        return traits.of(at >= 0 && at < text.length() ? text.charAt(at) : '\n');
     }
 
-    private void note(String text, int start, List<HanLp.Hit<Set<Mark>>> found) {
-        List<Phrase> there = phrases.longestAt(text, start);
+    private void note(String text, int start, List<Sign> found) {
+        List<Sign> there = phrases.longestAt(text, start);
         if (there != null) {
-            for (Phrase phrase : there) {
-                found.add(new HanLp.Hit<>(start, start + phrase.length(), phrase.marks()));
+            for (Sign sign : there) {
+                found.add(sign.moved(start));
             }
         }
     }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** What this project takes from HanLP, and the one file that imports it. */
 public final class HanLp {
@@ -62,11 +61,6 @@ public final class HanLp {
         /** The longest phrase at each place from left to right, none overlapping. */
         public Cover<V> cover(String text) {
             return list.cover(list.find(text));
-        }
-
-        /** What the longest phrase stands for that begins at {@code start}, or null where none does. */
-        public @Nullable V longestAt(String text, int start) {
-            return list.longestAt(text, start);
         }
     }
 

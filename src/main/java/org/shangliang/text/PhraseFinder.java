@@ -67,22 +67,6 @@ final class PhraseFinder {
         return found;
     }
 
-    /** The number of the longest phrase that begins at {@code start}, or {@link DoubleArray#NONE}. */
-    int longestAt(String text, int start) {
-        char first = text.charAt(start);
-        char second = start + 1 < text.length() ? text.charAt(start + 1) : '\0';
-        int longest = DoubleArray.NONE;
-        int state = pairs.mayHold(first, second) || singles.contains(first)
-                ? trie.next(DoubleArray.ROOT, first)
-                : DoubleArray.NONE;
-        for (int end = start + 1; state != DoubleArray.NONE; end++) {
-            int phrase = trie.phraseAt(state);
-            longest = phrase < 0 ? longest : phrase;
-            state = end < text.length() ? trie.next(state, text.charAt(end)) : DoubleArray.NONE;
-        }
-        return longest;
-    }
-
     /** The search of one text. */
     private final class Search {
         private final String text;

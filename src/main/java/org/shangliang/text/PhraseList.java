@@ -1,7 +1,6 @@
 package org.shangliang.text;
 
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One of the lists of phrases that are looked for together. Immutable.
@@ -20,14 +19,6 @@ public final class PhraseList<V> {
     /** Where the phrases of this list, and of those it is looked for with, stand in a text. */
     public Occurrences find(String text) {
         return lists.find(text);
-    }
-
-    /** What the longest phrase of all lists stands for in this one that begins at {@code start}, or null. */
-    @Nullable
-    V longestAt(String text, int start) {
-        PhraseLists.Index index = lists.index();
-        int longest = start < text.length() ? index.finder().longestAt(text, start) : DoubleArray.NONE;
-        return longest < 0 ? null : index.<V>valuesOf(number).get(longest);
     }
 
     /** Calls {@code hit} for every occurrence of every phrase, overlapping ones included, by rising start, the shorter first. */

@@ -77,7 +77,7 @@ public final class TextNormaliser {
         char[] text = unified.text().toCharArray();
         Script script = (its & TRADITIONAL) == 0 ? Script.SIMPLIFIED : script(text);
         if (script == Script.TRADITIONAL) {
-            map.simplify(text);
+            map.simplify(unified.text(), text);
         } else if ((its & TRADITIONAL) != 0) {
             simplifySome(text);
         }

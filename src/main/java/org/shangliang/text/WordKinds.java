@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** Words of several kinds, each kind a bit, told by one look at a place of a text. Immutable. */
 public final class WordKinds {
-    private final HanLp.Phrases<Integer> phrases;
+    private final PhrasesAt<Integer> phrases;
     private final CharacterSet firsts;
 
     private WordKinds(Map<String, Integer> kinds) {
@@ -18,7 +18,7 @@ public final class WordKinds {
             }
             all.put(word, its);
         });
-        phrases = new HanLp.Phrases<>(all);
+        phrases = new PhrasesAt<>(all);
         firsts = CharacterSet.ofFirsts(all.keySet());
     }
 
