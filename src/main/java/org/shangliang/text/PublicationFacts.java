@@ -17,6 +17,9 @@ final class PublicationFacts {
     private static final int LONGEST_SOURCE_LINE = 200;
     private static final int HEAD = 60;
     private static final int NEAR = 14;
+    /** How long the word can be that stands before the sign of a byline and belongs to it: 融媒体记者. */
+    private static final int LONGEST_BEFORE_BYLINE = 3;
+
     private static final Pattern DATE = Pattern.compile(
             "(?<!\\d)((?:19|20)\\d{2}|\\d{2}(?=-))\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)");
     private static final Pattern PACKED = Pattern.compile(
@@ -38,6 +41,9 @@ final class PublicationFacts {
     private static final CharacterSet AFTER_MONTH = CharacterSet.of("月");
     private static final CharacterSet BRACKETS = CharacterSet.of("（(");
     private static final WordSet PUBLISHER_SIGNS = new WordSet(List.of("来源", "出处", "稿源", "原载", "转自", "《"));
+    /** What the name of a publisher ends with that no word announces. */
+    private static final CharacterSet PUBLISHER_ENDS = CharacterSet.of("报网台端");
+
     private static final WordSet BYLINE_SIGNS = new WordSet(List.of("记者", "通讯员", "作者", "撰稿", "供稿"));
 
     private final Words words;
@@ -192,13 +198,14 @@ final class PublicationFacts {
         if (line.length() > LONGEST_SOURCE_LINE) {
             return Optional.empty();
         }
-        if (PUBLISHER_SIGNS.isIn(line)) {
+        int sign = PUBLISHER_SIGNS.firstIn(line);
+        if (sign >= 0) {
             Matcher told = PUBLISHER.matcher(line);
-            if (told.find()) {
+            if (told.find(sign)) {
                 return firstGroup(told);
             }
         }
-        if (!DIGITS.isIn(line)) {
+        if (!DIGITS.isIn(line) || !PUBLISHER_ENDS.isIn(line)) {
             return Optional.empty();
         }
         Matcher dated = DATED_PUBLISHER.matcher(line);
@@ -217,11 +224,14 @@ final class PublicationFacts {
     /** Who wrote it, where the line tells. */
     Optional<String> findByline(String line) {
         String head = line.substring(0, Math.min(line.length(), LONGEST_SOURCE_LINE));
-        if (!BYLINE_SIGNS.isIn(head)) {
+        int sign = BYLINE_SIGNS.firstIn(head);
+        if (sign < 0) {
             return Optional.empty();
         }
         Matcher told = BYLINE.matcher(head);
-        return told.find() ? Optional.of(told.group(1).strip()) : Optional.empty();
+        return told.find(Math.max(0, sign - LONGEST_BEFORE_BYLINE))
+                ? Optional.of(told.group(1).strip())
+                : Optional.empty();
     }
 
     /** The latest full date that a text speaks of; else its latest month and day, in the latest year that it names. */

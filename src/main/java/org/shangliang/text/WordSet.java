@@ -52,17 +52,26 @@ public final class WordSet {
 
     /** Whether one of them stands in a text. */
     public boolean isIn(String text) {
-        return standIn(text, 0, text.length());
+        return firstIn(text) >= 0;
     }
 
     /** Whether one of them stands wholly from {@code from} on and before {@code to}. */
     public boolean standIn(String text, int from, int to) {
+        return firstIn(text, from, to) >= 0;
+    }
+
+    /** Offset of the first of them in a text, or -1. */
+    int firstIn(String text) {
+        return firstIn(text, 0, text.length());
+    }
+
+    private int firstIn(String text, int from, int to) {
         for (int at = from; at < to; at++) {
             if (beginsAt(text, at, to)) {
-                return true;
+                return at;
             }
         }
-        return false;
+        return -1;
     }
 
     private boolean beginsAt(String text, int at, int to) {
