@@ -28,6 +28,8 @@ import java.util.List;
  * @param tasks names of tasks
  * @param planned words before a number that what came of it is set beside (计划12个，实际15个)
  * @param actually words before what came of a plan
+ * @param planMet words of a sentence that tells the year's plan as fulfilled
+ * @param urged words before them by which that is yet to be reached
  */
 public record ModalityRules(
         List<String> norms,
@@ -52,7 +54,9 @@ public record ModalityRules(
         List<String> setters,
         List<String> tasks,
         List<String> planned,
-        List<String> actually) {
+        List<String> actually,
+        List<String> planMet,
+        List<String> urged) {
     public ModalityRules {
         norms = List.copyOf(norms);
         finished = List.copyOf(finished);
@@ -77,6 +81,8 @@ public record ModalityRules(
         tasks = List.copyOf(tasks);
         planned = List.copyOf(planned);
         actually = List.copyOf(actually);
+        planMet = List.copyOf(planMet);
+        urged = List.copyOf(urged);
     }
 
     /** Reads the rules of a codebook. */

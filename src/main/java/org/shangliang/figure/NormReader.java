@@ -109,7 +109,15 @@ final class NormReader {
         int start = site.quantity().start();
         return found.isAny(Role.FINISHED, site.ownStart(), start)
                 || found.isAny(Role.ACTUALLY, site.ownStart(), start)
-                || told.tellReached(site);
+                || told.tellReached(site)
+                || isBeyondPlan(site, found);
+    }
+
+    /** Whether the sentence tells before a figure that the plan is fulfilled: 提前完成全年目标任务，建成[12座]; not 确保完成全年任务. */
+    private static boolean isBeyondPlan(FigureSite site, RuleWords.Found found) {
+        int start = site.sentence().start();
+        int met = found.first(Role.PLAN_MET, start, site.quantity().start());
+        return met >= 0 && !found.isAny(Role.URGED, start, site.quantity().start());
     }
 
     /** Whether a number is called an aim that is not said to be reached: 确定开展[100次]的目标, not 完成了[100次]的目标. */

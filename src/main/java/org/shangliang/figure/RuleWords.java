@@ -41,6 +41,10 @@ final class RuleWords {
         PLANNED,
         /** Before what came of a plan. */
         ACTUALLY,
+        /** The year's plan is fulfilled. */
+        PLAN_MET,
+        /** Before those: it is yet to be. */
+        URGED,
         /** Turns the rest of its sentence to what is yet to be done. */
         ANNOUNCER,
         /** Turns it to what is done. */
@@ -89,6 +93,8 @@ final class RuleWords {
             case PLAN_TITLE -> rules.planTitles();
             case PLANNED -> rules.planned();
             case ACTUALLY -> rules.actually();
+            case PLAN_MET -> rules.planMet();
+            case URGED -> rules.urged();
             case ANNOUNCER -> rules.announcers();
             case DONE -> rules.done();
             case REACHED -> rules.reached();

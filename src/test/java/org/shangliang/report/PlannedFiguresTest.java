@@ -138,6 +138,13 @@ class PlannedFiguresTest {
     }
 
     @Test
+    void what_a_fulfilled_plan_brought_is_no_aim_and_what_shall_fulfil_it_is() {
+        assertEquals(List.of(), planned("区里提前完成全年目标任务，建成驿站14个、停车位260个。"));
+        assertEquals(List.of(), planned("区政协超额完成年度目标任务，召开协商会议22次，提出建议50条。"));
+        assertEquals(List.of("14个", "260个"), planned("各单位要确保完成全年目标任务，建成驿站14个、停车位260个。"));
+    }
+
+    @Test
     void what_was_done_by_a_plan_is_no_aim_in_a_report_of_what_was_done() {
         assertEquals(
                 List.of(),
