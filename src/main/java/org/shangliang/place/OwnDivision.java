@@ -46,11 +46,13 @@ final class OwnDivision {
 
     private final Divisions divisions;
     private final PlaceWords words;
+    private final Institutions institutions;
     private final Document document;
 
     OwnDivision(PlaceReader.Rules rules, Document document) {
         divisions = rules.divisions();
         words = rules.words();
+        institutions = new Institutions(words);
         this.document = document;
     }
 
@@ -77,7 +79,8 @@ final class OwnDivision {
             if (anchor.deictic() != null) {
                 levels.merge(anchor.deictic().word(), 1, Integer::sum);
             } else {
-                vote(votes, anchor, weight(anchor, lead));
+                boolean inName = institutions.beginWith(anchor, article.text());
+                vote(votes, anchor, inName ? IN_NAME : weight(anchor, lead));
             }
         }
         if (votes.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.DivisionLevel;
@@ -64,7 +65,8 @@ final class Page {
 
     /**
      * Where nothing was named beyond doubt, counts the short names that can mean one division only, of the kind that the level
-     * words speak of: 松江 beside 区政协.
+     * words speak of: 松江 beside 区政协. Of provinces also the one whose short name is more often another word, where it leads a
+     * clause and no second one does: 河北 beside 全省.
      */
     void learnLast(List<Name> names) {
         Set<String> words = names.stream()
@@ -72,14 +74,27 @@ final class Page {
                 .map(n -> ((Term.Deictic) n.term()).word())
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toSet());
+        Set<String> provinces = new TreeSet<>();
         for (Name name : names) {
-            if (name.senses().size() == 1 && name.strength() != Strength.NEEDS_ITSELF) {
+            if (name.strength() == Strength.NEEDS_ITSELF) {
+                name.senses().stream()
+                        .filter(sense -> sense.level() == DivisionLevel.PROVINCE && leads(name))
+                        .filter(sense -> words.stream().anyMatch(sense.name()::endsWith))
+                        .forEach(sense -> provinces.add(sense.division()));
+            } else if (name.senses().size() == 1) {
                 Sense sense = name.senses().get(0);
                 if (words.stream().anyMatch(sense.name()::endsWith)) {
                     learn(sense.division(), 1);
                 }
             }
         }
+        if (isBlank() && provinces.size() == 1) {
+            learn(provinces.iterator().next(), 1);
+        }
+    }
+
+    private static boolean leads(Name name) {
+        return name.role() == Anchor.Role.SUBJECT || name.role() == Anchor.Role.HEAD;
     }
 
     /** Whether it has learnt nothing yet. */

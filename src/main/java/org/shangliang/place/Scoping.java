@@ -17,14 +17,14 @@ final class Scoping {
     /** How far after a body it is told that it gives, or takes something up. */
     private static final int DEED = 40;
     /** How far after a place the name of an institution ends. */
-    private static final int LONGEST_INSTITUTION = 10;
-
     private static final CharacterSet CLAUSE_ENDS = CharacterSet.of("，；：。|");
+
     private static final CharacterSet LEAD_WORDS = CharacterSet.of("同在年月日近今去昨前上下午起至到");
 
     private final Divisions divisions;
     private final PlaceWords words;
     private final LevelWords levels;
+    private final Institutions institutions;
     private final Article article;
     private final Anchors anchors;
     private final @Nullable String own;
@@ -33,6 +33,7 @@ final class Scoping {
         this.divisions = rules.divisions();
         this.words = rules.words();
         this.levels = rules.levels();
+        this.institutions = new Institutions(rules.words());
         this.article = article;
         this.anchors = anchors;
         this.own = own;
@@ -140,7 +141,7 @@ final class Scoping {
         boolean within = own != null && Divisions.contains(own, division);
         boolean leads = first.role() == Role.HEAD || (leads(first, sentence) && (first.isFull() || first.acts()));
         boolean above = Divisions.contains(division, now.division());
-        if ((above || !within) && isInName(first)) {
+        if ((above || !within) && institutions.beginWith(first, article.text())) {
             return false;
         }
         if (above) {
@@ -168,21 +169,6 @@ final class Scoping {
         return scene.isFull()
                 && words.sceneBefore().precede(article.text(), scene.start())
                 && words.helping().standIn(article.text(), scene.end(), Math.min(sentence.end(), scene.end() + NEAR));
-    }
-
-    /** Whether a place begins the name of an institution: 红河州民族师范学校. */
-    private boolean isInName(Anchor anchor) {
-        if (anchor.acts() || anchor.role() == Role.HEAD) {
-            return false;
-        }
-        String text = article.text();
-        int limit = Math.min(text.length(), anchor.end() + LONGEST_INSTITUTION);
-        for (int i = anchor.end(); i < limit && Character.isIdeographic(text.charAt(i)) && text.charAt(i) != '的'; i++) {
-            if (words.institutions().follow(text, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Where the clause ends that goes on at {@code from}, as far as deeds are told. */

@@ -397,6 +397,28 @@ class PlaceReaderTest {
         }
 
         @Test
+        void aProvinceWhoseNameIsAnotherWordTooIsMeantWhereThePageSpeaksOfAProvinceAndNamesNoOther() {
+            assertEquals("130000", Reports.read("河北坚持协商于民。省政协走访企业30家，全省议事300场。").codeAt("300场"));
+            assertNull(Reports.read("省政协的委员到河北考察。省政协走访企业30家。").at("30家").divisionCode());
+            assertNull(Reports.read("河北坚持协商于民。区政协走访企业30家。").at("30家").divisionCode());
+            assertNull(Reports.read("河北、河南坚持协商于民。省政协走访企业30家。").at("30家").divisionCode());
+        }
+
+        @Test
+        void institutionsNamedAfterAPlaceTellLittleOfWhereAnArticleIsFrom() {
+            assertEquals(
+                    "330226",
+                    Reports.read("12月5日，宁海县政协开展调研。浙江万里学院、宁波工程学院等4所学校参加，提出建议12条。")
+                            .places()
+                            .articleDivision());
+            assertEquals(
+                    "330226",
+                    Reports.read("宁海县政协邀请宁波市第一医院的专家义诊。宁波市第一医院向群众发放药品200份。")
+                            .places()
+                            .articleDivision());
+        }
+
+        @Test
         void aBodyThatHasComeHereIsAGuest() {
             assertEquals(
                     "430381",
