@@ -50,8 +50,11 @@ final class ExpressionScanner {
     private static final String BOUND_MARKS = TITLES + PARTS_END + PARTS.charAt(0);
 
     private static final CharacterSet BOUNDS = CharacterSet.of(BOUND_MARKS);
+    /** What a span begins with that no numeral tells: 半年来. */
+    private static final char HALF = '半';
+
     /** Characters that are looked at where no word of time begins. */
-    private static final CharacterSet LOOKED = CharacterSet.of(BOUND_MARKS + Numerals.ALL + "半");
+    private static final CharacterSet LOOKED = CharacterSet.of(BOUND_MARKS + Numerals.ALL + HALF);
 
     /** What follows the numeral of every date, count of years or months, and session. */
     private static final CharacterSet AFTER_NUMERAL = CharacterSet.of("年月日个多余届-/." + TO_MARKS);
@@ -284,9 +287,11 @@ final class ExpressionScanner {
 
     /** @param words what stands there */
     private @Nullable Read at(String text, int at, WordsFound words) {
-        boolean numeral = Numerals.isNumeral(text.charAt(at));
+        char c = text.charAt(at);
+        boolean numeral = Numerals.isNumeral(c);
         boolean counts = numeral && countsTime(text, at);
-        Read span = counts || !numeral ? span(text, at, words.opening) : null;
+        boolean mayBeSpan = numeral ? counts : words.opening != null || c == HALF;
+        Read span = mayBeSpan ? span(text, at, words.opening) : null;
         if (span != null) {
             return span;
         }

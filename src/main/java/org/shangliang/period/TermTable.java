@@ -68,13 +68,15 @@ public record TermTable(List<Term> terms) {
         if (committee == null) {
             return Optional.empty();
         }
-        List<Term> ofLevel =
-                terms.stream().filter(term -> term.level() == committee.level()).toList();
-        return ofLevel.stream()
-                .filter(term -> term.divisions().contains(committee.divisionCode()))
-                .findFirst()
-                .or(() -> ofLevel.stream()
-                        .filter(term -> term.divisions().isEmpty())
-                        .findFirst());
+        Term ofOthers = null;
+        for (Term term : terms) {
+            if (term.level() == committee.level()) {
+                if (term.divisions().contains(committee.divisionCode())) {
+                    return Optional.of(term);
+                }
+                ofOthers = ofOthers == null && term.divisions().isEmpty() ? term : ofOthers;
+            }
+        }
+        return Optional.ofNullable(ofOthers);
     }
 }
