@@ -109,11 +109,7 @@ final class RuleWords {
      * @param end offset after its last
      * @param role the first of its roles that turn a sentence
      */
-    record Turn(int start, int end, Role role) {
-        private static Turn of(Hit<Long> word) {
-            return new Turn(word.start(), word.end(), ROLES[Long.numberOfTrailingZeros(word.value() & TURNS)]);
-        }
-    }
+    record Turn(int start, int end, Role role) {}
 
     /** Those of an article, by the phrases found in its text. */
     Found in(Occurrences phrases) {
@@ -124,21 +120,29 @@ final class RuleWords {
 
     /** The words of one article. */
     static final class Found {
-        /** By rising start, each with the bits of its roles and of what it says a number is per. */
-        private final List<Hit<Long>> words;
+        /** By rising start, where each begins, where it ends, and the bits of its roles and of what it says a number is per. */
+        private final int[] starts;
 
+        private final int[] ends;
+        private final long[] roles;
         private final List<String> pers;
         /** The bits of all of them. */
         private final long all;
 
         private Found(List<Hit<Long>> words, List<String> pers) {
-            this.words = words;
             this.pers = pers;
-            long roles = 0;
-            for (int i = 0; i < words.size(); i++) {
-                roles |= words.get(i).value();
+            starts = new int[words.size()];
+            ends = new int[words.size()];
+            roles = new long[words.size()];
+            long together = 0;
+            for (int i = 0; i < roles.length; i++) {
+                Hit<Long> word = words.get(i);
+                starts[i] = word.start();
+                ends[i] = word.end();
+                roles[i] = word.value();
+                together |= roles[i];
             }
-            all = roles;
+            all = together;
         }
 
         /** Whether a word of a role stands anywhere. */
@@ -146,16 +150,22 @@ final class RuleWords {
             return (all & role.bit) != 0;
         }
 
+        private boolean is(int word, Role role) {
+            return (roles[word] & role.bit) != 0;
+        }
+
         /** Whether a word of a role stands wholly between two offsets. */
         boolean isAny(Role role, int from, int to) {
-            return (rolesIn(from, to) & role.bit) != 0;
+            return isAny(role) && (rolesIn(from, to) & role.bit) != 0;
         }
 
         /** Whether a word of a role begins at an offset and ends by another. */
         boolean startsAt(Role role, int at, int to) {
             boolean any = false;
-            for (int i = firstFrom(at); !any && i < words.size() && words.get(i).start() == at; i++) {
-                any = words.get(i).end() <= to && (words.get(i).value() & role.bit) != 0;
+            if (isAny(role)) {
+                for (int i = firstFrom(at); !any && i < starts.length && starts[i] == at; i++) {
+                    any = ends[i] <= to && is(i, role);
+                }
             }
             return any;
         }
@@ -163,19 +173,21 @@ final class RuleWords {
         /** Whether a word of a role begins at an offset or later and ends at another. */
         boolean endsAt(Role role, int from, int to) {
             boolean any = false;
-            for (int i = firstFrom(from);
-                    !any && i < words.size() && words.get(i).start() < to;
-                    i++) {
-                any = words.get(i).end() == to && (words.get(i).value() & role.bit) != 0;
+            if (isAny(role)) {
+                for (int i = firstFrom(from); !any && i < starts.length && starts[i] < to; i++) {
+                    any = ends[i] == to && is(i, role);
+                }
             }
             return any;
         }
 
         /** Where the first word of a role begins of those wholly between two offsets, or -1. */
         int first(Role role, int from, int to) {
-            for (int i = firstFrom(from); i < words.size() && words.get(i).start() < to; i++) {
-                if (words.get(i).end() <= to && (words.get(i).value() & role.bit) != 0) {
-                    return words.get(i).start();
+            if (isAny(role)) {
+                for (int i = firstFrom(from); i < starts.length && starts[i] < to; i++) {
+                    if (ends[i] <= to && is(i, role)) {
+                        return starts[i];
+                    }
                 }
             }
             return -1;
@@ -184,39 +196,40 @@ final class RuleWords {
         /** The longest of the words that turn a sentence and begin first between two offsets, or null; it may end further on. */
         @Nullable
         Turn firstTurn(int from, int to) {
-            Hit<Long> first = null;
-            for (int i = firstFrom(from); i < words.size() && words.get(i).start() < to; i++) {
-                Hit<Long> word = words.get(i);
-                if (first != null && word.start() > first.start()) {
+            int first = -1;
+            for (int i = firstFrom(from); i < starts.length && starts[i] < to; i++) {
+                if (first >= 0 && starts[i] > starts[first]) {
                     break;
                 }
-                first = (word.value() & TURNS) == 0 ? first : word;
+                first = (roles[i] & TURNS) == 0 ? first : i;
             }
-            return first == null ? null : Turn.of(first);
+            return first < 0
+                    ? null
+                    : new Turn(starts[first], ends[first], ROLES[Long.numberOfTrailingZeros(roles[first] & TURNS)]);
         }
 
         /** What a number is per, by the words wholly between two offsets, the first in the order of the rules; null where none says. */
         @Nullable
         String per(int from, int to) {
-            long told = rolesIn(from, to) >>> ROLES.length;
+            long told = all >>> ROLES.length == 0 ? 0 : rolesIn(from, to) >>> ROLES.length;
             return told == 0 ? null : pers.get(Long.numberOfTrailingZeros(told));
         }
 
         private long rolesIn(int from, int to) {
-            long roles = 0;
-            for (int i = firstFrom(from); i < words.size() && words.get(i).start() < to; i++) {
-                roles |= words.get(i).end() <= to ? words.get(i).value() : 0;
+            long together = 0;
+            for (int i = firstFrom(from); i < starts.length && starts[i] < to; i++) {
+                together |= ends[i] <= to ? roles[i] : 0;
             }
-            return roles;
+            return together;
         }
 
         /** The number of the first word that begins at an offset or later. */
         private int firstFrom(int offset) {
             int low = 0;
-            int high = words.size();
+            int high = starts.length;
             while (low < high) {
                 int middle = (low + high) >>> 1;
-                if (words.get(middle).start() < offset) {
+                if (starts[middle] < offset) {
                     low = middle + 1;
                 } else {
                     high = middle;
