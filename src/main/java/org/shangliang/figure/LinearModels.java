@@ -41,7 +41,7 @@ final class LinearModels {
         features.addAll(modality.rows().keySet());
         WeightRows.Builder builder = new WeightRows.Builder(indicators.size());
         Map<String, Map<FeatureKind, Long>> byPair = new HashMap<>();
-        known = new RowTable(features.size());
+        Map<String, Long> others = new HashMap<>();
         for (String feature : features) {
             long weighed = Weighed.of(builder.add(indicator.of(feature)), lean(feature, modality.of(feature)));
             FeatureKind kind = ModelLines.kind(feature);
@@ -49,10 +49,12 @@ final class LinearModels {
                 byPair.computeIfAbsent(ModelLines.filling(feature), pair -> new EnumMap<>(FeatureKind.class))
                         .put(kind, weighed);
             } else {
-                known.put(FeatureHash.of(feature), weighed);
+                others.put(feature, weighed);
             }
         }
         rows = builder.build();
+        known = new RowTable(others.size());
+        others.forEach((feature, weighed) -> known.put(FeatureHash.of(feature), weighed));
         pairs = new PairTable(byPair);
         classes = new ClassRows(classWords, known);
     }
