@@ -96,6 +96,7 @@ public final class FigureReader {
         for (int i = 0; i < sites.size(); i++) {
             FigureSite site = sites.get(i);
             Decided told = decided.get(i);
+            boolean goesOn = i > 0 && site.sentence().equals(sites.get(i - 1).sentence());
             figures.add(new Figure(
                     site.quantity(),
                     told.object().object(),
@@ -109,7 +110,7 @@ public final class FigureReader {
                     told.period(),
                     sectors.read(site, sectorsNamed),
                     themesOf.get(i),
-                    site.sentence().in(article.text()),
+                    goesOn ? figures.get(i - 1).sentence() : site.sentence().in(article.text()),
                     issues(told, placesOf.get(i))));
         }
         return figures;
