@@ -117,28 +117,6 @@ final class PhraseTrie {
         return pairs.mayHold(first, second) ? find(key(first, second)) : NONE;
     }
 
-    /**
-     * The states after every two characters side by side between two offsets, {@link #NONE} where no phrase begins with them. All are
-     * looked at before any is told, so that the memory is waited for once and not for each.
-     */
-    int[] begin(String text, int start, int end) {
-        int[] states = new int[Math.max(0, end - 1 - start)];
-        long[] found = new long[states.length];
-        for (int i = 0; i < states.length; i++) {
-            states[i] = first(key(text.charAt(start + i), text.charAt(start + i + 1)));
-            found[i] = slots[states[i]];
-        }
-        for (int i = 0; i < states.length; i++) {
-            long key = key(text.charAt(start + i), text.charAt(start + i + 1));
-            if (found[i] == 0) {
-                states[i] = NONE;
-            } else if (keyOf(found[i]) != key) {
-                states[i] = find(key);
-            }
-        }
-        return states;
-    }
-
     /** The state that a character leads to, or {@link #NONE}. */
     int next(int state, char c) {
         return (slots[state] & GOES_ON) == 0 ? NONE : find(key(state, c));

@@ -53,8 +53,6 @@ public final class Segmenter<S> {
         private final int[] last;
 
         private final int[] start;
-        /** By place, the state of {@link Vocabulary#longer} after the two characters that stand there. */
-        private final int[] pairs;
 
         Cut(String text, int begin, int end) {
             this.text = text;
@@ -64,7 +62,6 @@ public final class Segmenter<S> {
             cost = new int[places];
             last = new int[places];
             start = new int[places];
-            pairs = vocabulary.longer().begin(text, begin, end);
             Arrays.fill(cost, 1, places, Integer.MAX_VALUE);
             for (int from = begin; from < end; from++) {
                 if (cost[from - begin] < Integer.MAX_VALUE) {
@@ -86,7 +83,7 @@ public final class Segmenter<S> {
                 return;
             }
             PhraseTrie longer = vocabulary.longer();
-            int state = pairs[from - begin];
+            int state = longer.begin(text.charAt(from), text.charAt(from + 1));
             for (int to = from + 2; state >= 0; to++) {
                 int word = longer.phraseAt(state);
                 if (word >= 0) {
