@@ -9,5 +9,10 @@ public enum Additivity {
     /** The same persons may stand behind every number: the largest stands, not even disjoint periods add. */
     DISTINCT,
     /** A rate, or background: stands alone. */
-    NEVER
+    NEVER;
+
+    /** Whether numbers of different days add. */
+    public boolean addsOverDays() {
+        return this == HEADLINE || this == BY_OBJECT;
+    }
 }

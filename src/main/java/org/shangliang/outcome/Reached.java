@@ -3,8 +3,12 @@ package org.shangliang.outcome;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.report.FigureRow;
 
@@ -21,8 +25,8 @@ record Reached(
 
     /**
      * What the results for the same object within the time of an aim come to: where a cell of its own days has a number that one,
-     * else the largest. Of an aim to be reached within its time, what there is in all counts only where what came within that time
-     * is not told.
+     * else the largest; of an aim over several years what its years brought together, where that is more. Of an aim to be reached
+     * within its time, what there is in all counts only where what came within that time is not told.
      *
      * @param results all results of the same subject
      * @param resolver makes cells of those that serve the aim, as the outcomes have them
@@ -40,13 +44,52 @@ record Reached(
                         .flatMap(claim -> claim.mentions().stream())
                         .sorted(Mention.ORDER)
                         .toList();
-        boolean byThen = aims.stream().anyMatch(Reached::countsWhatIsThere);
-        return resolver.results(aim.cell().subject(), mentions, Grain.COUNTY).stream()
+        List<Resolved> cells = resolver.results(aim.cell().subject(), mentions, Grain.COUNTY).stream()
                 .filter(cell -> !cell.resolution().counted().isEmpty())
-                .max(Comparator.comparing((Resolved cell) -> !byThen && isOfOneTime(cell.cell(), aim.cell()))
-                        .thenComparingDouble(cell -> new Sum(cell.resolution().counted()).value()))
+                .toList();
+        if (aims.stream().anyMatch(Reached::countsWhatIsThere)) {
+            return largest(cells.stream(), doubts);
+        }
+        List<Resolved> ofItsTime = cells.stream()
+                .filter(cell -> isOfOneTime(cell.cell(), aim.cell()))
+                .toList();
+        if (!ofItsTime.isEmpty()) {
+            return largest(ofItsTime.stream(), doubts);
+        }
+        return largest(
+                aim.cell().span() == Span.MULTI_YEAR
+                        ? Stream.concat(cells.stream(), yearByYear(aim.cell(), cells).stream())
+                        : cells.stream(),
+                doubts);
+    }
+
+    private static Reached largest(Stream<Resolved> cells, Set<String> doubts) {
+        return cells.max(Comparator.comparingDouble(
+                        cell -> new Sum(cell.resolution().counted()).value()))
                 .map(cell -> by(Tally.of(cell.resolution(), doubts)))
                 .orElse(NOTHING);
+    }
+
+    /**
+     * What single years brought, taken together, of each its own number or that of the part of it that is told: 2021年30座, 2022年40座.
+     * Empty where fewer than two years are told, or their numbers do not add.
+     */
+    private static Optional<Resolved> yearByYear(Cell together, List<Resolved> cells) {
+        if (!together.subject().indicator().additivity().addsOverDays()) {
+            return Optional.empty();
+        }
+        Map<Integer, Resolved> byYear = new TreeMap<>();
+        cells.stream()
+                .filter(cell -> cell.resolution().counted().stream().noneMatch(Claim::isStock))
+                .filter(cell -> cell.cell().span() == Span.YEAR || cell.cell().span() == Span.PART_YEAR)
+                .forEach(cell -> byYear.merge(
+                        Objects.requireNonNull(cell.cell().year()),
+                        cell,
+                        (one, other) -> one.cell().span() == Span.YEAR ? one : other));
+        List<Verdict> verdicts = byYear.values().stream()
+                .flatMap(cell -> cell.resolution().verdicts().stream())
+                .toList();
+        return byYear.size() < 2 ? Optional.empty() : Optional.of(new Resolved(together, new Resolution(verdicts)));
     }
 
     /** The part of the aim that is reached, or null. */

@@ -2,7 +2,6 @@ package org.shangliang.outcome;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +15,6 @@ import org.shangliang.codebook.ClaimRules;
 
 /** From mentions of one subject to its resolved cells, at any grain. */
 final class Resolver {
-    /** Where numbers of different days add. */
-    private static final Set<Additivity> BY_DAYS = EnumSet.of(Additivity.HEADLINE, Additivity.BY_OBJECT);
-
     private final ClaimRules rules;
     private final Heads heads;
     private final AdjoiningDays adjoining;
@@ -36,7 +32,7 @@ final class Resolver {
      */
     List<Resolved> results(Subject subject, List<Mention> mentions, Grain grain) {
         Map<Cell, List<Claim>> byCell = byCell(subject, mentions, grain);
-        if (BY_DAYS.contains(subject.indicator().additivity())) {
+        if (subject.indicator().additivity().addsOverDays()) {
             List.copyOf(byCell.keySet()).forEach(cell -> fillYear(cell, byCell));
         }
         List<Resolved> resolved = new ArrayList<>();

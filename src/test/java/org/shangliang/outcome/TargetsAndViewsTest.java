@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.shangliang.outcome.Report.Counted;
 
 /** Aims beside results, and cities beside their counties. */
 class TargetsAndViewsTest {
@@ -113,6 +114,45 @@ class TargetsAndViewsTest {
         assertEquals(1.06, row.reachedShare());
         assertEquals(LocalDate.of(2023, 12, 31), row.reachedPeriodEnd());
         assertEquals(3, row.reachedEvidence().size());
+    }
+
+    @Test
+    void A05_what_single_years_brought_is_what_was_reached_of_an_aim_over_them_all() {
+        Report report = report("a")
+                .during(LocalDate.of(2021, 1, 1), LocalDate.of(2023, 12, 31))
+                .says("三年计划建公厕90座。", toilets("90座").aimed())
+                .during(2021)
+                .says("2021年建公厕30座。", toilets("30座"))
+                .during(2022)
+                .says("2022年建公厕40座。", toilets("40座"))
+                .during(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 6, 30))
+                .says("2022年上半年建公厕18座。", toilets("18座"));
+        TargetRow row = Tables.of(report).targets().get(0);
+        assertEquals(70.0, row.reachedValue());
+        assertEquals(LocalDate.of(2022, 12, 31), row.reachedPeriodEnd());
+        assertEquals(2, row.reachedEvidence().size());
+    }
+
+    @Test
+    void A05_a_number_over_all_the_years_of_an_aim_stands_before_those_of_single_ones() {
+        LocalDate start = LocalDate.of(2021, 1, 1);
+        LocalDate end = LocalDate.of(2023, 12, 31);
+        TargetRow row = Tables.of(report("a")
+                        .during(start, end)
+                        .says("三年计划建公厕90座。", toilets("90座").aimed())
+                        .during(2021)
+                        .says("2021年建公厕30座。", toilets("30座"))
+                        .during(2022)
+                        .says("2022年建公厕60座。", toilets("60座"))
+                        .during(start, end)
+                        .says("三年建公厕85座。", toilets("85座")))
+                .targets()
+                .get(0);
+        assertEquals(85.0, row.reachedValue());
+    }
+
+    private static Counted toilets(String mention) {
+        return counted("facilities_built", mention, "公厕");
     }
 
     @Test
