@@ -1,16 +1,10 @@
 package org.shangliang.codebook;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.ByteArrayInputStream;
@@ -27,7 +21,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 import org.shangliang.csv.CsvLimits;
 import org.shangliang.csv.CsvRow;
 import org.shangliang.csv.CsvRows;
@@ -40,27 +33,10 @@ public final class CodebookFiles {
     private static final String SHIPPED = "/codebook/";
     private static final ObjectMapper YAML = JsonMapper.builder(new YAMLFactory())
             .addModule(new JavaTimeModule())
-            .addModule(new SimpleModule()
-                    .addDeserializer(String.class, new OneOfEach())
-                    .addKeyDeserializer(String.class, new KeyDeserializer() {
-                        @Override
-                        public String deserializeKey(String key, DeserializationContext context) {
-                            return key.intern();
-                        }
-                    }))
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             .build();
-
-    /** Equal words of all files are one object: looked up among the words of another file, they are known without being compared. */
-    private static final class OneOfEach extends JsonDeserializer<String> {
-        @Override
-        public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String word = StringDeserializer.instance.deserialize(parser, context);
-            return word == null ? null : word.intern();
-        }
-    }
 
     /** The last goes before the ones before it. */
     private final List<Path> folders;

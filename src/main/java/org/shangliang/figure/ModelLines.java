@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.shangliang.codebook.CodebookException;
 import org.shangliang.codebook.CodebookFiles;
 
@@ -36,9 +35,7 @@ record ModelLines(List<String> labels, Map<String, List<WeightRows.Entry>> rows)
             String[] cells = line.split("\t");
             rows.put(cells[0], entries(name, cells));
         }
-        List<String> labels =
-                Stream.of(lines.get(0).split("\t")).map(String::intern).toList();
-        return new ModelLines(labels, rows);
+        return new ModelLines(List.of(lines.get(0).split("\t")), rows);
     }
 
     private static List<WeightRows.Entry> entries(String name, String[] row) {
