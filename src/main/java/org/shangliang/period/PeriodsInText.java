@@ -295,7 +295,8 @@ final class PeriodsInText implements ArticlePeriods {
 
     /**
      * The last expression before a sentence that is still in force there: a stretch of time or an event holds until the next
-     * one, a running total for its paragraph and for one that goes on about it, and the day a session met only where nothing else is told.
+     * one, a running total for its paragraph and for one that goes on about it, unless a stretch of time stands beside it (五年来…。到去年底全部
+     * 办复。), and the day a session met only where nothing else is told.
      */
     private @Nullable Timed carriedTo(Sentence sentence) {
         Timed state = null;
@@ -324,7 +325,9 @@ final class PeriodsInText implements ArticlePeriods {
             } else if (candidate.scope() == Scope.EVENT && expression.is(Modifier.SESSION)) {
                 event = event == null ? candidate : event;
             } else if (state != null && !here) {
-                return state;
+                boolean beside = paragraphAt(expression.start())
+                        == paragraphAt(state.expression().start());
+                return beside && candidate.scope() == Scope.SPAN ? wholeOf(candidate, i) : state;
             } else {
                 Timed firm = here ? candidate : wholeOf(candidate, i);
                 return event != null && candidate.scope() != Scope.SPAN ? event : firm;
