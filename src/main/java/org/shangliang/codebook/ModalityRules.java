@@ -95,29 +95,12 @@ public record ModalityRules(
         int bracket = Math.max(title.lastIndexOf('（'), title.lastIndexOf('('));
         boolean remarked = bracket > 0 && (title.endsWith("）") || title.endsWith(")"));
         String name = remarked ? title.substring(0, bracket) : title;
-        return endsWithAny(name, planTitles) && !holdsAny(title, toldHeads);
+        return planTitles.stream().anyMatch(name::endsWith)
+                && toldHeads.stream().noneMatch(title::contains);
     }
 
     /** Whether a title says that the article tells what was or is. */
     public boolean tellsInTitle(String title) {
-        return holdsAny(title, toldTitles);
-    }
-
-    private static boolean endsWithAny(String title, List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (title.endsWith(words.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean holdsAny(String title, List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (title.contains(words.get(i))) {
-                return true;
-            }
-        }
-        return false;
+        return toldTitles.stream().anyMatch(title::contains);
     }
 }

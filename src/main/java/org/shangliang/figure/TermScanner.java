@@ -75,10 +75,7 @@ final class TermScanner {
     /** The classes of all terms of a short text. */
     BitSet classesIn(String text) {
         BitSet classes = new BitSet(classNames.size());
-        Cover<Classes> terms = scan(phrases(text));
-        for (int i = 0; i < terms.size(); i++) {
-            classes.or(terms.value(i).set());
-        }
+        scan(phrases(text)).forEachValue(term -> classes.or(term.set()));
         return classes;
     }
 

@@ -16,7 +16,7 @@ final class Scoping {
     private static final int FARTHEST_NAMED = 200;
     /** How far after a body it is told that it gives, or takes something up. */
     private static final int DEED = 40;
-    /** How far after a place the name of an institution ends. */
+
     private static final CharacterSet CLAUSE_ENDS = CharacterSet.of("，；：。|");
 
     private static final CharacterSet LEAD_WORDS = CharacterSet.of("同在年月日近今去昨前上下午起至到");

@@ -43,8 +43,6 @@ public final class PhraseList<V> {
     public void coverPart(String part, String text, int from, Occurrences found, Consumer<V> said) {
         int at = text.indexOf(part, from);
         Cover<V> cover = at < 0 ? cover(find(part)) : found.cover(number, at, at + part.length());
-        for (int i = 0; i < cover.size(); i++) {
-            said.accept(cover.value(i));
-        }
+        cover.forEachValue(said);
     }
 }

@@ -40,10 +40,7 @@ final class ThemeScanner {
 
     /** Hands over what each word of a text says. */
     void scan(String text, Consumer<List<Voice>> said) {
-        Cover<List<Voice>> heard = words.cover(phrases(text));
-        for (int i = 0; i < heard.size(); i++) {
-            said.accept(heard.value(i));
-        }
+        words.cover(phrases(text)).forEachValue(said);
     }
 
     /** The same of a short text that likely stands in a longer one, from an offset on, whose phrases are found. */
