@@ -1,6 +1,8 @@
 package org.shangliang.figure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** What is known of the features that classes of terms fill, by the classes' numbers. Immutable, thread-safe. */
 final class ClassRows {
@@ -16,10 +18,13 @@ final class ClassRows {
         }
     }
 
-    private final int classes;
     /** By class and kind. */
     private final long[] single;
-    /** By two classes, that of lower number first. */
+    /** By class, those of higher number that something is known of beside it. */
+    private final ClassSet[] beside;
+    /** Where the pairs of a class begin, by class. */
+    private final int[] firstPair;
+    /** What is known of pairs of classes: of those of one class after those of another, none that nothing is known of. */
     private final long[] pairs;
 
     /**
@@ -27,18 +32,28 @@ final class ClassRows {
      * @param known what is known of features by their names
      */
     ClassRows(List<FeatureWord> words, RowTable known) {
-        classes = words.size();
-        single = new long[classes * WIDTH];
-        pairs = new long[classes * classes];
-        for (FeatureWord word : words) {
+        single = new long[words.size() * WIDTH];
+        beside = new ClassSet[words.size()];
+        firstPair = new int[words.size()];
+        LongStream.Builder ofPairs = LongStream.builder();
+        int count = 0;
+        for (int one = 0; one < words.size(); one++) {
             for (FeatureKind kind : FeatureKind.OF_CLASSES) {
-                single[word.number() * WIDTH + COLUMNS[kind.ordinal()]] = known.of(FeatureHash.of(kind, word));
+                single[one * WIDTH + COLUMNS[kind.ordinal()]] = known.of(FeatureHash.of(kind, words.get(one)));
             }
-            for (FeatureWord second : words.subList(word.number() + 1, classes)) {
-                pairs[word.number() * classes + second.number()] =
-                        known.of(FeatureHash.of(FeatureKind.LEFT_CLASS_PAIR, word, second));
+            firstPair[one] = count;
+            List<Integer> others = new ArrayList<>();
+            for (int other = one + 1; other < words.size(); other++) {
+                long weighed = known.of(FeatureHash.of(FeatureKind.LEFT_CLASS_PAIR, words.get(one), words.get(other)));
+                if (weighed != Weighed.UNKNOWN) {
+                    others.add(other);
+                    ofPairs.add(weighed);
+                }
             }
+            beside[one] = ClassSet.of(others);
+            count += others.size();
         }
+        pairs = ofPairs.build().toArray();
     }
 
     /** What is known of the feature of a kind that a class fills. */
@@ -46,8 +61,13 @@ final class ClassRows {
         return single[number * WIDTH + COLUMNS[kind.ordinal()]];
     }
 
-    /** What is known of the pair of two classes, that of lower number first. */
+    /** The classes of higher number that something is known of in a pair with a class. */
+    ClassSet knownBeside(int number) {
+        return beside[number];
+    }
+
+    /** What is known of the pair of a class and one of those {@link #knownBeside} it. */
     long ofPair(int first, int second) {
-        return pairs[first * classes + second];
+        return pairs[firstPair[first] + beside[first].below(second)];
     }
 }

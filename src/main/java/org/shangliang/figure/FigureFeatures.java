@@ -1,6 +1,6 @@
 package org.shangliang.figure;
 
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.figure.TermScanner.Classes;
@@ -23,8 +23,8 @@ final class FigureFeatures {
     private final TermScanner scanner;
     private final ArticleTerms terms;
     private final String title;
-    private final BitSet articleClasses;
-    private final BitSet topicClasses;
+    private final ClassSet articleClasses;
+    private final ClassSet topicClasses;
 
     FigureFeatures(TermScanner scanner, ArticleTerms terms, @Nullable String title) {
         this.scanner = scanner;
@@ -133,11 +133,11 @@ final class FigureFeatures {
         if (right < end) {
             writeNames(FeatureKind.NEAREST_RIGHT_CLASS, terms.classesOf(right).set(), sink);
         }
-        BitSet leftClasses = classesOf(left, number);
+        ClassSet leftClasses = terms.classesOf(left, number);
         writeNames(FeatureKind.LEFT_CLASS, leftClasses, sink);
-        writeNames(FeatureKind.RIGHT_CLASS, classesOf(right, end), sink);
+        writeNames(FeatureKind.RIGHT_CLASS, terms.classesOf(right, end), sink);
         writeUnitAndClasses(unit, leftClasses, sink);
-        writePairs(leftClasses, sink);
+        sink.addClassPairs(FeatureKind.LEFT_CLASS_PAIR, leftClasses, scanner.classWords());
     }
 
     private void writeCues(FigureSite site, FeatureSink sink) {
@@ -223,39 +223,20 @@ final class FigureFeatures {
         return tail;
     }
 
-    private void writeNames(FeatureKind kind, BitSet classes, FeatureSink sink) {
-        for (int each = classes.nextSetBit(0); each >= 0; each = classes.nextSetBit(each + 1)) {
-            sink.add(kind, scanner.classWord(each));
-        }
+    private void writeNames(FeatureKind kind, ClassSet classes, FeatureSink sink) {
+        sink.addClasses(kind, classes, scanner.classWords());
     }
 
-    private void writeUnitAndClasses(FeatureWord unit, BitSet classes, FeatureSink sink) {
-        for (int each = classes.nextSetBit(0); each >= 0; each = classes.nextSetBit(each + 1)) {
-            sink.add(FeatureKind.UNIT_AND_LEFT_CLASS, unit, scanner.classWord(each));
-        }
-    }
-
-    private void writePairs(BitSet classes, FeatureSink sink) {
-        for (int one = classes.nextSetBit(0); one >= 0; one = classes.nextSetBit(one + 1)) {
-            for (int other = classes.nextSetBit(one + 1); other >= 0; other = classes.nextSetBit(other + 1)) {
-                sink.add(FeatureKind.LEFT_CLASS_PAIR, scanner.classWord(one), scanner.classWord(other));
-            }
+    private void writeUnitAndClasses(FeatureWord unit, ClassSet classes, FeatureSink sink) {
+        for (int each = classes.next(0); each != ClassSet.NONE; each = classes.next(each + 1)) {
+            sink.add(FeatureKind.UNIT_AND_LEFT_CLASS, unit, scanner.classWords().get(each));
         }
     }
 
     /** The classes of the terms that lie wholly between two offsets. */
-    private BitSet classesIn(int start, int end) {
+    private ClassSet classesIn(int start, int end) {
         int first = terms.firstFrom(start);
-        return classesOf(first, terms.end(first, end));
-    }
-
-    /** The classes of the terms from one number up to another. */
-    private BitSet classesOf(int first, int end) {
-        BitSet classes = new BitSet(scanner.classes());
-        for (int i = first; i < end; i++) {
-            classes.or(terms.classesOf(i).set());
-        }
-        return classes;
+        return terms.classesOf(first, terms.end(first, end));
     }
 
     private static int previousClauseStart(FigureSite site) {
@@ -297,7 +278,7 @@ final class FigureFeatures {
         }
 
         /** The classes of all terms of a short text that likely stands in the article from an offset on. */
-        BitSet classesIn(String part, int from) {
+        ClassSet classesIn(String part, int from) {
             return scanner.classesIn(part, text, from, phrases);
         }
 
@@ -326,24 +307,34 @@ final class FigureFeatures {
             return terms.value(number);
         }
 
+        /** The classes of the terms from one number up to another. */
+        ClassSet classesOf(int first, int end) {
+            return TermScanner.classesOf(terms, first, end);
+        }
+
         /** The {@code most} classes with the most terms in the article; ties go to the earlier class. */
-        BitSet mostFrequentClasses(int most) {
-            int[] counts = new int[scanner.classes()];
+        ClassSet mostFrequentClasses(int most) {
+            int[] counts = new int[ClassSet.MOST];
             for (int term = 0; term < terms.size(); term++) {
-                for (int number : terms.value(term).numbers()) {
-                    counts[number]++;
-                }
+                count(terms.value(term).low(), 0, counts);
+                count(terms.value(term).high(), Long.SIZE, counts);
             }
-            BitSet mostFrequent = new BitSet(counts.length);
+            List<Integer> mostFrequent = new ArrayList<>(most);
             for (int i = 0; i < most; i++) {
                 int next = largest(counts);
                 if (counts[next] == 0) {
                     break;
                 }
-                mostFrequent.set(next);
+                mostFrequent.add(next);
                 counts[next] = 0;
             }
-            return mostFrequent;
+            return ClassSet.of(mostFrequent);
+        }
+
+        private static void count(long classes, int first, int[] counts) {
+            for (long left = classes; left != 0; left &= left - 1) {
+                counts[first + Long.numberOfTrailingZeros(left)]++;
+            }
         }
 
         private static int largest(int[] counts) {

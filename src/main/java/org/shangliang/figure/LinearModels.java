@@ -62,7 +62,7 @@ final class LinearModels {
     /**
      * Reads the models.
      *
-     * @param classWords the names of the classes of terms, by number
+     * @param classWords the names of the classes of terms, by number; {@link ClassSet#MOST} at most
      * @throws CodebookException if one cannot be read, weighs too much, or there are more than two modalities
      */
     static LinearModels from(CodebookFiles files, List<FeatureWord> classWords) {
@@ -117,19 +117,28 @@ final class LinearModels {
 
         @Override
         public void add(FeatureKind kind, FeatureWord word) {
-            if (word.isNumbered()) {
-                note(classes.of(kind, word.number()));
-            } else {
-                ask(FeatureHash.of(kind, word));
-            }
+            ask(FeatureHash.of(kind, word));
         }
 
         @Override
         public void add(FeatureKind kind, FeatureWord first, FeatureWord second) {
-            if (kind == FeatureKind.LEFT_CLASS_PAIR) {
-                note(classes.ofPair(first.number(), second.number()));
-            } else {
-                ask(FeatureHash.of(kind, first, second));
+            ask(FeatureHash.of(kind, first, second));
+        }
+
+        @Override
+        public void addClasses(FeatureKind kind, ClassSet of, List<FeatureWord> names) {
+            for (int each = of.next(0); each != ClassSet.NONE; each = of.next(each + 1)) {
+                note(classes.of(kind, each));
+            }
+        }
+
+        @Override
+        public void addClassPairs(FeatureKind kind, ClassSet of, List<FeatureWord> names) {
+            for (int one = of.next(0); one != ClassSet.NONE; one = of.next(one + 1)) {
+                ClassSet others = of.and(classes.knownBeside(one));
+                for (int other = others.next(0); other != ClassSet.NONE; other = others.next(other + 1)) {
+                    note(classes.ofPair(one, other));
+                }
             }
         }
 

@@ -1,9 +1,7 @@
 package org.shangliang.figure;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Lexicon;
 import org.shangliang.codebook.ObjectRules;
@@ -28,27 +26,20 @@ final class ObjectReader {
     private final NounPhrases phrases;
     private final CountedUnit.Book units;
     /** Classes of terms, by number, whose nouns a later clause may leave out. */
-    private final BitSet inheritablePeople;
+    private final ClassSet inheritablePeople;
 
-    private final BitSet inheritableThings;
+    private final ClassSet inheritableThings;
     /** Those that name sums of money. */
-    private final BitSet sums;
+    private final ClassSet sums;
 
     ObjectReader(Lexicon lexicon, ObjectRules rules) {
         this.rules = rules;
         this.phrases = new NounPhrases(lexicon, rules);
         this.units = new CountedUnit.Book(rules);
-        this.inheritablePeople = set(lexicon.numbersOf(rules.inheritable()));
-        this.inheritableThings = set(lexicon.numbersOf(rules.inheritable()));
-        inheritablePeople.and(set(lexicon.numbersOf(rules.people())));
-        inheritableThings.andNot(inheritablePeople);
-        this.sums = set(lexicon.numbersOf(rules.amounts()));
-    }
-
-    private static BitSet set(Set<Integer> numbers) {
-        BitSet set = new BitSet();
-        numbers.forEach(set::set);
-        return set;
+        ClassSet inheritable = ClassSet.of(lexicon.numbersOf(rules.inheritable()));
+        this.inheritablePeople = inheritable.and(ClassSet.of(lexicon.numbersOf(rules.people())));
+        this.inheritableThings = inheritable.without(inheritablePeople);
+        this.sums = ClassSet.of(lexicon.numbersOf(rules.amounts()));
     }
 
     /**
@@ -423,7 +414,7 @@ final class ObjectReader {
         boolean counting = unit.thing();
         int first = terms.firstFrom(start);
         for (int i = terms.end(first, end) - 1; i >= first; i--) {
-            BitSet classes = terms.classesOf(i).set();
+            ClassSet classes = terms.classesOf(i).set();
             boolean sum = counting && classes.intersects(sums);
             if (!sum && classes.intersects(person ? inheritablePeople : inheritableThings)) {
                 String form = terms.form(i);

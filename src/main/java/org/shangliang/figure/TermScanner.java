@@ -1,7 +1,6 @@
 package org.shangliang.figure;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +15,12 @@ import org.shangliang.text.PhraseLists;
 
 /** Finds the terms of the field in a text: one pass, longest first, none overlapping. */
 final class TermScanner {
-    /** No class. */
-    static final int NONE = -1;
-
     private final PhraseList<Classes> phrases;
     private final List<FeatureWord> classNames;
 
     TermScanner(PhraseLists lists, List<Lexicon.TermClass> classes, Set<Integer> cues) {
         classNames = IntStream.range(0, classes.size())
-                .mapToObj(number -> FeatureWord.of(classes.get(number).name(), number))
+                .mapToObj(number -> FeatureWord.of(classes.get(number).name()))
                 .toList();
         Map<List<Integer>, Classes> byNumbers = new HashMap<>();
         Map<String, Classes> byTerm = new HashMap<>();
@@ -35,13 +31,12 @@ final class TermScanner {
     }
 
     private Classes classes(List<Integer> numbers, Set<Integer> cues) {
-        BitSet set = new BitSet();
-        numbers.forEach(set::set);
+        ClassSet set = ClassSet.of(numbers);
         return new Classes(
-                set,
-                numbers.stream().mapToInt(Integer::intValue).toArray(),
-                numbers.stream().map(classNames::get).toList(),
-                numbers.stream().filter(cues::contains).findFirst().orElse(NONE));
+                set.low(),
+                set.high(),
+                numbers.stream().filter(cues::contains).findFirst().orElse(ClassSet.NONE),
+                numbers.stream().map(classNames::get).toList());
     }
 
     /** A scanner for the terms of the field and the words of the themes. */
@@ -59,31 +54,48 @@ final class TermScanner {
     /**
      * The classes of a term; terms of the same classes share one.
      *
-     * @param set their numbers; not to be changed
-     * @param numbers the same, rising; not to be changed
+     * @param low the first half of their {@link ClassSet}
+     * @param high the other half
+     * @param cue number of the first that sets figures apart (plans, shares, changes, what is done), or {@link ClassSet#NONE}
      * @param words their names, by rising number
-     * @param cue number of the first that sets figures apart (plans, shares, changes, what is done), or {@link #NONE}
      */
-    record Classes(BitSet set, int[] numbers, List<FeatureWord> words, int cue) {
+    record Classes(long low, long high, int cue, List<FeatureWord> words) {
 
         /** Whether one of them sets figures apart. */
         boolean isCue() {
-            return cue != NONE;
+            return cue != ClassSet.NONE;
+        }
+
+        /** Their numbers. */
+        ClassSet set() {
+            return new ClassSet(low, high);
         }
     }
 
     /** The classes of all terms of a short text. */
-    BitSet classesIn(String text) {
-        BitSet classes = new BitSet(classNames.size());
-        scan(phrases(text)).forEachValue(term -> classes.or(term.set()));
-        return classes;
+    ClassSet classesIn(String text) {
+        return classesOf(scan(phrases(text)));
     }
 
     /** The same of one that likely stands in a longer text, from an offset on, whose phrases are found. */
-    BitSet classesIn(String part, String text, int from, Occurrences found) {
-        BitSet classes = new BitSet(classNames.size());
-        phrases.coverPart(part, text, from, found, term -> classes.or(term.set()));
-        return classes;
+    ClassSet classesIn(String part, String text, int from, Occurrences found) {
+        return classesOf(phrases.coverPart(part, text, from, found));
+    }
+
+    private static ClassSet classesOf(Cover<Classes> terms) {
+        return classesOf(terms, 0, terms.size());
+    }
+
+    /** The classes of the terms from one number up to another. */
+    static ClassSet classesOf(Cover<Classes> terms, int first, int end) {
+        long low = 0;
+        long high = 0;
+        for (int i = first; i < end; i++) {
+            Classes classes = terms.value(i);
+            low |= classes.low();
+            high |= classes.high();
+        }
+        return new ClassSet(low, high);
     }
 
     /** How many classes there are. */
@@ -99,11 +111,6 @@ final class TermScanner {
     /** The names of all classes, by number, as they fill features. */
     List<FeatureWord> classWords() {
         return classNames;
-    }
-
-    /** Name of a class by its number, as it fills features. */
-    FeatureWord classWord(int number) {
-        return classNames.get(number);
     }
 
     /** The phrases of a text, those included that terms are looked for with. */

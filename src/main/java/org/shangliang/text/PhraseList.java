@@ -32,17 +32,16 @@ public final class PhraseList<V> {
     }
 
     /**
-     * Calls {@code said} with what the longest phrase at each place stands for of a short text that likely stands in a longer one too: it
-     * is looked for there first, for the phrases of that are known.
+     * The longest phrase at each place of a short text that likely stands in a longer one too: it is looked for there first, for the
+     * phrases of that are known. What is told is what the phrases stand for; their offsets are of one text or the other.
      *
      * @param part the short text
      * @param text the longer one
      * @param from where in it to begin to look
      * @param found the phrases of the longer one
      */
-    public void coverPart(String part, String text, int from, Occurrences found, Consumer<V> said) {
+    public Cover<V> coverPart(String part, String text, int from, Occurrences found) {
         int at = text.indexOf(part, from);
-        Cover<V> cover = at < 0 ? cover(find(part)) : found.cover(number, at, at + part.length());
-        cover.forEachValue(said);
+        return at < 0 ? cover(find(part)) : found.cover(number, at, at + part.length());
     }
 }

@@ -45,7 +45,7 @@ final class ThemeScanner {
 
     /** The same of a short text that likely stands in a longer one, from an offset on, whose phrases are found. */
     void scan(String part, String text, int from, Occurrences found, Consumer<List<Voice>> said) {
-        words.coverPart(part, text, from, found, said);
+        words.coverPart(part, text, from, found).forEachValue(said);
     }
 
     /** The words of a text, in reading order, by the phrases found in it; what a name of a place stands for is no voice. */

@@ -98,10 +98,11 @@ class PhrasesTest {
             List<String> alone =
                     IntStream.range(0, cover.size()).mapToObj(cover::value).toList();
             List<String> within = new ArrayList<>();
-            list.coverPart(part, text, random.nextInt(start + 1), lists.find(text), within::add);
+            list.coverPart(part, text, random.nextInt(start + 1), lists.find(text))
+                    .forEachValue(within::add);
             assertEquals(alone, within);
             List<String> elsewhere = new ArrayList<>();
-            list.coverPart(part, "别处", 0, lists.find("别处"), elsewhere::add);
+            list.coverPart(part, "别处", 0, lists.find("别处")).forEachValue(elsewhere::add);
             assertEquals(alone, elsewhere);
         }
     }
