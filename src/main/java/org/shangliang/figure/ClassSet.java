@@ -32,7 +32,7 @@ record ClassSet(long low, long high) {
     }
 
     boolean intersects(ClassSet other) {
-        return (low & other.low | high & other.high) != 0;
+        return ((low & other.low) | (high & other.high)) != 0;
     }
 
     /** Those that both hold. */

@@ -2,7 +2,6 @@ package org.shangliang.text;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * The longest phrases of a list at each place of a text from left to right, none overlapping; told by number in reading order, without
@@ -43,13 +42,6 @@ public final class Cover<V> {
     /** Offset after its last. */
     public int end(int number) {
         return Occurrences.end(told[number]);
-    }
-
-    /** Hands over what each stands for, in reading order. */
-    public void forEachValue(Consumer<V> said) {
-        for (int i = 0; i < size; i++) {
-            said.accept(value(i));
-        }
     }
 
     /** What it stands for. */

@@ -1,8 +1,5 @@
 package org.shangliang.theme;
 
-import java.util.List;
-import org.shangliang.codebook.ThemeWords.Strength;
-import org.shangliang.codebook.ThemeWords.Voice;
 import org.shangliang.text.Beginnings;
 import org.shangliang.text.Cover;
 
@@ -11,7 +8,10 @@ final class HeardWords {
     /** So many words are summed up together; fewer are heard one by one. */
     private static final int BLOCK = 16;
 
-    private final Cover<List<Voice>> words;
+    private final Cover<Said> words;
+    /** What each of them says. */
+    private final long[] said;
+
     private final Beginnings beginnings;
 
     private final boolean[] subjects;
@@ -28,29 +28,33 @@ final class HeardWords {
      * @param subjects which themes are subjects
      * @param silence what nothing says
      */
-    HeardWords(Cover<List<Voice>> words, int length, boolean[] subjects, Loudness silence) {
+    HeardWords(Cover<Said> words, int length, boolean[] subjects, Loudness silence) {
         this.words = words;
         this.subjects = subjects;
         this.silence = silence;
+        said = new long[words.size()];
+        for (int word = 0; word < said.length; word++) {
+            said[word] = words.value(word).voices();
+        }
         beginnings = new Beginnings(words.size(), words::start, length);
         width = 2 * subjects.length + 2;
-        sums = new int[(words.size() / BLOCK + 1) * width];
-        for (int block = 1; block <= words.size() / BLOCK; block++) {
+        sums = new int[(said.length / BLOCK + 1) * width];
+        for (int block = 1; block <= said.length / BLOCK; block++) {
             System.arraycopy(sums, (block - 1) * width, sums, block * width, width);
             for (int word = (block - 1) * BLOCK; word < block * BLOCK; word++) {
-                add(words.value(word), block * width);
+                add(said[word], block * width);
             }
         }
     }
 
-    private void add(List<Voice> voices, int row) {
-        for (int i = 0; i < voices.size(); i++) {
-            Voice voice = voices.get(i);
-            int weight = voice.strength().weight();
-            sums[row + 2 * voice.theme()] += weight;
-            sums[row + 2 * voice.theme() + 1] += voice.strength() == Strength.SURE ? 1 : 0;
-            if (subjects[voice.theme()]) {
-                sums[row + width - 2] += voice.strength() == Strength.HINT ? 0 : 1;
+    private void add(long voices, int row) {
+        for (long left = voices; left != 0; left = Said.rest(left)) {
+            int theme = Said.theme(left);
+            int weight = Said.weight(left);
+            sums[row + 2 * theme] += weight;
+            sums[row + 2 * theme + 1] += Said.isSure(weight) ? 1 : 0;
+            if (subjects[theme]) {
+                sums[row + width - 2] += Said.isNaming(weight) ? 1 : 0;
                 sums[row + width - 1] += weight;
             }
         }
@@ -82,7 +86,7 @@ final class HeardWords {
 
     private void addWords(Loudness sum, int from, int to) {
         for (int word = from; word < to; word++) {
-            sum.add(words.value(word));
+            sum.add(said[word]);
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.shangliang.theme;
 
-import java.util.List;
-import org.shangliang.codebook.ThemeWords.Strength;
-import org.shangliang.codebook.ThemeWords.Voice;
+import org.shangliang.text.Cover;
 
 /** What one source says for each theme. */
 final class Loudness {
@@ -37,16 +35,23 @@ final class Loudness {
         said = new int[subjects.length];
     }
 
-    /** Adds what one word says. */
-    void add(List<Voice> voices) {
-        for (int i = 0; i < voices.size(); i++) {
-            Voice voice = voices.get(i);
-            int weight = voice.strength().weight();
-            add(voice.theme(), weight, voice.strength() == Strength.SURE);
-            if (subjects[voice.theme()]) {
-                named += voice.strength() == Strength.HINT ? 0 : 1;
+    /** Adds what one word says, as {@link Said} holds it. */
+    void add(long voices) {
+        for (long left = voices; left != 0; left = Said.rest(left)) {
+            int theme = Said.theme(left);
+            int weight = Said.weight(left);
+            add(theme, weight, Said.isSure(weight));
+            if (subjects[theme]) {
+                named += Said.isNaming(weight) ? 1 : 0;
                 total += weight;
             }
+        }
+    }
+
+    /** Adds what some words say. */
+    void addAll(Cover<Said> words) {
+        for (int word = 0; word < words.size(); word++) {
+            add(words.value(word).voices());
         }
     }
 

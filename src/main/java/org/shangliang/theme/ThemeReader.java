@@ -128,14 +128,14 @@ public final class ThemeReader {
     /** What a short text says in all. */
     Loudness said(String text) {
         Loudness sum = newLoudness();
-        scanner.scan(text, sum::add);
+        sum.addAll(scanner.scan(text));
         return sum;
     }
 
     /** The same of one that likely stands in a longer text, from an offset on, whose phrases are found. */
     Loudness said(String part, String text, int from, Occurrences found) {
         Loudness sum = newLoudness();
-        scanner.scan(part, text, from, found, sum::add);
+        sum.addAll(scanner.scan(part, text, from, found));
         return sum;
     }
 

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.shangliang.codebook.ThemeWords;
 import org.shangliang.codebook.ThemeWords.Voice;
 import org.shangliang.text.Cover;
@@ -15,7 +14,7 @@ import org.shangliang.text.PhraseLists;
 
 /** Finds the words of the themes in a text: one pass, longest first, none overlapping. Thread-safe. */
 final class ThemeScanner {
-    private final PhraseList<List<Voice>> words;
+    private final PhraseList<Said> words;
 
     /**
      * @param lists what they are looked for with
@@ -23,13 +22,16 @@ final class ThemeScanner {
      * @param places names of places: a word within one says nothing
      */
     ThemeScanner(PhraseLists lists, ThemeWords words, Collection<String> places) {
-        Map<String, List<Voice>> byWord = new HashMap<>(words.byWord());
-        HanLp.Phrases<List<Voice>> alone = new HanLp.Phrases<>(byWord);
-        places.stream().filter(place -> isHeardIn(alone, place)).forEach(place -> byWord.putIfAbsent(place, List.of()));
+        Map<List<Voice>, Said> shared = new HashMap<>();
+        Map<String, Said> byWord = new HashMap<>();
+        words.byWord().forEach((word, voices) -> byWord.put(word, shared.computeIfAbsent(voices, Said::of)));
+        HanLp.Phrases<Said> alone = new HanLp.Phrases<>(byWord);
+        Said nothing = Said.of(List.of());
+        places.stream().filter(place -> isHeardIn(alone, place)).forEach(place -> byWord.putIfAbsent(place, nothing));
         this.words = lists.add(byWord);
     }
 
-    private static boolean isHeardIn(HanLp.Phrases<List<Voice>> words, String place) {
+    private static boolean isHeardIn(HanLp.Phrases<Said> words, String place) {
         return words.cover(place).size() > 0;
     }
 
@@ -38,18 +40,18 @@ final class ThemeScanner {
         return words.find(text);
     }
 
-    /** Hands over what each word of a text says. */
-    void scan(String text, Consumer<List<Voice>> said) {
-        words.cover(phrases(text)).forEachValue(said);
+    /** The words of a text. */
+    Cover<Said> scan(String text) {
+        return words.cover(phrases(text));
     }
 
     /** The same of a short text that likely stands in a longer one, from an offset on, whose phrases are found. */
-    void scan(String part, String text, int from, Occurrences found, Consumer<List<Voice>> said) {
-        words.coverPart(part, text, from, found).forEachValue(said);
+    Cover<Said> scan(String part, String text, int from, Occurrences found) {
+        return words.coverPart(part, text, from, found);
     }
 
     /** The words of a text, in reading order, by the phrases found in it; what a name of a place stands for is no voice. */
-    Cover<List<Voice>> scan(Occurrences found) {
+    Cover<Said> scan(Occurrences found) {
         return words.cover(found);
     }
 }

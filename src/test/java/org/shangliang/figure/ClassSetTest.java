@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.RepeatedTest;
@@ -17,14 +18,14 @@ class ClassSetTest {
     @RepeatedTest(20)
     void a_set_holds_what_was_put_into_it(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
-        TreeSet<Integer> one = numbers(random);
-        TreeSet<Integer> other = numbers(random);
+        NavigableSet<Integer> one = numbers(random);
+        NavigableSet<Integer> other = numbers(random);
         ClassSet set = ClassSet.of(one);
         assertEquals(List.copyOf(one), listed(set));
         for (int number = 0; number < ClassSet.MOST; number++) {
             assertEquals(one.headSet(number).size(), set.below(number));
         }
-        TreeSet<Integer> both = new TreeSet<>(one);
+        NavigableSet<Integer> both = new TreeSet<>(one);
         both.retainAll(other);
         assertEquals(List.copyOf(both), listed(set.and(ClassSet.of(other))));
         assertEquals(!both.isEmpty(), set.intersects(ClassSet.of(other)));
@@ -37,8 +38,8 @@ class ClassSetTest {
         assertThrows(IllegalArgumentException.class, () -> ClassSet.of(List.of(ClassSet.MOST)));
     }
 
-    private static TreeSet<Integer> numbers(Random random) {
-        TreeSet<Integer> numbers = new TreeSet<>();
+    private static NavigableSet<Integer> numbers(Random random) {
+        NavigableSet<Integer> numbers = new TreeSet<>();
         random.ints(random.nextInt(40), 0, ClassSet.MOST).forEach(numbers::add);
         return numbers;
     }

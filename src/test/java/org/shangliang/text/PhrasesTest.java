@@ -95,16 +95,14 @@ class PhrasesTest {
             int start = random.nextInt(50);
             String part = text.substring(start, start + 1 + random.nextInt(9));
             Cover<String> cover = list.cover(lists.find(part));
-            List<String> alone =
-                    IntStream.range(0, cover.size()).mapToObj(cover::value).toList();
-            List<String> within = new ArrayList<>();
-            list.coverPart(part, text, random.nextInt(start + 1), lists.find(text))
-                    .forEachValue(within::add);
-            assertEquals(alone, within);
-            List<String> elsewhere = new ArrayList<>();
-            list.coverPart(part, "别处", 0, lists.find("别处")).forEachValue(elsewhere::add);
-            assertEquals(alone, elsewhere);
+            List<String> alone = values(cover);
+            assertEquals(alone, values(list.coverPart(part, text, random.nextInt(start + 1), lists.find(text))));
+            assertEquals(alone, values(list.coverPart(part, "别处", 0, lists.find("别处"))));
         }
+    }
+
+    private static <V> List<V> values(Cover<V> cover) {
+        return IntStream.range(0, cover.size()).mapToObj(cover::value).toList();
     }
 
     /** Where each phrase begins and what it stands for; none overlap. */

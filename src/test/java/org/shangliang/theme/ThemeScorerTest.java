@@ -10,7 +10,6 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.codebook.Indicators;
 import org.shangliang.codebook.ThemeWords;
-import org.shangliang.codebook.ThemeWords.Voice;
 import org.shangliang.text.Sentence;
 
 /** The scores by which themes are chosen, added up beforehand, against the features that they are made of. */
@@ -21,7 +20,8 @@ class ThemeScorerTest {
             WORDS,
             Indicators.from(FILES).all().stream().map(each -> each.code()).toList());
     private static final ThemeWeights WEIGHTS = ThemeWeights.from(FILES, FEATURES.names());
-    private static final List<List<Voice>> VOICES = List.copyOf(WORDS.byWord().values());
+    private static final List<Said> SAID =
+            WORDS.byWord().values().stream().map(Said::of).toList();
 
     @RepeatedTest(50)
     void a_score_is_the_sum_of_what_its_features_weigh(RepetitionInfo repetition) {
@@ -54,9 +54,9 @@ class ThemeScorerTest {
         for (Source source : Source.values()) {
             Loudness said = new Loudness(FEATURES.subjects());
             for (int words = random.nextInt(4); words > 0; words--) {
-                List<Voice> word = VOICES.get(random.nextInt(VOICES.size()));
-                said.add(word);
-                article.add(word);
+                Said word = SAID.get(random.nextInt(SAID.size()));
+                said.add(word.voices());
+                article.add(word.voices());
             }
             sources.put(source, said);
         }
