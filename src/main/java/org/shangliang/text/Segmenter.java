@@ -73,9 +73,8 @@ public final class Segmenter<S> {
         /** Takes in all words that begin at an offset. */
         private void goOn(int from) {
             int single = vocabulary.single(text.charAt(from));
-            if (single == Vocabulary.NONE) {
-                HanLp.Unknown kind = HanLp.Unknown.of(text.charAt(from));
-                take(from, endOfUnknown(from, kind), vocabulary.unknown(kind));
+            if (single < 0) {
+                take(from, endOfUnknown(from, single), vocabulary.unknown(single));
             } else {
                 take(from, from + 1, single);
             }
@@ -104,11 +103,9 @@ public final class Segmenter<S> {
         }
 
         /** Where characters of one kind end that are no words by themselves. */
-        private int endOfUnknown(int from, HanLp.Unknown kind) {
+        private int endOfUnknown(int from, int kind) {
             int to = from + 1;
-            while (to < end
-                    && vocabulary.single(text.charAt(to)) == Vocabulary.NONE
-                    && HanLp.Unknown.of(text.charAt(to)) == kind) {
+            while (to < end && vocabulary.single(text.charAt(to)) == kind) {
                 to++;
             }
             return to;

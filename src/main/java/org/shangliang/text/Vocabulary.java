@@ -16,16 +16,13 @@ import java.util.TreeMap;
  * @param <S> what a word is to whoever has texts cut
  */
 final class Vocabulary<S> {
-    /** No word. */
-    static final int NONE = -1;
-
     private static final int SORT_BITS = 8;
     private static final int SORT = (1 << SORT_BITS) - 1;
     /** Steps of a cost; the dearest word costs less than 12. */
     private static final int COSTS = 1 << 10;
 
     private final PhraseTrie longer;
-    /** By character, the word that it is by itself. */
+    /** By character, the word that it is by itself; where it is none, less than 0, the same for all characters of a kind. */
     private final int[] single = new int[Character.MAX_VALUE + 1];
 
     private final int[] unknown;
@@ -49,7 +46,7 @@ final class Vocabulary<S> {
                 .mapToInt(each -> numbers.word(each.frequency(), Objects.requireNonNull(sorting.of("", each.nature()))))
                 .toArray();
         sorts = List.copyOf(numbers.sorts);
-        Arrays.fill(single, NONE);
+        Arrays.setAll(single, c -> ~HanLp.Unknown.of((char) c).ordinal());
         words.forEach((word, number) -> {
             if (word.length() == 1) {
                 single[word.charAt(0)] = number;
@@ -95,14 +92,14 @@ final class Vocabulary<S> {
         return longer;
     }
 
-    /** The word that a character is by itself, or {@link #NONE}. */
+    /** The word that a character is by itself; less than 0 where it is none, then the same for all characters of a kind. */
     int single(char c) {
         return single[c];
     }
 
-    /** The word that a stretch is which no dictionary knows. */
-    int unknown(HanLp.Unknown kind) {
-        return unknown[kind.ordinal()];
+    /** The word that a stretch is of characters of a kind that are no words, by what {@link #single} tells of each. */
+    int unknown(int kind) {
+        return unknown[~kind];
     }
 
     /** What a word costs. */
