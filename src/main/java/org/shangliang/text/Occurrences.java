@@ -14,34 +14,39 @@ public final class Occurrences {
     private static final long NONE = -1;
 
     private final PhraseLists.Index index;
-    /** Of each where it starts, its length, and the number of its phrase. */
-    private long[] told;
+    /** Of each list, of each of its phrases found, where it starts, its length, and its number. */
+    private final long[][] told;
 
-    private int size;
+    private final int[] sizes;
 
     /**
      * None as yet.
      *
      * @param index the lists that the phrases are of
-     * @param expected how many there may be
+     * @param expected how many of each there may be
      */
     Occurrences(PhraseLists.Index index, int expected) {
         this.index = index;
-        told = new long[expected];
+        int lists = index.values().size();
+        told = new long[lists][expected];
+        sizes = new int[lists];
     }
 
-    /** Makes room for so many more; the number of the first of them. */
-    int grow(int more) {
-        int first = size;
-        size += more;
-        if (size > told.length) {
-            told = Arrays.copyOf(told, Math.max(2 * told.length, size));
+    /** Adds the next of a phrase to those of each list that holds it. */
+    void add(long packed) {
+        int members = index.membersOf(phrase(packed));
+        while (members != 0) {
+            add(Integer.numberOfTrailingZeros(members), packed);
+            members &= members - 1;
         }
-        return first;
     }
 
-    void set(int occurrence, long packed) {
-        told[occurrence] = packed;
+    private void add(int list, long packed) {
+        int size = sizes[list]++;
+        if (size == told[list].length) {
+            told[list] = Arrays.copyOf(told[list], 2 * size);
+        }
+        told[list][size] = packed;
     }
 
     /** An occurrence in one number. */
@@ -72,10 +77,8 @@ public final class Occurrences {
     /** Calls {@code hit} for those whose phrase a list holds, by its number. */
     <V> void scan(int list, Consumer<HanLp.Hit<V>> hit) {
         List<V> values = index.valuesOf(list);
-        for (int i = 0; i < size; i++) {
-            if (index.holds(list, phrase(told[i]))) {
-                hit.accept(hit(told[i], values));
-            }
+        for (int i = 0; i < sizes[list]; i++) {
+            hit.accept(hit(told[list][i], values));
         }
     }
 
@@ -87,14 +90,15 @@ public final class Occurrences {
     /** The same of those wholly between two offsets. */
     <V> Cover<V> cover(int list, int first, int end) {
         Cover<V> cover = new Cover<>(index.valuesOf(list));
+        long[] all = told[list];
+        int size = sizes[list];
         int from = first;
-        int i = firstFrom(first);
-        while (i < size && start(told[i]) < end) {
-            int start = start(told[i]);
+        int i = firstFrom(list, first);
+        while (i < size && start(all[i]) < end) {
+            int start = start(all[i]);
             long longest = NONE;
-            while (i < size && start(told[i]) == start) {
-                boolean held = index.holds(list, phrase(told[i]));
-                longest = held && end(told[i]) <= end ? told[i] : longest;
+            while (i < size && start(all[i]) == start) {
+                longest = end(all[i]) <= end ? all[i] : longest;
                 i++;
             }
             if (longest != NONE && start >= from) {
@@ -105,9 +109,9 @@ public final class Occurrences {
         return cover;
     }
 
-    /** Number of the first that begins at an offset or later. */
-    private int firstFrom(int offset) {
-        int at = offset == 0 ? 0 : Arrays.binarySearch(told, 0, size, (long) offset << Integer.SIZE);
+    /** Number of the first of a list that begins at an offset or later. */
+    private int firstFrom(int list, int offset) {
+        int at = offset == 0 ? 0 : Arrays.binarySearch(told[list], 0, sizes[list], (long) offset << Integer.SIZE);
         return at < 0 ? -1 - at : at;
     }
 

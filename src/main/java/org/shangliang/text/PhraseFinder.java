@@ -12,10 +12,8 @@ import java.util.SortedMap;
  */
 final class PhraseFinder {
     private static final int STRETCH = 256;
-    /** How many characters stand between phrases of long lists. */
-    private static final int USUAL_DISTANCE = 2;
-    /** The same for the short list that is looked for by itself. */
-    private static final int USUAL_DISTANCE_ALONE = 32;
+    /** How many characters stand between phrases of a list. */
+    private static final int USUAL_DISTANCE = 8;
 
     private final DoubleArray trie;
     private final int longest;
@@ -58,8 +56,7 @@ final class PhraseFinder {
      * @param index the lists that the phrases are of
      */
     Occurrences find(String text, PhraseLists.Index index) {
-        int distance = index.values().size() == 1 ? USUAL_DISTANCE_ALONE : USUAL_DISTANCE;
-        Occurrences found = new Occurrences(index, 8 + text.length() / distance);
+        Occurrences found = new Occurrences(index, 8 + text.length() / USUAL_DISTANCE);
         Search search = new Search(text, Math.min(STRETCH, text.length()));
         for (int from = 0; from < text.length(); from += STRETCH) {
             search.stretch(from, found);
@@ -175,9 +172,12 @@ final class PhraseFinder {
             for (int i = 1; i < before.length; i++) {
                 before[i] += before[i - 1];
             }
-            int base = found.grow(noted);
+            long[] sorted = new long[noted];
             for (int i = 0; i < noted; i++) {
-                found.set(base + before[Occurrences.start(hits[i])]++, Occurrences.moved(hits[i], from));
+                sorted[before[Occurrences.start(hits[i])]++] = hits[i];
+            }
+            for (long hit : sorted) {
+                found.add(Occurrences.moved(hit, from));
             }
         }
     }

@@ -30,9 +30,9 @@ public final class PhraseLists {
     record Index(PhraseFinder finder, byte[] members, List<List<?>> values) {
         private static final int SIDE_BY_SIDE = 64;
 
-        /** Whether the list of a number holds a phrase. */
-        boolean holds(int list, int phrase) {
-            return (members[phrase / SIDE_BY_SIDE] >>> list & 1) != 0;
+        /** A bit for each list that holds a phrase, by the list's number. */
+        int membersOf(int phrase) {
+            return members[phrase / SIDE_BY_SIDE] & (1 << MOST) - 1;
         }
 
         /** What its phrases stand for in the list of a number. */
