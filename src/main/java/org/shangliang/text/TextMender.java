@@ -21,16 +21,12 @@ final class TextMender {
 
     private static final int PERCENT = 2;
     private static final int DOUBLED = MARK | PERCENT;
-    private static final int ACCENT = 4;
-    private static final int SPACE = 8;
     /** Trait of a character at which begins what may have broken into the text. */
-    private static final int BREAKS_IN = 16;
+    private static final int BREAKS_IN = 4;
 
     private static final CharacterTraits TRAITS = new CharacterTraits.Builder()
             .with(MARK, MARKS)
             .with(PERCENT, "%")
-            .with(ACCENT, accents())
-            .with(SPACE, " ")
             .with(BREAKS_IN, "？?*[" + LOST)
             .build();
 
@@ -49,39 +45,23 @@ final class TextMender {
     }
 
     private void mend() {
-        char[] characters = text.toCharArray();
-        int traits = 0;
         int before = 0;
-        int i = 0;
         int done = 0;
-        while (i < characters.length) {
-            int its = TRAITS.of(characters[i]);
-            traits |= its;
-            if ((its & (BREAKS_IN | (before & DOUBLED))) == 0) {
-                before = its;
-                i++;
-                continue;
-            }
+        for (int i = 0; i < text.length(); i++) {
+            int its = TRAITS.of(text.charAt(i));
             if ((its & BREAKS_IN) != 0 && i >= done) {
                 done = dropAt(i);
             }
-            if (dropped.get(i)) {
-                before = DOUBLED;
-                i = done;
-                continue;
-            }
-            if ((its & before & DOUBLED) != 0) {
+            if ((its & BREAKS_IN) != 0 && dropped.get(i)) {
+                its = DOUBLED;
+                i = done - 1;
+            } else if ((its & before & DOUBLED) != 0) {
                 dropDoubled(i);
             }
             before = its;
-            i++;
         }
-        if ((traits & ACCENT) != 0) {
-            dropPinyin();
-        }
-        if ((traits & SPACE) != 0) {
-            dropSpacing();
-        }
+        dropPinyin();
+        dropSpacing();
     }
 
     /** Drops what begins at a question mark, an asterisk or a bracket, if it broke into the text; offset of what comes next. */
@@ -127,14 +107,6 @@ final class TextMender {
 
     private static boolean isPinyin(char c) {
         return (c >= 'a' && c <= 'z') || isAccented(c);
-    }
-
-    private static String accents() {
-        StringBuilder accents = new StringBuilder();
-        for (int c = 0; c <= Character.MAX_VALUE; c++) {
-            accents.append(isAccented((char) c) ? String.valueOf((char) c) : "");
-        }
-        return accents.toString();
     }
 
     private static boolean isAccented(char c) {
