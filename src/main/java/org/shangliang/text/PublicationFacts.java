@@ -88,7 +88,8 @@ final class PublicationFacts {
         if (line.length() > LONGEST_SOURCE_LINE || !DIGITS.isIn(line) || noDate.isIn(line)) {
             return told;
         }
-        NumberMatches dates = new NumberMatches(DATE, AFTER_YEAR_OF_DATE, line);
+        Numbers numbers = Numbers.of(line);
+        NumberMatches dates = new NumberMatches(DATE, AFTER_YEAR_OF_DATE, numbers);
         while (dates.find()) {
             LocalDate day = dayOf(dates.match());
             if (day != null) {
@@ -97,7 +98,7 @@ final class PublicationFacts {
             }
         }
         if (told.isEmpty()) {
-            NumberMatches packed = new NumberMatches(PACKED, line);
+            NumberMatches packed = new NumberMatches(PACKED, numbers);
             while (packed.find()) {
                 LocalDate day = dayOf(packed.match());
                 if (day != null) {
@@ -123,7 +124,7 @@ final class PublicationFacts {
         if (!DIGITS.isIn(head)) {
             return Optional.empty();
         }
-        NumberMatches dates = new NumberMatches(DATE, AFTER_YEAR_OF_DATE, head);
+        NumberMatches dates = new NumberMatches(DATE, AFTER_YEAR_OF_DATE, Numbers.of(head));
         if (dates.find() && dates.match().start() <= 12) {
             Matcher date = dates.match();
             boolean bracketed = date.start() == 1 && head.charAt(0) == '（';
@@ -237,19 +238,20 @@ final class PublicationFacts {
     /** The latest full date that a text speaks of; else its latest month and day, in the latest year that it names. */
     Optional<LocalDate> findLatestMention(String text) {
         @Nullable LocalDate latest = null;
-        NumberMatches dates = new NumberMatches(DATE, AFTER_YEAR_OF_DATE, text);
+        Numbers numbers = Numbers.of(text);
+        NumberMatches dates = new NumberMatches(DATE, AFTER_YEAR_OF_DATE, numbers);
         while (dates.find()) {
             @Nullable LocalDate day = isAim(text, dates.match().start()) ? null : dayOf(dates.match());
             latest = day != null && (latest == null || day.isAfter(latest)) ? day : latest;
         }
-        @Nullable LocalDate inYear = latestSince(latestRunningMonth(text), text);
+        @Nullable LocalDate inYear = latestSince(latestRunningMonth(numbers), numbers);
         return Optional.ofNullable(inYear != null && (latest == null || inYear.isAfter(latest)) ? inYear : latest);
     }
 
     /** The latest month and day told without a year, in the twelve months from {@code running} on. */
-    private static @Nullable LocalDate latestSince(@Nullable YearMonth running, String text) {
+    private static @Nullable LocalDate latestSince(@Nullable YearMonth running, Numbers numbers) {
         @Nullable LocalDate latest = null;
-        NumberMatches days = new NumberMatches(MONTH_DAY, AFTER_MONTH, text);
+        NumberMatches days = new NumberMatches(MONTH_DAY, AFTER_MONTH, numbers);
         while (running != null && days.find()) {
             Matcher monthDay = days.match();
             boolean nextYear = Integer.parseInt(monthDay.group(1)) < running.getMonthValue();
@@ -261,9 +263,9 @@ final class PublicationFacts {
     }
 
     /** The latest month that the text speaks of as running: 2023年上半年, 2023年8月. */
-    private static @Nullable YearMonth latestRunningMonth(String text) {
+    private static @Nullable YearMonth latestRunningMonth(Numbers numbers) {
         @Nullable YearMonth latest = null;
-        NumberMatches years = new NumberMatches(RUNNING_YEAR, AFTER_YEAR, text);
+        NumberMatches years = new NumberMatches(RUNNING_YEAR, AFTER_YEAR, numbers);
         while (years.find()) {
             Matcher told = years.match();
             int month = told.group(2) == null ? 1 : Integer.parseInt(told.group(2));
