@@ -100,13 +100,14 @@ final class CharacterMap {
      * @param before the same text
      */
     void simplify(String before, char[] text) {
+        int told = 0;
         for (int i = 0; i < text.length; i++) {
-            text[i] = simplifiedThere[text[i]];
-        }
-        for (int i = 0; phrases != null && i < text.length; i++) {
-            String phrase = phraseBeginnings.contains(before.charAt(i)) ? phrases.longestAt(before, i) : null;
+            char c = before.charAt(i);
+            text[i] = i < told ? text[i] : simplifiedThere[c];
+            String phrase = phraseBeginnings.contains(c) && phrases != null ? phrases.longestAt(before, i) : null;
             if (phrase != null) {
                 phrase.getChars(0, phrase.length(), text, i);
+                told = Math.max(told, i + phrase.length());
             }
         }
     }
