@@ -1,19 +1,48 @@
 package org.shangliang.text;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Addresses, file names, codes, page numbers and counters (阅读 1024) that stand in a line. */
 final class Junk {
-    private static final Pattern PATTERN = Pattern.compile(
-            "https?://[\\x21-\\x7E]+|www\\.[\\x21-\\x7E]+|[（(][\\x21-\\x7E&&[^()%]]*[/=_][\\x21-\\x7E&&[^()%]]*[）)]"
-                    + "|(?<![\\x21-\\x7E])[\\x21-\\x7E&&[^%/=?_|]]{0,40}[/=?_][\\x21-\\x7E&&[^%|]]*\\d[\\x21-\\x7E&&[^%|]]*(?=\\s|$)"
-                    + "|(?<=\\s|^)[A-Za-z-]*[A-Za-z0-9]*\\d{5}[A-Za-z0-9]*(?=\\s*$)"
-                    + "|第\\s?\\d+\\s?页\\s?[/，,、]?\\s?共\\s?\\d+\\s?页|共\\s?\\d+\\s?页|(?:共|第)\\s?\\d+\\s?条(?:记录|评论)|Page\\s\\d+\\sof\\s\\d+"
-                    + "|(?<![\\p{IsHan}\\d.])(?:共有|已有|共|有)?\\s?\\d+(?:\\.\\d+)?万?\\+?\\s?[人条次个]?\\s?(?:参与|评论|点赞|跟贴|跟帖|阅读|浏览|播放|赞过?|回复|收藏|转发|围观|粉丝|分钟前|小时前|天前)(?!\\p{IsHan})"
-                    + "|\\S*\\.(?:html?|jpg|jpeg|png|gif|php)\\b");
+    /** Signs of junk, each a bit: a mark of addresses, the point before or behind a part of one, a long number, a number of times. */
     private static final int ADDRESS = 1;
+
+    private static final int LINK = 2;
+    private static final int CODE = 4;
+    private static final int COUNTER = 8;
+    private static final int ALL = ADDRESS | LINK | CODE | COUNTER;
+
+    /**
+     * What junk is made of.
+     *
+     * @param sign what stands in all junk of its kind
+     * @param pattern of that kind, a regular expression
+     */
+    private record Kind(int sign, String pattern) {}
+
+    private static final List<Kind> KINDS = List.of(
+            new Kind(ADDRESS, "https?://[\\x21-\\x7E]+"),
+            new Kind(LINK, "www\\.[\\x21-\\x7E]+"),
+            new Kind(ADDRESS, "[（(][\\x21-\\x7E&&[^()%]]*[/=_][\\x21-\\x7E&&[^()%]]*[）)]"),
+            new Kind(
+                    ADDRESS,
+                    "(?<![\\x21-\\x7E])[\\x21-\\x7E&&[^%/=?_|]]{0,40}[/=?_][\\x21-\\x7E&&[^%|]]*\\d[\\x21-\\x7E&&[^%|]]*(?=\\s|$)"),
+            new Kind(CODE, "(?<=\\s|^)[A-Za-z-]*[A-Za-z0-9]*\\d{5}[A-Za-z0-9]*(?=\\s*$)"),
+            new Kind(
+                    COUNTER,
+                    "第\\s?\\d+\\s?页\\s?[/，,、]?\\s?共\\s?\\d+\\s?页|共\\s?\\d+\\s?页|(?:共|第)\\s?\\d+\\s?条(?:记录|评论)|Page\\s\\d+\\sof\\s\\d+"
+                            + "|(?<![\\p{IsHan}\\d.])(?:共有|已有|共|有)?\\s?\\d+(?:\\.\\d+)?万?\\+?\\s?[人条次个]?\\s?(?:参与|评论|点赞|跟贴|跟帖|阅读|浏览|播放|赞过?|回复|收藏|转发|围观|粉丝|分钟前|小时前|天前)(?!\\p{IsHan})"),
+            new Kind(LINK, "\\S*\\.(?:html?|jpg|jpeg|png|gif|php)\\b"));
+
+    /** By the signs in a text what is to be looked for there: nothing whose sign is missing. */
+    private static final List<Pattern> BY_SIGNS =
+            IntStream.rangeClosed(0, ALL).mapToObj(Junk::ofSigns).toList();
+
     private static final int POINT = 2;
     private static final int DIGIT = 4;
     private static final CharacterTraits TRAITS = new CharacterTraits.Builder()
@@ -28,33 +57,40 @@ final class Junk {
 
     private Junk() {}
 
+    private static Pattern ofSigns(int signs) {
+        return Pattern.compile(KINDS.stream()
+                .filter(kind -> (kind.sign() & signs) != 0)
+                .map(Kind::pattern)
+                .collect(Collectors.joining("|")));
+    }
+
     /** Marks what of a text is junk. */
     static void cover(String text, BitSet covered) {
-        if (!mayBeIn(text)) {
+        int signs = signsIn(text);
+        if (signs == 0) {
             return;
         }
-        Matcher junk = PATTERN.matcher(text);
+        Matcher junk = BY_SIGNS.get(signs).matcher(text);
         while (junk.find()) {
             covered.set(junk.start(), junk.end());
         }
     }
 
-    /** Whether a text holds a sign of any of the pattern's branches. */
-    static boolean mayBeIn(String text) {
+    /** The signs of junk in a text. */
+    private static int signsIn(String text) {
+        int signs = 0;
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             int its = TRAITS.of(text.charAt(i));
             digits = (its & DIGIT) == 0 ? 0 : digits + 1;
-            boolean sign = its != 0
-                    && ((its & ADDRESS) != 0
-                            || ((its & POINT) != 0 && isLink(text, i))
-                            || digits == LONG_CODE
-                            || (digits == 1 && isCounter(text, i)));
-            if (sign) {
-                return true;
+            if (its != 0) {
+                signs |= its & ADDRESS;
+                signs |= (its & POINT) != 0 && isLink(text, i) ? LINK : 0;
+                signs |= digits == LONG_CODE ? CODE : 0;
+                signs |= digits == 1 && isCounter(text, i) ? COUNTER : 0;
             }
         }
-        return false;
+        return signs;
     }
 
     private static boolean isLink(String text, int point) {
