@@ -124,14 +124,14 @@ public final class AlignedText {
                     .build();
         }
         int k = 0;
+        int nextKept = part.length() == 0 ? -1 : part.sourceOffset(0);
         for (int i = 0; i < text.length(); i++) {
-            boolean kept = k < part.length()
-                    && part.sourceOffset(k) == sourceOffset(i)
-                    && part.text.charAt(k) == text.charAt(i);
-            if (kept) {
+            int offset = sourceOffset(i);
+            if (offset == nextKept && part.text.charAt(k) == text.charAt(i)) {
                 k++;
+                nextKept = k == part.length() ? -1 : part.sourceOffset(k);
             } else {
-                left.append(text.charAt(i), sourceOffset(i));
+                left.append(text.charAt(i), offset);
             }
         }
         return left.build();

@@ -22,6 +22,9 @@ final class Boilerplate {
     private static final int SHORT_REST = 5;
     private static final int SHORT_REST_BESIDE_DATE = 16;
     private static final int NEAR_START = 10;
+    /** How many characters a year has in a date, the white space behind it included. */
+    private static final int LONGEST_YEAR = 5;
+
     private static final Pattern DATE = Pattern.compile(
             "(?:19|20)?\\d{2}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}日?(?:\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?(?!\\d)");
     private static final String ARROW_MARKS = ">›»→/";
@@ -219,11 +222,8 @@ final class Boilerplate {
 
     /** Whether a line tells a date, and neither a figure nor anything in clauses or quotes. */
     private static boolean tellsDateOnly(String text) {
-        return text.indexOf('，') < 0
-                && text.indexOf('“') < 0
-                && mayHoldDate(text)
-                && DATE.matcher(text).find()
-                && !FigureSign.isIn(text);
+        int first = text.indexOf('，') < 0 && text.indexOf('“') < 0 ? firstDate(text) : -1;
+        return first >= 0 && DATE.matcher(text).find(first) && !FigureSign.isIn(text);
     }
 
     private boolean isFurniture(String text, int traits, List<Sign> hits) {
@@ -349,17 +349,18 @@ final class Boilerplate {
                 covered.set(hit.start(), hit.end());
             }
         }
-        if (mayHoldDate(text)) {
+        int first = firstDate(text);
+        if (first >= 0) {
             Matcher date = DATE.matcher(text);
-            while (date.find()) {
+            for (boolean found = date.find(first); found; found = date.find()) {
                 covered.set(date.start(), date.end());
             }
         }
         return covered;
     }
 
-    /** Whether digits stand on both sides of what follows the year in a date. */
-    private static boolean mayHoldDate(String text) {
+    /** The first place where a date may begin, by the digits on both sides of what follows its year; -1 where there is none. */
+    private static int firstDate(String text) {
         for (int i = 1; i + 1 < text.length(); i++) {
             if (AFTER_YEAR.contains(text.charAt(i))) {
                 int before = text.charAt(i - 1) == ' ' ? i - 2 : i - 1;
@@ -369,11 +370,11 @@ final class Boilerplate {
                         && TextNormaliser.isDigit(text.charAt(before))
                         && TextNormaliser.isDigit(text.charAt(after));
                 if (between) {
-                    return true;
+                    return Math.max(0, i - LONGEST_YEAR);
                 }
             }
         }
-        return false;
+        return -1;
     }
 
     /** What of the line is furniture wherever it stands: fields, addresses, pieces of spam. */
@@ -487,8 +488,9 @@ final class Boilerplate {
         if (removable.isEmpty()) {
             return line;
         }
+        int first = Math.max(0, firstDate(head));
         Matcher date = DATE.matcher(head);
-        while (date.find()) {
+        for (boolean found = date.find(first); found; found = date.find()) {
             boolean amongFurniture = (date.start() > 0 && removable.get(Math.max(0, date.start() - 2)))
                     || removable.get(Math.min(head.length(), date.end() + 1));
             if (amongFurniture) {
@@ -535,10 +537,12 @@ final class Boilerplate {
             return line;
         }
         AlignedText.Builder left = new AlignedText.Builder(line.length());
-        for (int i = removed.nextClearBit(0); i < line.length(); i = removed.nextClearBit(i + 1)) {
-            left.append(line, i, i + 1);
+        int start = 0;
+        for (int removal = removed.nextSetBit(0); removal >= 0; removal = removed.nextSetBit(start)) {
+            left.append(line, start, removal);
+            start = removed.nextClearBit(removal);
         }
-        return trimmed(left.build());
+        return trimmed(left.append(line, start, line.length()).build());
     }
 
     /** The line without white space and separators around it. */
