@@ -11,7 +11,7 @@ import org.shangliang.place.Term.Doubt;
 import org.shangliang.place.Term.Form;
 import org.shangliang.place.Term.Kind;
 import org.shangliang.place.Term.Sense;
-import org.shangliang.text.HanLp.Hit;
+import org.shangliang.text.Cover;
 import org.shangliang.text.Occurrences;
 import org.shangliang.text.PhraseList;
 import org.shangliang.text.PhraseLists;
@@ -36,10 +36,8 @@ final class Gazetteer {
     }
 
     /** Every name, level word and decoy of a text by the phrases found in it, overlapping ones included. */
-    List<Hit<Term>> names(Occurrences found) {
-        List<Hit<Term>> all = new ArrayList<>();
-        phrases.scan(found, all::add);
-        return all;
+    Cover<Term> names(Occurrences found) {
+        return phrases.all(found);
     }
 
     private static Map<String, List<Sense>> names(Divisions divisions) {

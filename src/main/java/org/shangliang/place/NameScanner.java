@@ -9,7 +9,7 @@ import org.shangliang.place.Anchor.Role;
 import org.shangliang.place.Term.Doubt;
 import org.shangliang.place.Term.Sense;
 import org.shangliang.text.CharacterSet;
-import org.shangliang.text.HanLp.Hit;
+import org.shangliang.text.Cover;
 import org.shangliang.text.Occurrences;
 import org.shangliang.text.WordKinds;
 
@@ -115,6 +115,13 @@ final class NameScanner {
     }
 
     /**
+     * A name or level word that may stand for a place.
+     *
+     * @param follows what stands right after it
+     */
+    private record Hit(int start, int end, Term term, int follows) {}
+
+    /**
      * A name or a chain of names, before it is known what it does in its clause and which list it belongs to.
      *
      * @param follows what stands right after it
@@ -162,26 +169,28 @@ final class NameScanner {
      * The hits that may be places where they stand, without overlaps, each in the chain it belongs to; of those that begin together the
      * longest comes first.
      */
-    private List<Chain> chained(String text, List<Hit<Term>> hits) {
-        List<Chain> chains = new ArrayList<>(hits.size());
-        Hit<Term> last = null;
+    private List<Chain> chained(String text, Cover<Term> hits) {
+        List<Chain> chains = new ArrayList<>();
+        int taken = 0;
+        boolean namedLast = false;
         int decoyedTo = 0;
         int from = 0;
         while (from < hits.size()) {
+            int start = hits.start(from);
             int to = from + 1;
-            while (to < hits.size() && hits.get(to).start() == hits.get(from).start()) {
+            while (to < hits.size() && hits.start(to) == start) {
                 to++;
             }
-            for (int i = to - 1; i >= from; i--) {
-                Hit<Term> hit = hits.get(i);
-                int taken = last == null ? 0 : last.end();
-                if (hit.value() instanceof Term.Decoy) {
-                    decoyedTo = Math.max(decoyedTo, hit.start() >= taken ? hit.end() : 0);
-                } else if (hit.start() >= Math.max(taken, decoyedTo)) {
-                    int follows = following(text, hit.end());
-                    if (standsAlone(text, hit, last, follows)) {
-                        add(chains, text, hit, follows);
-                        last = hit;
+            for (int i = to - 1; i >= from && start >= taken; i--) {
+                Term term = hits.value(i);
+                if (term instanceof Term.Decoy) {
+                    decoyedTo = Math.max(decoyedTo, hits.end(i));
+                } else if (start >= decoyedTo) {
+                    Hit hit = new Hit(start, hits.end(i), term, following(text, hits.end(i)));
+                    if (standsAlone(text, hit, namedLast && taken == start)) {
+                        add(chains, text, hit);
+                        taken = hit.end();
+                        namedLast = term instanceof Term.Named;
                     }
                 }
             }
@@ -204,32 +213,29 @@ final class NameScanner {
         return (follows & kind) != 0;
     }
 
-    private boolean standsAlone(String text, Hit<Term> hit, @Nullable Hit<Term> last, int follows) {
-        if (hit.value() instanceof Term.Deictic deictic) {
+    /** @param goesOn whether a name ends right before it */
+    private boolean standsAlone(String text, Hit hit, boolean goesOn) {
+        if (hit.term() instanceof Term.Deictic deictic) {
             return deictic.kind() != Term.Kind.BODY || !words.severalBefore().precede(text, hit.start());
         }
-        Term.Named named = (Term.Named) hit.value();
+        Term.Named named = (Term.Named) hit.term();
         if (named.isShort()) {
-            return !holds(follows, NO_PLACE) || holds(follows, MEDIA);
+            return !holds(hit.follows(), NO_PLACE) || holds(hit.follows(), MEDIA);
         }
         boolean brief = hit.end() - hit.start() == 2 && named.level() == DivisionLevel.COUNTY;
-        return !brief || goesOn(last, hit) || hasSafeStart(text, hit.start());
-    }
-
-    private static boolean goesOn(@Nullable Hit<Term> last, Hit<Term> hit) {
-        return last != null && last.end() == hit.start() && last.value() instanceof Term.Named;
+        return !brief || goesOn || hasSafeStart(text, hit.start());
     }
 
     /** Adds a hit to the last chain, or as one by itself. */
-    private void add(List<Chain> chains, String text, Hit<Term> hit, int follows) {
+    private void add(List<Chain> chains, String text, Hit hit) {
         int last = chains.size() - 1;
-        Chain longer = last < 0 ? null : lengthened(text, chains.get(last), hit, follows);
+        Chain longer = last < 0 ? null : lengthened(text, chains.get(last), hit);
         if (longer != null) {
             chains.set(last, longer);
-        } else if (hit.value() instanceof Term.Named named) {
-            chains.add(chain(hit.start(), hit, named.senses(), strength(text, hit, named, follows), follows));
+        } else if (hit.term() instanceof Term.Named named) {
+            chains.add(chain(hit.start(), hit, named.senses(), strength(text, hit, named)));
         } else {
-            chains.add(chain(hit.start(), hit, List.of(), Strength.FIRM, follows));
+            chains.add(chain(hit.start(), hit, List.of(), Strength.FIRM));
         }
     }
 
@@ -257,28 +263,31 @@ final class NameScanner {
     }
 
     /** A chain with the name or level word that follows it, or null where that is no part of it. */
-    private @Nullable Chain lengthened(String text, Chain before, Hit<Term> hit, int follows) {
+    private @Nullable Chain lengthened(String text, Chain before, Hit hit) {
         boolean adjoins = before.end() == hit.start();
-        if (hit.value() instanceof Term.Deictic word) {
+        if (hit.term() instanceof Term.Deictic word) {
             List<Sense> whole = adjoins && text.charAt(hit.start()) == '全' ? whole(before.senses(), word) : List.of();
-            return whole.isEmpty() ? null : before.inWhole(hit.end(), whole, follows);
+            return whole.isEmpty() ? null : before.inWhole(hit.end(), whole, hit.follows());
         }
         boolean chained = adjoins || (before.end() + 1 == hit.start() && text.charAt(before.end()) == '的');
-        List<Sense> inside = chained && hit.value() instanceof Term.Named named
-                ? inside(named.senses(), before.senses())
-                : List.of();
-        return inside.isEmpty() ? null : chain(before.start(), hit, inside, Strength.FIRM, follows);
+        List<Sense> inside =
+                chained && hit.term() instanceof Term.Named named ? inside(named.senses(), before.senses()) : List.of();
+        return inside.isEmpty() ? null : chain(before.start(), hit, inside, Strength.FIRM);
     }
 
-    private static Chain chain(int start, Hit<Term> last, List<Sense> senses, Strength strength, int follows) {
-        return new Chain(start, last.end(), last.value(), senses, start < last.start(), strength, follows);
+    private static Chain chain(int start, Hit last, List<Sense> senses, Strength strength) {
+        return new Chain(start, last.end(), last.term(), senses, start < last.start(), strength, last.follows());
     }
 
     /** What a name means that its level word follows: 绍兴全市. */
     private static List<Sense> whole(List<Sense> senses, Term.Deictic word) {
-        return word.kind() == Term.Kind.WHOLE && !word.word().isEmpty()
-                ? senses.stream().filter(s -> s.name().endsWith(word.word())).toList()
-                : List.of();
+        List<Sense> whole = new ArrayList<>();
+        for (Sense sense : senses) {
+            if (word.kind() == Term.Kind.WHOLE && LevelWords.endsWith(sense.name(), word.word())) {
+                whole.add(sense);
+            }
+        }
+        return whole;
     }
 
     private static List<Sense> inside(List<Sense> senses, List<Sense> parents) {
@@ -301,12 +310,12 @@ final class NameScanner {
         return false;
     }
 
-    private Strength strength(String text, Hit<Term> hit, Term.Named named, int follows) {
+    private Strength strength(String text, Hit hit, Term.Named named) {
         if (named.doubt() == Doubt.DOUBTFUL && !beginsLine(text, hit.start())) {
             return Strength.NEEDS_PARENT;
         }
         boolean safeStart = hasSafeStart(text, hit.start());
-        if (!named.isShort() || headsLine(text, hit.start(), hit.end()) || (safeStart && holds(follows, BODY))) {
+        if (!named.isShort() || headsLine(text, hit.start(), hit.end()) || (safeStart && holds(hit.follows(), BODY))) {
             return Strength.FIRM;
         }
         boolean weak = named.doubt() == Doubt.WEAK;
@@ -319,7 +328,7 @@ final class NameScanner {
         if (!safeStart) {
             return Strength.UNFIT;
         }
-        return holds(follows, SAFE) ? Strength.PLAIN : Strength.NEEDS_PARENT;
+        return holds(hit.follows(), SAFE) ? Strength.PLAIN : Strength.NEEDS_PARENT;
     }
 
     private Role role(String text, Chain chain) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The longest phrases of a list at each place of a text from left to right, none overlapping; told by number in reading order, without
- * an object for each.
+ * Phrases of a list that stand in a text: the longest at each place from left to right, none overlapping, or all of them; told by number
+ * in reading order, without an object for each.
  *
  * @param <V> what a phrase stands for
  */
@@ -13,12 +13,19 @@ public final class Cover<V> {
     private static final int EXPECTED = 16;
 
     private final List<V> values;
-    private long[] told = new long[EXPECTED];
+    private long[] told;
     private int size;
 
     /** None as yet; {@code values} is what phrases stand for, by their numbers. */
     Cover(List<V> values) {
+        this(values, new long[EXPECTED], 0);
+    }
+
+    /** The first so many of those told, as {@link Occurrences#packed} tells them. */
+    Cover(List<V> values, long[] told, int size) {
         this.values = values;
+        this.told = told;
+        this.size = size;
     }
 
     /** Adds the next, as {@link Occurrences#packed} tells it. */

@@ -82,6 +82,11 @@ public final class Occurrences {
         }
     }
 
+    /** All of a list's, by its number. */
+    <V> Cover<V> all(int list) {
+        return new Cover<>(index.valuesOf(list), told[list], sizes[list]);
+    }
+
     /** The longest of a list's, by its number, at each place from left to right, none overlapping. */
     <V> Cover<V> cover(int list) {
         return cover(list, 0, Integer.MAX_VALUE);

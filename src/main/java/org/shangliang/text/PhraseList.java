@@ -26,6 +26,11 @@ public final class PhraseList<V> {
         found.scan(number, hit);
     }
 
+    /** Every occurrence of every phrase, overlapping ones included, by rising start, the shorter first. */
+    public Cover<V> all(Occurrences found) {
+        return found.all(number);
+    }
+
     /** The longest phrase at each place from left to right, none overlapping. */
     public Cover<V> cover(Occurrences found) {
         return found.cover(number);
