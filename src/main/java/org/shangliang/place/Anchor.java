@@ -9,7 +9,7 @@ import org.shangliang.codebook.DivisionLevel;
  *
  * @param start offset in the clean text, 0-based
  * @param end offset after it
- * @param name full name of the place, or the word
+ * @param name full name of the place; null for a level word, and where it is open
  * @param level its own level
  * @param candidates divisions it may mean, most likely first; empty for a level word
  * @param basis how it was tied to its division
@@ -22,7 +22,7 @@ import org.shangliang.codebook.DivisionLevel;
 record Anchor(
         int start,
         int end,
-        String name,
+        @Nullable String name,
         DivisionLevel level,
         List<String> candidates,
         PlaceMention.Basis basis,

@@ -1,6 +1,5 @@
 package org.shangliang.place;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.text.Article;
@@ -62,21 +61,18 @@ final class Anchors {
         return firstOf[sentence] == firstOf[sentence + 1] ? null : all.get(firstOf[sentence]);
     }
 
-    /** The anchors of a sentence that end by {@code until}, each list of places (甲县、乙县和丙县) in one. */
-    List<List<Anchor>> groups(int sentence, int until) {
-        int end = numberBefore(sentence, until) + 1;
-        if (end == firstOf[sentence]) {
-            return List.of();
+    /** Number of a sentence's first place, or of the next one where it names none. */
+    int numberOfFirst(int sentence) {
+        return firstOf[sentence];
+    }
+
+    /** Number after the last place of the list (甲县、乙县和丙县) that goes on from one, itself before the number {@code end}. */
+    int endOfList(int from, int end) {
+        int to = from + 1;
+        while (to < end && areInOneList(to - 1, to)) {
+            to++;
         }
-        List<List<Anchor>> groups = new ArrayList<>();
-        int from = firstOf[sentence];
-        for (int to = from + 1; to <= end; to++) {
-            if (to == end || !areInOneList(to - 1, to)) {
-                groups.add(all.subList(from, to));
-                from = to;
-            }
-        }
-        return groups;
+        return to;
     }
 
     /** The last list of places in a sentence that ends by {@code start}; empty where none does. */
@@ -118,7 +114,7 @@ final class Anchors {
     }
 
     /** Number of the last place of a sentence that ends by {@code until}; where none does, of the one before its first. */
-    private int numberBefore(int sentence, int until) {
+    int numberBefore(int sentence, int until) {
         int last = firstOf[sentence + 1] - 1;
         while (last >= firstOf[sentence] && all.get(last).end() > until) {
             last--;

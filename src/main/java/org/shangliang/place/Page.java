@@ -139,7 +139,7 @@ final class Page {
             return new Anchor(
                     name.start(),
                     name.end(),
-                    text.substring(name.start(), name.end()),
+                    null,
                     deictic.level(),
                     List.of(),
                     Basis.DEICTIC,
@@ -157,7 +157,7 @@ final class Page {
         return new Anchor(
                 name.start(),
                 name.end(),
-                best.size() == 1 ? best.get(0).name() : text.substring(name.start(), name.end()),
+                best.size() == 1 ? best.get(0).name() : null,
                 best.get(0).level(),
                 divisions(best),
                 basis,

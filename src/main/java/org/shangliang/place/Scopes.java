@@ -66,11 +66,12 @@ final class Scopes implements ArticlePlaces {
         Term.Deictic word = anchor.deictic();
         String division = word == null ? anchor.division() : levels.meant(word, own);
         List<String> candidates = word == null ? anchor.candidates() : division == null ? List.of() : List.of(division);
+        String mention = article.text().substring(anchor.start(), anchor.end());
         return new PlaceMention(
                 anchor.start(),
                 anchor.end(),
-                word == null ? article.text().substring(anchor.start(), anchor.end()) : anchor.name(),
-                anchor.name(),
+                mention,
+                anchor.name() == null ? mention : anchor.name(),
                 anchor.level(),
                 division,
                 candidates,

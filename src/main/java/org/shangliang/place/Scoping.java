@@ -42,9 +42,12 @@ final class Scoping {
     /** The scope at {@code until}, after the places that a sentence names before it. */
     Scope walk(int sentence, Scope before, int until) {
         Scope now = before;
-        for (List<Anchor> group : anchors.groups(sentence, until)) {
-            if (!isPassing(group.get(0), now, until)) {
-                now = after(group, now, article.sentences().get(sentence));
+        int end = anchors.numberBefore(sentence, until) + 1;
+        int to = 0;
+        for (int from = anchors.numberOfFirst(sentence); from < end; from = to) {
+            to = anchors.endOfList(from, end);
+            if (!isPassing(anchors.all().get(from), now, until)) {
+                now = after(from, to, now, article.sentences().get(sentence));
             }
         }
         return now;
@@ -87,16 +90,17 @@ final class Scoping {
         return division != null && !Divisions.contains(own, division) && !inOneClause(anchor.end(), until);
     }
 
-    private Scope after(List<Anchor> group, Scope now, Sentence sentence) {
-        Anchor first = group.get(0);
-        return switch (first.role()) {
-            case ORIGIN -> isAided(group, now) ? afterPlaces(group, now, sentence) : now;
-            case MEDIA, DATELINE -> now;
-            default ->
-                first.deictic() == null
-                        ? afterPlaces(group, now, sentence)
-                        : afterLevelWord(first, first.deictic(), now);
-        };
+    /** The scope after the list of places from one number to before another. */
+    private Scope after(int from, int to, Scope now, Sentence sentence) {
+        Anchor first = anchors.all().get(from);
+        if (first.role() == Role.MEDIA || first.role() == Role.DATELINE) {
+            return now;
+        }
+        if (first.role() != Role.ORIGIN && first.deictic() != null) {
+            return afterLevelWord(first, first.deictic(), now);
+        }
+        List<Anchor> group = anchors.all().subList(from, to);
+        return first.role() != Role.ORIGIN || isAided(group, now) ? afterPlaces(group, now, sentence) : now;
     }
 
     /** Whether a part of the division in force is what is supported: 市政协委员支援太康. */
