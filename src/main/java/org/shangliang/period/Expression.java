@@ -1,5 +1,6 @@
 package org.shangliang.period;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Expression(int start, int end, Meaning meaning, Set<Modifier> modifiers) {
 
     Expression {
-        modifiers = Set.copyOf(modifiers);
+        modifiers = modifiers.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(modifiers));
     }
 
     Expression with(Modifier another) {

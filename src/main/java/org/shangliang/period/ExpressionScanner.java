@@ -28,7 +28,7 @@ import org.shangliang.period.Expression.Span;
 import org.shangliang.period.Expression.Term;
 import org.shangliang.period.Expression.Unit;
 import org.shangliang.text.CharacterSet;
-import org.shangliang.text.HanLp.Hit;
+import org.shangliang.text.Cover;
 import org.shangliang.text.Occurrences;
 import org.shangliang.text.PhraseList;
 import org.shangliang.text.PhraseLists;
@@ -58,6 +58,9 @@ final class ExpressionScanner {
 
     /** What follows the numeral of every date, count of years or months, and session. */
     private static final CharacterSet AFTER_NUMERAL = CharacterSet.of("年月日个多余届-/." + TO_MARKS);
+
+    /** A date of which nothing is told yet. */
+    private static final Dated UNTOLD = new Dated(null, null, null, null);
 
     private static final int REACH = 24;
     private static final int LONGEST_SPAN = 40;
@@ -235,7 +238,7 @@ final class ExpressionScanner {
     /** The words found in a text, gone through from left to right. */
     private final class WordsFound {
         private final String text;
-        private final List<Hit<Beginning>> hits = new ArrayList<>();
+        private final Cover<Beginning> hits;
         private int next;
         /** The longest word at the place looked at that stands for a time or is passed over, or null. */
         private @Nullable Beginning longest;
@@ -244,15 +247,15 @@ final class ExpressionScanner {
 
         WordsFound(String text, Occurrences phrases) {
             this.text = text;
-            words.scan(phrases, hits::add);
+            hits = words.all(phrases);
         }
 
         /** The first place from {@code at} on where a word begins or another character is to be looked at; the text's end if none. */
         int placeFrom(int at) {
-            while (next < hits.size() && hits.get(next).start() < at) {
+            while (next < hits.size() && hits.start(next) < at) {
                 next++;
             }
-            int limit = next < hits.size() ? hits.get(next).start() : text.length();
+            int limit = next < hits.size() ? hits.start(next) : text.length();
             int place = at;
             while (place < limit && !LOOKED.contains(text.charAt(place))) {
                 place++;
@@ -264,8 +267,8 @@ final class ExpressionScanner {
         void lookAt(int place) {
             longest = null;
             opening = null;
-            for (int i = next; i < hits.size() && hits.get(i).start() == place; i++) {
-                Beginning word = hits.get(i).value();
+            for (int i = next; i < hits.size() && hits.start(i) == place; i++) {
+                Beginning word = hits.value(i);
                 longest = word.meaning() != null || word.passed() ? word : longest;
                 boolean fits = word.opens() != null && (opening == null || word.opensAhead() || !opening.opensAhead());
                 opening = fits ? word : opening;
@@ -338,38 +341,44 @@ final class ExpressionScanner {
     }
 
     private @Nullable Read date(String text, int at) {
-        Read single = singleDate(text, at);
+        Numerals.Read first = Numerals.year(text, at);
+        Read single = singleDate(text, at, first);
         if (single != null) {
             boolean wire = follows(text, single.end(), "电", "讯");
             boolean full = single.meaning() instanceof Dated told && told.year() != null && told.day() != null;
             return wire ? (full ? single : null) : range(text, throughDays(text, single));
         }
-        Numerals.Read decade = Numerals.small(text, at);
-        if (decade.found() && follows(text, decade.end(), "年代")) {
-            return new Read(new Open(), decade.end() + 2);
+        return first.found() ? years(text, first) : dayOrDecade(text, at);
+    }
+
+    /** 2021—2023年, by its first year. */
+    private static @Nullable Read years(String text, Numerals.Read first) {
+        Numerals.Read last = isTo(text, first.end()) ? Numerals.year(text, first.end() + 1) : Numerals.NOTHING;
+        if (!last.found() || !follows(text, last.end(), "年")) {
+            return null;
         }
-        if (decade.found()
-                && decade.value() >= 1
-                && follows(text, decade.end(), "年前")
-                && !follows(text, decade.end(), "年前后")) {
-            boolean told = startsClause(text, at) && decade.value() <= LONGEST_SPAN;
-            return told ? new Read(new Dated(null, -decade.value(), null, null), decade.end() + 2) : null;
+        int end = last.end() + (follows(text, last.end(), "年度") ? 2 : 1);
+        return new Read(new Between(Dated.ofYear(first.value()), Dated.ofYear(last.value())), end);
+    }
+
+    /** 八十年代, 三年前, 17日. */
+    private static @Nullable Read dayOrDecade(String text, int at) {
+        Numerals.Read number = Numerals.small(text, at);
+        int end = number.end();
+        if (!number.found()) {
+            return null;
         }
-        Numerals.Read first = Numerals.year(text, at);
-        if (first.found() && isTo(text, first.end())) {
-            Numerals.Read last = Numerals.year(text, first.end() + 1);
-            if (last.found() && follows(text, last.end(), "年")) {
-                int end = last.end() + (follows(text, last.end(), "年度") ? 2 : 1);
-                return new Read(new Between(Dated.ofYear(first.value()), Dated.ofYear(last.value())), end);
-            }
+        if (follows(text, end, "年代")) {
+            return new Read(new Open(), end + 2);
         }
-        Numerals.Read month = Numerals.small(text, at);
-        if (month.found() && follows(text, month.end(), "日") && !follows(text, month.end(), "日内", "日来", "日游")) {
-            return month.value() >= 1 && month.value() <= 31
-                    ? new Read(new DayOfMonth(month.value()), month.end() + 1)
-                    : null;
+        if (number.value() >= 1 && follows(text, end, "年前") && !follows(text, end, "年前后")) {
+            boolean told = startsClause(text, at) && number.value() <= LONGEST_SPAN;
+            return told ? new Read(new Dated(null, -number.value(), null, null), end + 2) : null;
         }
-        return null;
+        boolean day = follows(text, end, "日") && !follows(text, end, "日内", "日来", "日游");
+        return day && number.value() >= 1 && number.value() <= 31
+                ? new Read(new DayOfMonth(number.value()), end + 1)
+                : null;
     }
 
     /** 8月23日至24日, 8月30日至9月2日: told by its first day. */
@@ -377,7 +386,7 @@ final class ExpressionScanner {
         if (!(first.meaning() instanceof Dated from) || from.day() == null || !isTo(text, first.end())) {
             return first;
         }
-        Read last = months(text, new Dated(null, null, null, null), first.end() + 1);
+        Read last = months(text, UNTOLD, first.end() + 1);
         if (last != null) {
             return new Read(from, last.end());
         }
@@ -387,7 +396,11 @@ final class ExpressionScanner {
 
     /** 2023年3月5日, 2023年上半年, 2023年度, 3月5日, 3月, 1—8月. */
     private @Nullable Read singleDate(String text, int at) {
-        Numerals.Read year = Numerals.year(text, at);
+        return singleDate(text, at, Numerals.year(text, at));
+    }
+
+    /** @param year the year that stands there */
+    private @Nullable Read singleDate(String text, int at, Numerals.Read year) {
         if (year.found() && follows(text, year.end(), "年")) {
             return insideYear(text, Dated.ofYear(year.value()), year.end() + 1);
         }
@@ -395,7 +408,7 @@ final class ExpressionScanner {
         if (written != null) {
             return written;
         }
-        return year.found() ? null : months(text, new Dated(null, null, null, null), at);
+        return year.found() ? null : months(text, UNTOLD, at);
     }
 
     /** 2023-08-21, 2023/8/21, 2023.8.21. */
@@ -514,8 +527,7 @@ final class ExpressionScanner {
         }
         int end = count.end();
         boolean months = follows(text, end, "个", "多个", "余个");
-        String more = text.substring(end, Math.min(text.length(), end + 2));
-        boolean andMore = more.indexOf('多') >= 0 || more.indexOf('余') >= 0;
+        boolean andMore = isMore(text, end) || isMore(text, end + 1);
         while (end < text.length() && "个多余".indexOf(text.charAt(end)) >= 0) {
             end++;
         }
@@ -542,6 +554,10 @@ final class ExpressionScanner {
                         months ? Unit.MONTH : Unit.YEAR,
                         before != null && before.opensAhead() ? Span.Kind.AHEAD : back),
                 end + (after == null ? 0 : after.length()));
+    }
+
+    private static boolean isMore(String text, int at) {
+        return follows(text, at, "多") || follows(text, at, "余");
     }
 
     private static boolean startsClause(String text, int at) {
@@ -623,7 +639,7 @@ final class ExpressionScanner {
         if ((told & COMPARED) != 0
                 || isEndOfChange(text, start, end)
                 || (with && isInClause(text, read.end(), '比'))
-                || beside.contains(text.substring(start, read.end()))) {
+                || isBeside(text, start, read)) {
             modifiers.add(Modifier.COMPARED);
         }
         boolean begun = before && origin.endsAt(text, start);
@@ -643,6 +659,12 @@ final class ExpressionScanner {
             modifiers.add(Modifier.SESSION);
         }
         return new Expression(start, end, read.meaning(), modifiers);
+    }
+
+    private boolean isBeside(String text, int start, Read read) {
+        return read.meaning() instanceof Dated dated
+                && dated.offset() != null
+                && beside.contains(text.substring(start, read.end()));
     }
 
     /** Whether a number follows that was so then: 较2023年的341条. */
@@ -719,6 +741,10 @@ final class ExpressionScanner {
     /** Whether a mark or word stands at a place that leads to the end of a stretch of time. */
     static boolean isTo(String text, int at) {
         return at < text.length() && TO.contains(text.charAt(at));
+    }
+
+    private static boolean follows(String text, int at, String word) {
+        return text.startsWith(word, at);
     }
 
     private static boolean follows(String text, int at, String... words) {

@@ -29,7 +29,7 @@ final class Numerals {
     /**
      * A number read.
      *
-     * @param value its value, or -1 where none stands there
+     * @param value its value, or -1 where there is none
      * @param end offset after it
      */
     record Read(int value, int end) {
@@ -51,21 +51,21 @@ final class Numerals {
         return end;
     }
 
-    /** A year of four digits: 2023, 二〇二三; found only from 1900 to 2099. */
+    /** A year of four digits: 2023, 二〇二三; {@link #NOTHING} but from 1900 to 2099. */
     static Read year(String text, int at) {
         int value = 0;
         for (int i = at; i < at + 4; i++) {
             int digit = i < text.length() ? digit(text.charAt(i)) : NONE;
             if (digit < 0) {
-                return new Read(NONE, at);
+                return NOTHING;
             }
             value = value * 10 + digit;
         }
         boolean longer = at + 4 < text.length() && digit(text.charAt(at + 4)) >= 0;
-        return value < 1900 || value > 2099 || longer ? new Read(NONE, at) : new Read(value, at + 4);
+        return value < 1900 || value > 2099 || longer ? NOTHING : new Read(value, at + 4);
     }
 
-    /** A number below 100: 8, 12, 五, 十二, 二十三, 两. */
+    /** A number below 100: 8, 12, 五, 十二, 二十三, 两; else {@link #NOTHING}. */
     static Read small(String text, int at) {
         int i = at;
         int value = 0;
@@ -74,7 +74,7 @@ final class Numerals {
                 value = value * 10 + Character.digit(text.charAt(i), 10);
                 i++;
             }
-            return value > 99 ? new Read(NONE, at) : new Read(value, i);
+            return value > 99 ? NOTHING : new Read(value, i);
         }
         int tens = i < text.length() ? digit(text.charAt(i)) : NONE;
         if (tens >= 0) {
@@ -85,7 +85,7 @@ final class Numerals {
             int end = ones >= 0 && !Character.isDigit(text.charAt(i + 1)) ? i + 2 : i + 1;
             return new Read((tens < 0 ? 1 : tens) * 10 + (end == i + 2 ? ones : 0), end);
         }
-        return tens < 0 ? new Read(NONE, at) : new Read(tens, i);
+        return tens < 0 ? NOTHING : new Read(tens, i);
     }
 
     private static int digit(char c) {

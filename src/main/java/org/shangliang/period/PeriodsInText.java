@@ -460,13 +460,6 @@ final class PeriodsInText implements ArticlePeriods {
         if (by.tellsNothing()) {
             return UNKNOWN;
         }
-        Set<Issue> issues = EnumSet.noneOf(Issue.class);
-        if (basis != Basis.CLAUSE && basis != Basis.SENTENCE) {
-            issues.add(Issue.PERIOD_INHERITED);
-        }
-        if (by.ambiguous()) {
-            issues.add(Issue.PERIOD_AMBIGUOUS);
-        }
         String quoted = basis == Basis.ARTICLE ? Objects.requireNonNull(article.title()) : text;
         Expression expression = by.expression();
         return new PeriodInForce(
@@ -477,7 +470,15 @@ final class PeriodsInText implements ArticlePeriods {
                 by.scope() == Scope.STATE,
                 isRunningYear(by),
                 by.future(),
-                issues);
+                issues(by, basis));
+    }
+
+    private static Set<Issue> issues(Timed by, Basis basis) {
+        boolean inherited = basis != Basis.CLAUSE && basis != Basis.SENTENCE;
+        if (by.ambiguous()) {
+            return inherited ? Set.of(Issue.PERIOD_INHERITED, Issue.PERIOD_AMBIGUOUS) : Set.of(Issue.PERIOD_AMBIGUOUS);
+        }
+        return inherited ? Set.of(Issue.PERIOD_INHERITED) : Set.of();
     }
 
     /** Whether it names a whole year that was not over when the article was published. */
