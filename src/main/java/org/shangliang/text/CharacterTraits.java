@@ -1,16 +1,10 @@
 package org.shangliang.text;
 
-import java.util.Arrays;
-
 /**
  * Several sets of characters, told by one look: each set is a bit, and a character's traits are the bits of the sets that hold
- * it. Where none of them holds Chinese characters, telling so touches no memory of theirs. Immutable.
+ * it. Immutable.
  */
 public final class CharacterTraits {
-    /** How far characters are turned, so that the marks of full width, the last of all, stand before the Chinese characters. */
-    private static final char TURN = 0x100;
-
-    /** By turned character its traits, up to the last that has any; then those of all the others. */
     private final byte[] traits;
 
     private CharacterTraits(byte[] traits) {
@@ -24,28 +18,20 @@ public final class CharacterTraits {
         /** Gives {@code characters} a trait, one of the lower seven bits. */
         public Builder with(int trait, CharSequence characters) {
             for (int i = 0; i < characters.length(); i++) {
-                traits[turned(characters.charAt(i))] |= (byte) trait;
+                traits[characters.charAt(i)] |= (byte) trait;
             }
             return this;
         }
 
         /** The sets as told so far. */
         public CharacterTraits build() {
-            int told = traits.length;
-            while (told > 1 && traits[told - 1] == 0) {
-                told--;
-            }
-            return new CharacterTraits(Arrays.copyOf(traits, Math.min(traits.length, told + 1)));
+            return new CharacterTraits(traits.clone());
         }
-    }
-
-    private static char turned(char c) {
-        return (char) (c + TURN);
     }
 
     /** The traits of a character. */
     public int of(char c) {
-        return traits[Math.min(turned(c), traits.length - 1)];
+        return traits[c];
     }
 
     /** The traits that any character of a text has. */
@@ -57,7 +43,7 @@ public final class CharacterTraits {
     public int in(String text, int start, int end) {
         int all = 0;
         for (int i = start; i < end; i++) {
-            all |= of(text.charAt(i));
+            all |= traits[text.charAt(i)];
         }
         return all;
     }
