@@ -1,12 +1,11 @@
 package org.shangliang.figure;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Bound;
 import org.shangliang.figure.NumberBook.Convention;
 import org.shangliang.figure.Numeral.Looseness;
 import org.shangliang.figure.Numeral.Script;
-import org.shangliang.figure.WordTrie.Match;
+import org.shangliang.figure.WordTrie.Word;
 
 /** Reads how the words around a number hold it and makes the finished quantity. */
 final class BoundReader {
@@ -22,11 +21,11 @@ final class BoundReader {
     /** The number with the words of bound around it, none of them before {@code floor}. */
     Quantity quantity(String text, Counted counted, int floor) {
         int unitEnd = afterPer(text, counted);
-        Match<Convention> after = wordAfter(text, counted, unitEnd);
-        Match<Convention> word = wordBefore(text, counted.numeral());
-        Match<Convention> before = word == null || word.offset() < floor ? null : word;
-        int start = before == null ? counted.start() : before.offset();
-        int end = after == null ? unitEnd : after.offset();
+        Word<Convention> after = wordAfter(text, counted, unitEnd);
+        Word<Convention> word = wordBefore(text, counted.numeral());
+        Word<Convention> before = word == null || counted.start() - word.length() < floor ? null : word;
+        int start = before == null ? counted.start() : counted.start() - before.length();
+        int end = after == null ? unitEnd : unitEnd + after.length();
         Convention row =
                 after != null ? after.meaning() : before != null ? before.meaning() : rowApart(text, counted, unitEnd);
         boolean span = row.bound() == Bound.RANGE;
@@ -54,11 +53,10 @@ final class BoundReader {
     private Convention rowApart(String text, Counted counted, int unitEnd) {
         int limit = Math.min(text.length(), unitEnd + LONGEST_NOUN);
         for (int i = unitEnd; i < limit && Character.isLetter(text.charAt(i)); i++) {
-            Match<Convention> behind = vocabulary.boundAfter(text, i + 1);
-            boolean word = behind != null
-                    && behind.offset() > i + 2
-                    && behind.meaning().bound() == Bound.APPROX;
-            if (word && Clauses.ends(NumeralReader.at(text, behind.offset()))) {
+            Word<Convention> behind = vocabulary.boundAfter(text, i + 1);
+            boolean word =
+                    behind != null && behind.length() > 1 && behind.meaning().bound() == Bound.APPROX;
+            if (word && Clauses.ends(NumeralReader.at(text, i + 1 + behind.length()))) {
                 return behind.meaning();
             }
         }
@@ -80,8 +78,8 @@ final class BoundReader {
 
     /** 3元至5元左右 */
     Quantity range(String text, Counted low, Counted high) {
-        Match<Convention> after = wordAfter(text, high, high.end());
-        int end = after == null ? high.end() : after.offset();
+        Word<Convention> after = wordAfter(text, high, high.end());
+        int end = after == null ? high.end() : high.end() + after.length();
         return new Quantity(
                 low.start(),
                 end,
@@ -99,14 +97,14 @@ final class BoundReader {
     /** The row of the word of bound right before {@code numeral}, or null. */
     @Nullable
     Convention rowBefore(String text, Numeral numeral) {
-        Match<Convention> before = wordBefore(text, numeral);
+        Word<Convention> before = wordBefore(text, numeral);
         return before == null ? null : before.meaning();
     }
 
     /** The row of the word of bound right after {@code counted}, or null. */
     @Nullable
     Convention rowAfter(String text, Counted counted) {
-        Match<Convention> after = wordAfter(text, counted, counted.end());
+        Word<Convention> after = wordAfter(text, counted, counted.end());
         return after == null ? null : after.meaning();
     }
 
@@ -114,33 +112,31 @@ final class BoundReader {
     boolean isCoveredByHead(String text, int start) {
         int least = Math.max(0, start - REACH_OF_HEAD);
         for (int i = start; i > least; i--) {
-            if (!vocabulary.isHeadMark(text.charAt(i - 1))) {
+            char c = text.charAt(i - 1);
+            if (!vocabulary.isHeadMark(c)) {
                 continue;
             }
-            if (Clauses.endsSentence(text.charAt(i - 1)) || vocabulary.headCoverEndsAt(text, i)) {
+            if (Clauses.endsSentence(c)) {
                 return false;
             }
-            if (vocabulary.headEndsAt(text, i)) {
-                return i == start || !NumeralReader.mayBegin(text.charAt(i));
+            Boolean covers = vocabulary.headBefore(text, i);
+            if (covers != null) {
+                return covers && (i == start || !NumeralReader.mayBegin(text.charAt(i)));
             }
         }
         return false;
     }
 
-    private @Nullable Match<Convention> wordBefore(String text, Numeral numeral) {
-        Match<List<Convention>> before = vocabulary.boundBefore(text, numeral.start());
-        if (before == null || before.meaning().isEmpty()) {
-            return null;
-        }
-        Convention row = before.meaning().get(0);
-        boolean fits = !row.magnitude() || numeral.script() == Script.MAGNITUDE;
-        return fits ? new Match<>(before.offset(), row) : null;
+    private @Nullable Word<Convention> wordBefore(String text, Numeral numeral) {
+        Word<Convention> before = vocabulary.boundBefore(text, numeral.start());
+        boolean fits = before != null && (!before.meaning().magnitude() || numeral.script() == Script.MAGNITUDE);
+        return fits ? before : null;
     }
 
     /** 20公里多 is said, 3个多 is not: a single character holds only a measure. */
-    private @Nullable Match<Convention> wordAfter(String text, Counted counted, int from) {
-        Match<Convention> after = vocabulary.boundAfter(text, from);
-        boolean single = after != null && after.offset() == from + 1;
+    private @Nullable Word<Convention> wordAfter(String text, Counted counted, int from) {
+        Word<Convention> after = vocabulary.boundAfter(text, from);
+        boolean single = after != null && after.length() == 1;
         return single && !counted.norm() ? null : after;
     }
 
@@ -149,8 +145,8 @@ final class BoundReader {
         if (!counted.norm() || NumeralReader.at(text, counted.end()) != '/') {
             return counted.end();
         }
-        Match<Follower> per = vocabulary.follower(text, counted.end() + 1);
-        return per == null ? counted.end() : per.offset();
+        Word<Follower> per = vocabulary.follower(text, counted.end() + 1);
+        return per == null ? counted.end() : counted.end() + 1 + per.length();
     }
 
     private Convention rowWithin(String text, Numeral numeral) {

@@ -1,5 +1,7 @@
 package org.shangliang.figure;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.shangliang.codebook.Modality;
 import org.shangliang.codebook.ModalityRules;
@@ -7,11 +9,13 @@ import org.shangliang.text.Sentence;
 
 /** What the head told in a table's cell says of its number: aimed at (年度目标120个) or reached (实际完成136个). */
 final class CellAims {
-    private final WordTrie<Modality> words = new WordTrie<>();
+    private final WordTrie<Modality> words;
 
     CellAims(ModalityRules rules) {
-        rules.aimCells().forEach(word -> words.add(word, Modality.TARGET));
-        rules.reachedCells().forEach(word -> words.add(word, Modality.ACTUAL));
+        Map<String, Modality> told = new HashMap<>();
+        rules.reachedCells().forEach(word -> told.put(word, Modality.ACTUAL));
+        rules.aimCells().forEach(word -> told.put(word, Modality.TARGET));
+        words = WordTrie.forwards(told);
     }
 
     /** The modality that a cell's words tell, an aim before what is reached of it; nothing outside tables. */
@@ -31,10 +35,10 @@ final class CellAims {
         Modality told = null;
         int at = from;
         while (at < to) {
-            WordTrie.Match<Modality> word = words.beginningAt(site.text(), at);
+            WordTrie.Word<Modality> word = words.beginningAt(site.text(), at);
             boolean first = word != null && told != Modality.TARGET;
             told = first ? word.meaning() : told;
-            at = word == null ? at + 1 : word.offset();
+            at += word == null ? 1 : word.length();
         }
         return Optional.ofNullable(told);
     }

@@ -4,7 +4,10 @@ import org.shangliang.text.CharacterSet;
 
 /** The signs that end clauses and sentences. */
 final class Clauses {
-    private static final CharacterSet OF_SENTENCES = CharacterSet.of("。；！？;!?\n");
+    /** The characters that end a sentence. */
+    static final String SENTENCE_ENDS = "。；！？;!?\n";
+
+    private static final CharacterSet OF_SENTENCES = CharacterSet.of(SENTENCE_ENDS);
     private static final CharacterSet OF_CLAUSES = CharacterSet.of("，。；！？、：,;!?:\n）)”》】\0");
 
     private Clauses() {}

@@ -12,7 +12,7 @@ final class CodeSpan {
     private CodeSpan() {}
 
     /** Where the code ends that the Arabic {@code numeral} is part of; its start if it is part of none. */
-    static int endOf(CharSequence text, Numeral numeral) {
+    static int endOf(String text, Numeral numeral) {
         int start = numeral.start();
         boolean leadingZero = at(text, start) == '0' && isDigit(at(text, start + 1));
         if (leadingZero || isLatin(at(text, start - 1)) || BEFORE.indexOf(at(text, start - 1)) >= 0) {
@@ -30,7 +30,7 @@ final class CodeSpan {
     }
 
     /** The place after digits, letters and the signs between them. */
-    static int end(CharSequence text, int start) {
+    static int end(String text, int start) {
         int end = start;
         while (isPart(at(text, end)) || (WITHIN.indexOf(at(text, end)) >= 0 && isPart(at(text, end + 1)))) {
             end++;
@@ -43,7 +43,7 @@ final class CodeSpan {
     }
 
     /** 2023-08-21 is a date where 1000-1500 is a range. */
-    private static boolean twiceHyphened(CharSequence text, int from) {
+    private static boolean twiceHyphened(String text, int from) {
         int end = from;
         while (isDigit(at(text, end))) {
             end++;

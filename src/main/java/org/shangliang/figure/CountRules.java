@@ -11,8 +11,11 @@ import org.shangliang.text.CharacterSet;
 final class CountRules {
     private static final int REACH_OF_RHYTHM = 12;
     private static final int LONGEST_POINT = 2;
-    private static final CharacterSet OPENING = CharacterSet.of("“‘「『《\"");
-    private static final CharacterSet CLOSING = CharacterSet.of("”’」』》\"");
+    private static final String OPENING = "“‘「『《\"";
+    private static final String CLOSING = "”’」』》\"";
+    /** What opens or closes a name, or breaks one off. */
+    private static final CharacterSet MARKS = CharacterSet.of(OPENING + CLOSING + Clauses.SENTENCE_ENDS + "，");
+
     private static final String CONTINUED_BY = "或和及并";
 
     private final QuantityVocabulary vocabulary;
@@ -49,8 +52,8 @@ final class CountRules {
     private boolean countsChinese(String text, Counted counted) {
         Numeral numeral = counted.numeral();
         boolean single = numeral.end() == numeral.start() + 1;
-        String written = text.substring(numeral.end(), counted.end());
-        if (vocabulary.labelsChineseOrdinal(text, numeral.end()) || (single && !vocabulary.followsChinese(written))) {
+        if (vocabulary.labelsChineseOrdinal(text, numeral.end())
+                || (single && !vocabulary.followsChinese(text.substring(numeral.end(), counted.end())))) {
             return false;
         }
         if (namesVillage(text, counted) || headsSlogan(text, counted.end())) {
@@ -145,12 +148,16 @@ final class CountRules {
         int inner = 0;
         for (int i = at - 1; i >= least; i--) {
             char c = text.charAt(i);
-            if (OPENING.contains(c) && inner == 0) {
+            if (!MARKS.contains(c)) {
+                continue;
+            }
+            boolean opens = OPENING.indexOf(c) >= 0;
+            if (opens && inner == 0) {
                 return i;
             }
-            if (OPENING.contains(c)) {
+            if (opens) {
                 inner--;
-            } else if (CLOSING.contains(c)) {
+            } else if (CLOSING.indexOf(c) >= 0) {
                 inner++;
             } else if (breaksName(c)) {
                 return -1;
@@ -163,7 +170,7 @@ final class CountRules {
     private static int closing(String text, int from, int to) {
         for (int i = from; i < Math.min(text.length(), to); i++) {
             char c = text.charAt(i);
-            if (CLOSING.contains(c)) {
+            if (CLOSING.indexOf(c) >= 0) {
                 return i;
             }
             if (breaksName(c)) {

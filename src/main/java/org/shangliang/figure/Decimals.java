@@ -14,6 +14,9 @@ final class Decimals {
         if (b == 1 && c == 0) {
             return a;
         }
+        if (a == 1 && c == 0) {
+            return b;
+        }
         boolean whole = isWhole(a) && isWhole(b) && isWhole(c) && isWhole(d) && isWhole(a * b) && isWhole(c * d);
         return whole ? a * b + c * d : slowSum(a, b, c, d);
     }

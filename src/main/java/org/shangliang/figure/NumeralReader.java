@@ -38,13 +38,13 @@ final class NumeralReader {
     }
 
     /** The numeral that begins at {@code start}, or null where there is none that can be read. */
-    static @Nullable Numeral read(CharSequence text, int start) {
+    static @Nullable Numeral read(String text, int start) {
         return isDigit(at(text, start)) ? readArabic(text, start) : readChinese(text, start);
     }
 
     // ---------------------------------------------------------------- Arabic
 
-    private static @Nullable Numeral readArabic(CharSequence text, int start) {
+    private static @Nullable Numeral readArabic(String text, int start) {
         Numeral first = readScaled(text, start);
         if (first == null || first.looseness() != Looseness.NONE) {
             return first;
@@ -53,7 +53,7 @@ final class NumeralReader {
     }
 
     /** 3万4000, 3万五千, 1亿2000万: a smaller part follows the larger. */
-    private static Numeral withRemainder(CharSequence text, Numeral first) {
+    private static Numeral withRemainder(String text, Numeral first) {
         char last = at(text, first.end() - 1);
         double scale = magnitude(last);
         char next = at(text, first.end());
@@ -68,7 +68,7 @@ final class NumeralReader {
         return new Numeral(first.start(), rest.end(), value, value, rest.place(), rest.looseness(), Script.ARABIC);
     }
 
-    private static @Nullable Numeral readScaled(CharSequence text, int start) {
+    private static @Nullable Numeral readScaled(String text, int start) {
         int end = endOfArabic(text, start);
         if (end - start > MOST_DIGITS) {
             return null;
@@ -79,7 +79,7 @@ final class NumeralReader {
         return scaled(text, number, loosened(text, bare));
     }
 
-    private static Decimal decimal(CharSequence text, int start, int end) {
+    private static Decimal decimal(String text, int start, int end) {
         long digits = 0;
         int decimals = 0;
         for (int i = start; i < end; i++) {
@@ -120,7 +120,7 @@ final class NumeralReader {
         }
     }
 
-    private static Numeral scaled(CharSequence text, Decimal number, Numeral numeral) {
+    private static Numeral scaled(String text, Decimal number, Numeral numeral) {
         int from = afterOneGap(text, numeral.end());
         int end = from;
         double scale = 1;
@@ -138,7 +138,7 @@ final class NumeralReader {
     }
 
     /** 百千万亿 after digits, but not the 千 of 千米 and 千瓦 nor the 百 of 百分点. */
-    private static boolean isScale(CharSequence text, int at) {
+    private static boolean isScale(String text, int at) {
         char next = at(text, at + 1);
         return switch (at(text, at)) {
             case '万', '亿' -> true;
@@ -148,7 +148,7 @@ final class NumeralReader {
         };
     }
 
-    private static int endOfArabic(CharSequence text, int start) {
+    private static int endOfArabic(String text, int start) {
         int end = start;
         while (isDigit(at(text, end))) {
             end++;
@@ -167,7 +167,7 @@ final class NumeralReader {
         return end;
     }
 
-    private static boolean threeDigits(CharSequence text, int from) {
+    private static boolean threeDigits(String text, int from) {
         return isDigit(at(text, from))
                 && isDigit(at(text, from + 1))
                 && isDigit(at(text, from + 2))
@@ -176,7 +176,7 @@ final class NumeralReader {
 
     // ---------------------------------------------------------------- Chinese
 
-    private static @Nullable Numeral readChinese(CharSequence text, int start) {
+    private static @Nullable Numeral readChinese(String text, int start) {
         int end = start;
         while (end - start < LONGEST && isChinese(text, end)) {
             end++;
@@ -184,7 +184,7 @@ final class NumeralReader {
         int single = end == start + 1 ? digit(text.charAt(start)) : -1;
         Numeral numeral = single > 0
                 ? new Numeral(start, end, single, single, 1, Looseness.NONE, Script.CHINESE)
-                : chinese(text.subSequence(start, end).toString(), start);
+                : chinese(text.substring(start, end), start);
         if (numeral == null || numeral.script() == Script.DIGITS) {
             return numeral;
         }
@@ -193,7 +193,7 @@ final class NumeralReader {
     }
 
     /** 二十余万, 十几亿. */
-    private static Numeral scaledAfterLooseness(CharSequence text, Numeral numeral) {
+    private static Numeral scaledAfterLooseness(String text, Numeral numeral) {
         Numeral scaled = numeral;
         int last = numeral.end() + MOST_SCALES;
         while (scaled.end() < last && (at(text, scaled.end()) == '万' || at(text, scaled.end()) == '亿')) {
@@ -202,7 +202,7 @@ final class NumeralReader {
         return scaled.end() == numeral.end() ? scaled : loosenedAgain(text, scaled);
     }
 
-    private static boolean isChinese(CharSequence text, int at) {
+    private static boolean isChinese(String text, int at) {
         char c = at(text, at);
         if (c == ChineseNumerals.POINT) {
             return digit(at(text, at - 1)) >= 0 && digit(at(text, at + 1)) >= 0;
@@ -281,7 +281,7 @@ final class NumeralReader {
 
     // ---------------------------------------------------------------- both
 
-    private static Numeral loosened(CharSequence text, Numeral numeral) {
+    private static Numeral loosened(String text, Numeral numeral) {
         int end = afterOneGap(text, numeral.end());
         return switch (at(text, end)) {
             case '余', '多' -> loosenedAgain(text, numeral.loosened(Looseness.MORE, end + 1));
@@ -291,7 +291,7 @@ final class NumeralReader {
     }
 
     /** With the second of two marks of vagueness, which adds nothing: 20多万余元, 40余多家. */
-    private static Numeral loosenedAgain(CharSequence text, Numeral numeral) {
+    private static Numeral loosenedAgain(String text, Numeral numeral) {
         char next = at(text, numeral.end());
         return next == '余' || next == '多' ? numeral.loosened(numeral.looseness(), numeral.end() + 1) : numeral;
     }
@@ -301,13 +301,13 @@ final class NumeralReader {
     }
 
     /** {@code from}, or the place after one space or line break there. */
-    static int afterOneGap(CharSequence text, int from) {
+    static int afterOneGap(String text, int from) {
         char c = at(text, from);
         return c == ' ' || c == '\n' || c == '\u3000' || c == '\u200b' ? from + 1 : from;
     }
 
     /** The character at {@code i}, or NUL outside the text. */
-    static char at(CharSequence text, int i) {
+    static char at(String text, int i) {
         return i >= 0 && i < text.length() ? text.charAt(i) : '\0';
     }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.figure.Numeral.Script;
-import org.shangliang.figure.WordTrie.Match;
+import org.shangliang.figure.WordTrie.Word;
 
 /** The scan of one text: what each numeral is, and the figures found so far. */
 final class QuantityScan {
@@ -67,6 +67,9 @@ final class QuantityScan {
 
     /** 百分之三十 */
     private int shareAt(int start) {
+        if (at(text, start + 1) != '分') {
+            return start;
+        }
         double whole =
                 switch (at(text, start)) {
                     case '百' -> 100;
@@ -138,9 +141,12 @@ final class QuantityScan {
 
     /** Past the unit of time or the like that belongs to the number, unless a further number stands in it. */
     private int afterFollower(Numeral numeral) {
-        Match<Follower> follower = vocabulary.follower(text, afterOneGap(text, numeral.end()));
+        int from = afterOneGap(text, numeral.end());
+        Word<Follower> follower = vocabulary.follower(text, from);
         boolean taken = follower != null && follower.meaning() instanceof Follower.NotCounted;
-        return taken && !holdsNumeral(numeral.end(), follower.offset()) ? follower.offset() : numeral.end();
+        return taken && !holdsNumeral(numeral.end(), from + follower.length())
+                ? from + follower.length()
+                : numeral.end();
     }
 
     private boolean holdsNumeral(int from, int to) {
@@ -162,8 +168,9 @@ final class QuantityScan {
     // ---------------------------------------------------------------- ranges
 
     private int rangeFrom(Numeral numeral, @Nullable Counted first) {
-        Match<Boolean> joint = vocabulary.between(text, first == null ? numeral.end() : first.end());
-        Numeral other = joint == null ? null : numeralAt(joint.offset());
+        int end = first == null ? numeral.end() : first.end();
+        Word<Boolean> joint = vocabulary.between(text, end);
+        Numeral other = joint == null ? null : numeralAt(end + joint.length());
         if (other == null || other.script() == Script.MAGNITUDE) {
             return numeral.start();
         }

@@ -7,7 +7,7 @@ import static org.shangliang.text.ChineseNumerals.digit;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.figure.NumberBook.Convention;
 import org.shangliang.figure.Numeral.Script;
-import org.shangliang.figure.WordTrie.Match;
+import org.shangliang.figure.WordTrie.Word;
 
 /** Reads what a numeral counts: its unit, a bare noun, or a noun before it. */
 final class UnitReader {
@@ -26,15 +26,15 @@ final class UnitReader {
     @Nullable
     Counted read(String text, Numeral numeral) {
         int from = afterOneGap(text, numeral.end());
-        Match<Follower> match = vocabulary.follower(text, from);
-        if (match == null) {
+        Word<Follower> word = vocabulary.follower(text, from);
+        if (word == null) {
             Counted shared = sharingUnit(text, numeral);
             return shared == null ? withoutUnit(text, numeral) : shared;
         }
-        if (match.meaning() instanceof Follower.Unit unit) {
-            return tenths(text, new Counted(numeral, unit.unit(), unit.factor(), unit.norm(), match.offset()));
+        if (word.meaning() instanceof Follower.Unit unit) {
+            return tenths(text, new Counted(numeral, unit.unit(), unit.factor(), unit.norm(), from + word.length()));
         }
-        if (match.meaning() instanceof Follower.Bare bare && from == numeral.end() && takesBareNoun(text, numeral)) {
+        if (word.meaning() instanceof Follower.Bare bare && from == numeral.end() && takesBareNoun(text, numeral)) {
             return Counted.of(numeral, bare.unit(), numeral.end());
         }
         return null;
@@ -91,9 +91,9 @@ final class UnitReader {
         if (numeral.script() != Script.ARABIC && !takesBareNoun(text, numeral)) {
             return null;
         }
-        Match<Convention> bound = vocabulary.boundAfter(text, numeral.end());
-        boolean bounded = bound != null && bound.offset() > numeral.end() + 1;
-        Follower noun = bounded ? followerAt(text, bound.offset()) : null;
+        Word<Convention> bound = vocabulary.boundAfter(text, numeral.end());
+        boolean bounded = bound != null && bound.length() > 1;
+        Follower noun = bounded ? followerAt(text, numeral.end() + bound.length()) : null;
         if (noun instanceof Follower.Bare bare && takesBareNoun(text, numeral)) {
             return Counted.of(numeral, bare.unit(), numeral.end());
         }
@@ -107,7 +107,7 @@ final class UnitReader {
     }
 
     private @Nullable Follower followerAt(String text, int from) {
-        Match<Follower> match = vocabulary.follower(text, from);
-        return match == null ? null : match.meaning();
+        Word<Follower> word = vocabulary.follower(text, from);
+        return word == null ? null : word.meaning();
     }
 }

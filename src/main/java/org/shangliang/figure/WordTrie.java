@@ -1,136 +1,178 @@
 package org.shangliang.figure;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Words with what they stand for, looked up at a place in a text, forwards or backwards; the longest word wins. */
+/**
+ * Words with what they stand for, looked up at a place in a text, forwards or backwards; the longest word wins. All lies in one
+ * short array, what leads on from a beginning beside it, for what is looked up now and then has to be fetched from memory. Immutable.
+ *
+ * @param <T> what a word stands for
+ */
 final class WordTrie<T> {
-    private final Node<T> root = new Node<>();
-    /** One bit for each character that words begin with, in the direction in which they are looked up. */
-    private final long[] beginnings = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
-    /** How many such characters stand before each of those numbers: by it the first character's node is found without a search. */
-    private final int[] before = new int[beginnings.length];
+    private static final int ROOT = 0;
+    /** No beginning of words: none leads back to the root. */
+    private static final int NONE = 0;
 
-    /** A word found in the text. {@code offset} is the end of a word looked up forwards, the start of one backwards. */
-    record Match<T>(int offset, T meaning) {}
+    /**
+     * Beginning after beginning of words: the number of what it is if it is a word, from 1 on, or 0; how many slots it has, a power of two or
+     * none; and the slots, of each the character it is for and where the beginning stands that this leads to. One at least is free.
+     */
+    private final char[] cells;
 
-    /** A beginning of words; its characters are sorted, each with the node it leads to. */
-    private static final class Node<T> {
-        private char[] characters = {};
-        private Object[] nodes = {};
-        private @Nullable T meaning;
+    private final List<Word<T>> words;
 
-        @SuppressWarnings("unchecked")
-        @Nullable
-        Node<T> next(char c) {
-            int at = Arrays.binarySearch(characters, c);
-            return at < 0 ? null : (Node<T>) nodes[at];
-        }
+    /**
+     * A word.
+     *
+     * @param length in characters
+     * @param meaning what it stands for
+     */
+    record Word<T>(int length, T meaning) {}
 
-        Node<T> nextOrNew(char c) {
-            Node<T> there = next(c);
-            if (there != null) {
-                return there;
-            }
-            Node<T> made = new Node<>();
-            int at = -Arrays.binarySearch(characters, c) - 1;
-            char[] more = Arrays.copyOf(characters, characters.length + 1);
-            Object[] moreNodes = Arrays.copyOf(nodes, nodes.length + 1);
-            System.arraycopy(characters, at, more, at + 1, characters.length - at);
-            System.arraycopy(nodes, at, moreNodes, at + 1, nodes.length - at);
-            more[at] = c;
-            moreNodes[at] = made;
-            characters = more;
-            nodes = moreNodes;
-            return made;
-        }
+    private WordTrie(char[] cells, List<Word<T>> words) {
+        this.cells = cells;
+        this.words = words;
     }
 
-    /** Adds a word to be found forwards; one that is there already keeps its meaning. */
-    void add(CharSequence word, T meaning) {
-        if (word.isEmpty()) {
-            throw new IllegalArgumentException("an empty word");
-        }
-        if (!mayBegin(word, 0)) {
-            addBeginning(word.charAt(0));
-        }
-        Node<T> node = root;
-        for (int i = 0; i < word.length(); i++) {
-            node = node.nextOrNew(word.charAt(i));
-        }
-        if (node.meaning == null) {
-            node.meaning = meaning;
-        }
+    /**
+     * A trie of words to be found by their first character.
+     *
+     * @param words none empty
+     */
+    static <T> WordTrie<T> forwards(Map<String, T> words) {
+        Layout<T> layout = new Layout<>();
+        words.forEach((word, meaning) -> layout.add(word, new Word<>(word.length(), meaning)));
+        return layout.trie();
     }
 
-    private void addBeginning(char first) {
-        beginnings[first >>> 6] |= 1L << first;
-        for (int i = (first >>> 6) + 1; i < before.length; i++) {
-            before[i]++;
-        }
-    }
-
-    /** The node of a character that words begin with. */
-    @SuppressWarnings("unchecked")
-    private Node<T> beginning(char first) {
-        int at = before[first >>> 6] + Long.bitCount(beginnings[first >>> 6] & (1L << first) - 1);
-        return (Node<T>) root.nodes[at];
-    }
-
-    /** Adds a word to be found backwards. */
-    void addReversed(String word, T meaning) {
-        add(new StringBuilder(word).reverse(), meaning);
-    }
-
-    private boolean mayBegin(CharSequence text, int at) {
-        if (at < 0 || at >= text.length()) {
-            return false;
-        }
-        char first = text.charAt(at);
-        return (beginnings[first >>> 6] & 1L << first) != 0;
+    /**
+     * A trie of words to be found by their last character.
+     *
+     * @param words none empty
+     */
+    static <T> WordTrie<T> backwards(Map<String, T> words) {
+        Layout<T> layout = new Layout<>();
+        words.forEach(
+                (word, meaning) -> layout.add(new StringBuilder(word).reverse(), new Word<>(word.length(), meaning)));
+        return layout.trie();
     }
 
     /** The longest word that begins at {@code from}, or null. */
     @Nullable
-    Match<T> beginningAt(CharSequence text, int from) {
-        if (!mayBegin(text, from)) {
-            return null;
+    Word<T> beginningAt(String text, int from) {
+        int beginning = from < 0 || from >= text.length() ? NONE : next(ROOT, text.charAt(from));
+        int word = 0;
+        int at = from;
+        while (beginning != NONE) {
+            word = cells[beginning] == 0 ? word : cells[beginning];
+            at++;
+            beginning = at < text.length() ? next(beginning, text.charAt(at)) : NONE;
         }
-        Node<T> node = null;
-        T meaning = null;
-        int end = from;
-        for (int i = from; i < text.length(); i++) {
-            node = node == null ? beginning(text.charAt(i)) : node.next(text.charAt(i));
-            if (node == null) {
-                break;
-            }
-            if (node.meaning != null) {
-                meaning = node.meaning;
-                end = i + 1;
-            }
-        }
-        return meaning == null ? null : new Match<>(end, meaning);
+        return word == 0 ? null : words.get(word - 1);
     }
 
-    /** The longest word that ends before {@code end}, or null. */
+    /** The longest word that ends right before {@code end}, or null. */
     @Nullable
-    Match<T> endingAt(CharSequence text, int end) {
-        if (!mayBegin(text, end - 1)) {
-            return null;
+    Word<T> endingAt(String text, int end) {
+        int at = end - 1;
+        int beginning = at < 0 || at >= text.length() ? NONE : next(ROOT, text.charAt(at));
+        int word = 0;
+        while (beginning != NONE) {
+            word = cells[beginning] == 0 ? word : cells[beginning];
+            at--;
+            beginning = at >= 0 ? next(beginning, text.charAt(at)) : NONE;
         }
-        Node<T> node = null;
-        T meaning = null;
-        int start = end;
-        for (int i = end - 1; i >= 0; i--) {
-            node = node == null ? beginning(text.charAt(i)) : node.next(text.charAt(i));
-            if (node == null) {
-                break;
+        return word == 0 ? null : words.get(word - 1);
+    }
+
+    private int next(int beginning, char c) {
+        int slots = cells[beginning + 1];
+        if (slots == 0) {
+            return NONE;
+        }
+        int slot = slot(c, slots);
+        while (true) {
+            int at = beginning + 2 + 2 * slot;
+            if (cells[at] == c || cells[at + 1] == NONE) {
+                return cells[at + 1];
             }
-            if (node.meaning != null) {
-                meaning = node.meaning;
-                start = i;
+            slot = slot + 1 & slots - 1;
+        }
+    }
+
+    /** The first of so many slots that a character may have. */
+    private static int slot(char c, int slots) {
+        return (c * 0x9E3779B1 >>> Character.SIZE) & slots - 1;
+    }
+
+    /** Words as they are put together. */
+    private static final class Layout<T> {
+        private final Beginning root = new Beginning();
+        /** What words stand for is told once where words of one length stand for the same. */
+        private final Map<Word<T>, Integer> words = new LinkedHashMap<>();
+
+        private char[] cells = {};
+        private int laid;
+
+        /** A beginning of words, with what each character leads to. */
+        private static final class Beginning {
+            private final Map<Character, Beginning> longer = new TreeMap<>();
+            private char word;
+
+            int slots() {
+                return longer.isEmpty() ? 0 : 2 * Integer.highestOneBit(longer.size());
+            }
+
+            /** How many cells it takes with all that go on from it. */
+            int size() {
+                return 2
+                        + 2 * slots()
+                        + longer.values().stream().mapToInt(Beginning::size).sum();
             }
         }
-        return meaning == null ? null : new Match<>(start, meaning);
+
+        void add(CharSequence spelt, Word<T> word) {
+            if (spelt.isEmpty()) {
+                throw new IllegalArgumentException("an empty word");
+            }
+            Beginning beginning = root;
+            for (int i = 0; i < spelt.length(); i++) {
+                beginning = beginning.longer.computeIfAbsent(spelt.charAt(i), c -> new Beginning());
+            }
+            words.putIfAbsent(word, words.size() + 1);
+            beginning.word = (char) (int) words.get(word);
+        }
+
+        WordTrie<T> trie() {
+            cells = new char[root.size()];
+            if (cells.length > Character.MAX_VALUE) {
+                throw new IllegalArgumentException("too many words: " + words.size());
+            }
+            lay(root);
+            return new WordTrie<>(cells, List.copyOf(words.keySet()));
+        }
+
+        /** Lays out a beginning and all that go on from it; where it stands. */
+        private char lay(Beginning beginning) {
+            int at = laid;
+            int slots = beginning.slots();
+            laid += 2 + 2 * slots;
+            cells[at] = beginning.word;
+            cells[at + 1] = (char) slots;
+            beginning.longer.forEach((c, longer) -> {
+                char to = lay(longer);
+                int slot = slot(c, slots);
+                while (cells[at + 2 + 2 * slot + 1] != NONE) {
+                    slot = slot + 1 & slots - 1;
+                }
+                cells[at + 2 + 2 * slot] = c;
+                cells[at + 2 + 2 * slot + 1] = to;
+            });
+            return (char) at;
+        }
     }
 }
