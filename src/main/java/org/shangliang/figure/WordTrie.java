@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.text.CharacterSet;
 
 /**
  * Words with what they stand for, looked up at a place in a text, forwards or backwards; the longest word wins. All lies in one
@@ -22,6 +24,8 @@ final class WordTrie<T> {
      * none; and the slots, of each the character it is for and where the beginning stands that this leads to. One at least is free.
      */
     private final char[] cells;
+    /** The characters that lead on from the root. */
+    private final CharacterSet firsts;
 
     private final List<Word<T>> words;
 
@@ -33,8 +37,9 @@ final class WordTrie<T> {
      */
     record Word<T>(int length, T meaning) {}
 
-    private WordTrie(char[] cells, List<Word<T>> words) {
+    private WordTrie(char[] cells, CharacterSet firsts, List<Word<T>> words) {
         this.cells = cells;
+        this.firsts = firsts;
         this.words = words;
     }
 
@@ -64,7 +69,7 @@ final class WordTrie<T> {
     /** The longest word that begins at {@code from}, or null. */
     @Nullable
     Word<T> beginningAt(String text, int from) {
-        int beginning = from < 0 || from >= text.length() ? NONE : next(ROOT, text.charAt(from));
+        int beginning = first(text, from);
         int word = 0;
         int at = from;
         while (beginning != NONE) {
@@ -79,7 +84,7 @@ final class WordTrie<T> {
     @Nullable
     Word<T> endingAt(String text, int end) {
         int at = end - 1;
-        int beginning = at < 0 || at >= text.length() ? NONE : next(ROOT, text.charAt(at));
+        int beginning = first(text, at);
         int word = 0;
         while (beginning != NONE) {
             word = cells[beginning] == 0 ? word : cells[beginning];
@@ -87,6 +92,12 @@ final class WordTrie<T> {
             beginning = at >= 0 ? next(beginning, text.charAt(at)) : NONE;
         }
         return word == 0 ? null : words.get(word - 1);
+    }
+
+    /** Where the character at a place leads to from the root; most begin no word. */
+    private int first(String text, int at) {
+        boolean begins = at >= 0 && at < text.length() && firsts.contains(text.charAt(at));
+        return begins ? next(ROOT, text.charAt(at)) : NONE;
     }
 
     private int next(int beginning, char c) {
@@ -153,7 +164,8 @@ final class WordTrie<T> {
                 throw new IllegalArgumentException("too many words: " + words.size());
             }
             lay(root);
-            return new WordTrie<>(cells, List.copyOf(words.keySet()));
+            String firsts = root.longer.keySet().stream().map(String::valueOf).collect(Collectors.joining());
+            return new WordTrie<>(cells, CharacterSet.of(firsts), List.copyOf(words.keySet()));
         }
 
         /** Lays out a beginning and all that go on from it; where it stands. */
