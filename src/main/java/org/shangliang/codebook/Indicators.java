@@ -85,10 +85,10 @@ public final class Indicators {
         return lasting.contains(code);
     }
 
-    /** The code, or that of {@code other} where the indicator is told in a measure and the figure in another unit: 300瓶 is no sum. */
-    public String admitted(String code, String unit) {
-        String measure = of(code).unit();
-        return measure == null || measure.equals(unit) || !measures.contains(measure) ? code : Indicator.OTHER;
+    /** The unit in which alone an indicator is told, or null where it is told in no measure. */
+    public @Nullable String measureOf(Indicator indicator) {
+        String unit = indicator.unit();
+        return unit != null && measures.contains(unit) ? unit : null;
     }
 
     /** All indicators, in the order of the file. */

@@ -1,6 +1,8 @@
 package org.shangliang.figure;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Issue;
@@ -45,7 +47,9 @@ public record Figure(
         Set<Issue> issues) {
 
     public Figure {
-        issues = Set.copyOf(issues);
+        Set<Issue> own = EnumSet.noneOf(Issue.class);
+        own.addAll(issues);
+        issues = Collections.unmodifiableSet(own);
     }
 
     /** First day of the period, or null. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.CodebookFiles;
 import org.shangliang.codebook.EvidenceRules;
+import org.shangliang.codebook.Indicator;
 import org.shangliang.codebook.Indicators;
 import org.shangliang.codebook.Issue;
 import org.shangliang.codebook.Lexicon;
@@ -16,6 +17,7 @@ import org.shangliang.codebook.ModalityRules;
 import org.shangliang.codebook.ObjectRules;
 import org.shangliang.codebook.PartRules;
 import org.shangliang.codebook.SectorNames;
+import org.shangliang.codebook.Stage;
 import org.shangliang.codebook.Themes;
 import org.shangliang.figure.FigureFeatures.ArticleTerms;
 import org.shangliang.period.ArticlePeriods;
@@ -33,6 +35,8 @@ import org.shangliang.theme.FigureStand;
 public final class FigureReader {
     private static final double SURE = 0.5;
     private static final double CLEAR = 0.6;
+    private static final String TARGET = Codes.of(Modality.TARGET);
+    private static final String ACTUAL = Codes.of(Modality.ACTUAL);
 
     private final QuantityScanner quantities;
     private final TermScanner terms;
@@ -42,7 +46,7 @@ public final class FigureReader {
     private final NormReader norms;
     private final EvidenceRules evidence;
     private final PartRules partRules;
-    private final Indicators indicators;
+    private final IndicatorTraits.Book indicators;
     private final LinearModels models;
 
     private FigureReader(CodebookFiles files, PhraseLists lists) {
@@ -55,7 +59,7 @@ public final class FigureReader {
         evidence = EvidenceRules.from(files);
         partRules = PartRules.from(files);
         norms = new NormReader(lists, ModalityRules.from(files), rules);
-        indicators = Indicators.from(files);
+        indicators = new IndicatorTraits.Book(Indicators.from(files), rules);
         models = LinearModels.from(files, terms.classWords());
     }
 
@@ -103,7 +107,7 @@ public final class FigureReader {
                     told.object().action(),
                     told.norm().per(),
                     told.indicator().label(),
-                    indicators.of(told.indicator().label()).stage(),
+                    told.stage(),
                     told.modality(),
                     measure(site, told.period()),
                     placesOf.get(i),
@@ -119,12 +123,14 @@ public final class FigureReader {
     /**
      * What was decided of a figure.
      *
+     * @param stage its indicator's, or null
      * @param heard the modality that the model suggests
      */
     private record Decided(
             ObjectReader.Reading object,
             NormReader.Norm norm,
             Choice indicator,
+            @Nullable Stage stage,
             Choice heard,
             Modality modality,
             PeriodInForce period) {}
@@ -156,19 +162,22 @@ public final class FigureReader {
                     : evidence.decide(words(article, site, object))
                             .map(Choice::sure)
                             .orElseGet(scores::indicator);
-            String admitted =
-                    indicators.admitted(indicator.label(), site.quantity().unit());
+            IndicatorTraits traits = indicators.of(indicator.label());
+            String admitted = traits.admits(site.quantity().unit()) ? traits.code() : Indicator.OTHER;
             String settled = parts.settled(site, next, admitted);
-            indicator = settled.equals(indicator.label()) ? indicator : Choice.sure(settled);
+            if (!settled.equals(indicator.label())) {
+                indicator = Choice.sure(settled);
+                traits = indicators.of(settled);
+            }
             parts.note(site, settled);
             Choice heard = norms.heard(site, scores::modality);
-            object = objects.settled(object, site, articleTerms, settled);
+            object = objects.settled(object, site, articleTerms, traits.noun());
             norm = norms.read(site, norm, ruleWords);
-            PeriodInForce period = indicators.isLasting(settled) ? told.get(i).ofWhatLasts() : told.get(i);
+            PeriodInForce period = traits.lasting() ? told.get(i).ofWhatLasts() : told.get(i);
             Modality modality = norms.settled(suggested(heard, plans, period), norm, period, site, plans);
-            scores.note(site, settled, norm.isNorm() ? heard.label() : Codes.of(modality));
+            scores.note(site, settled, norm.isNorm() ? heard.label() : modality == Modality.TARGET ? TARGET : ACTUAL);
             period = modality == Modality.TARGET ? period.ofPlan() : period;
-            decided.add(new Decided(object, norm, indicator, heard, modality, period));
+            decided.add(new Decided(object, norm, indicator, traits.stage(), heard, modality, period));
         }
         return decided;
     }
@@ -202,9 +211,8 @@ public final class FigureReader {
 
     /** What the model suggests; where it is not sure, what is told of a year gone by is done. */
     private static Modality suggested(Choice heard, Plans plans, PeriodInForce period) {
-        return plans.isOver(period) && heard.margin() < CLEAR
-                ? Modality.ACTUAL
-                : Codes.value(Modality.class, heard.label());
+        boolean over = plans.isOver(period) && heard.margin() < CLEAR;
+        return !over && heard.label().equals(TARGET) ? Modality.TARGET : Modality.ACTUAL;
     }
 
     private static Set<Issue> issues(Decided told, PlaceInForce place) {

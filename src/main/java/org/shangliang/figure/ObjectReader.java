@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.Lexicon;
 import org.shangliang.codebook.ObjectRules;
+import org.shangliang.codebook.ObjectRules.IndicatorNoun;
 import org.shangliang.figure.FigureFeatures.ArticleTerms;
 import org.shangliang.figure.NounPhrases.Preceding;
 
@@ -247,9 +248,17 @@ final class ObjectReader {
         return noun == null || !phrases.counts(noun, unitOf(site)) ? null : noun;
     }
 
-    /** The reading once the indicator is known: a noun that does not fit it gives way to one that does, else to the indicator's own. */
+    /** What {@link #settled(Reading, FigureSite, ArticleTerms, IndicatorNoun)} makes of it for the indicator of a code. */
     Reading settled(Reading reading, FigureSite site, ArticleTerms terms, String indicator) {
-        ObjectRules.IndicatorNoun own = rules.nouns().get(indicator);
+        return settled(reading, site, terms, rules.nouns().get(indicator));
+    }
+
+    /**
+     * The reading once the indicator is known: a noun that does not fit it gives way to one that does, else to the indicator's own.
+     *
+     * @param own what the indicator counts where the noun is left out, or null
+     */
+    Reading settled(Reading reading, FigureSite site, ArticleTerms terms, @Nullable IndicatorNoun own) {
         boolean asked =
                 reading.inherited() || (own != null && unitOf(site).kind().equals(own.always()));
         if (own != null && own.many() != null && isGathering(reading, site)) {
@@ -277,7 +286,7 @@ final class ObjectReader {
     }
 
     /** The last noun before a figure in its sentence that fits an indicator: 推行屋场会以来，23个乡镇共开467场. */
-    private @Nullable String fitting(ObjectRules.IndicatorNoun own, FigureSite site, ArticleTerms terms) {
+    private @Nullable String fitting(IndicatorNoun own, FigureSite site, ArticleTerms terms) {
         int first = terms.firstFrom(site.sentence().start());
         for (int i = terms.end(first, site.quantity().start()) - 1; i >= first; i--) {
             if (terms.classesOf(i).set().intersects(inheritableThings)) {

@@ -2,6 +2,7 @@ package org.shangliang.codebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,12 +35,11 @@ class IndicatorsTest {
     }
 
     @Test
-    void A05_an_indicator_told_in_a_measure_takes_no_figure_of_another_unit() {
+    void A05_an_indicator_may_be_told_in_a_measure_alone() {
         Indicators indicators = Indicators.from(CodebookFiles.shipped());
-        assertEquals("funds_raised", indicators.admitted("funds_raised", "CNY"));
-        assertEquals(Indicator.OTHER, indicators.admitted("funds_raised", "瓶"));
-        assertEquals("facilities_built", indicators.admitted("facilities_built", "m2"));
-        assertEquals(Indicator.OTHER, indicators.admitted(Indicator.OTHER, "CNY"));
+        assertEquals("CNY", indicators.measureOf(indicators.of("funds_raised")));
+        assertNull(indicators.measureOf(indicators.of("facilities_built")));
+        assertNull(indicators.measureOf(indicators.of(Indicator.OTHER)));
     }
 
     @Test
