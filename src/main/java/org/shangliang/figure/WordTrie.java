@@ -117,7 +117,7 @@ final class WordTrie<T> {
 
     /** The first of so many slots that a character may have. */
     private static int slot(char c, int slots) {
-        return (c * 0x9E3779B1 >>> Character.SIZE) & slots - 1;
+        return ((c * 0x9E3779B1) >>> Character.SIZE) & slots - 1;
     }
 
     /** Words as they are put together. */
