@@ -220,7 +220,7 @@ final class QuantityVocabulary {
     @Nullable
     Word<Convention> boundBefore(String text, int end) {
         Word<Convention> word = boundsBefore.endingAt(text, end);
-        return word == null || word.meaning() == plain ? null : word;
+        return word == null || word.meaning().equals(plain) ? null : word;
     }
 
     @Nullable
