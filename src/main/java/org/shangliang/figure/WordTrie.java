@@ -47,6 +47,7 @@ final class WordTrie<T> {
      * A trie of words to be found by their first character.
      *
      * @param words none empty
+     * @throws IllegalArgumentException if there are tens of thousands of them
      */
     static <T> WordTrie<T> forwards(Map<String, T> words) {
         Layout<T> layout = new Layout<>();
@@ -58,6 +59,7 @@ final class WordTrie<T> {
      * A trie of words to be found by their last character.
      *
      * @param words none empty
+     * @throws IllegalArgumentException if there are tens of thousands of them
      */
     static <T> WordTrie<T> backwards(Map<String, T> words) {
         Layout<T> layout = new Layout<>();
@@ -161,7 +163,7 @@ final class WordTrie<T> {
         WordTrie<T> trie() {
             cells = new char[root.size()];
             if (cells.length > Character.MAX_VALUE) {
-                throw new IllegalArgumentException("too many words: " + words.size());
+                throw new IllegalArgumentException("too many words that begin with " + root.longer.keySet());
             }
             lay(root);
             String firsts = root.longer.keySet().stream().map(String::valueOf).collect(Collectors.joining());
