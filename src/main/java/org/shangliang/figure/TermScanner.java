@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.shangliang.codebook.CodebookException;
 import org.shangliang.codebook.Lexicon;
 import org.shangliang.codebook.Themes;
 import org.shangliang.text.Cover;
@@ -18,7 +19,14 @@ final class TermScanner {
     private final PhraseList<Classes> phrases;
     private final List<FeatureWord> classNames;
 
+    /** @throws CodebookException if there are more classes than a {@link ClassSet} can hold */
     TermScanner(PhraseLists lists, List<Lexicon.TermClass> classes, Set<Integer> cues) {
+        if (classes.size() > ClassSet.MOST) {
+            throw new CodebookException(
+                    "lexicon.yaml, themes.yaml",
+                    "together " + classes.size() + " classes of terms, no more than " + ClassSet.MOST
+                            + " can be told apart");
+        }
         classNames = IntStream.range(0, classes.size())
                 .mapToObj(number -> FeatureWord.of(classes.get(number).name()))
                 .toList();
