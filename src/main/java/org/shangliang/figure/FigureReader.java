@@ -35,8 +35,6 @@ import org.shangliang.theme.FigureStand;
 public final class FigureReader {
     private static final double SURE = 0.5;
     private static final double CLEAR = 0.6;
-    private static final String TARGET = Codes.of(Modality.TARGET);
-    private static final String ACTUAL = Codes.of(Modality.ACTUAL);
 
     private final QuantityScanner quantities;
     private final TermScanner terms;
@@ -175,7 +173,7 @@ public final class FigureReader {
             norm = norms.read(site, norm, ruleWords);
             PeriodInForce period = traits.lasting() ? told.get(i).ofWhatLasts() : told.get(i);
             Modality modality = norms.settled(suggested(heard, plans, period), norm, period, site, plans);
-            scores.note(site, settled, norm.isNorm() ? heard.label() : modality == Modality.TARGET ? TARGET : ACTUAL);
+            scores.note(site, settled, norm.isNorm() ? heard.label() : Codes.of(modality));
             period = modality == Modality.TARGET ? period.ofPlan() : period;
             decided.add(new Decided(object, norm, indicator, traits.stage(), heard, modality, period));
         }
@@ -211,8 +209,9 @@ public final class FigureReader {
 
     /** What the model suggests; where it is not sure, what is told of a year gone by is done. */
     private static Modality suggested(Choice heard, Plans plans, PeriodInForce period) {
-        boolean over = plans.isOver(period) && heard.margin() < CLEAR;
-        return !over && heard.label().equals(TARGET) ? Modality.TARGET : Modality.ACTUAL;
+        return plans.isOver(period) && heard.margin() < CLEAR
+                ? Modality.ACTUAL
+                : Codes.value(Modality.class, heard.label());
     }
 
     private static Set<Issue> issues(Decided told, PlaceInForce place) {

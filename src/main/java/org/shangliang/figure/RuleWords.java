@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.ModalityRules;
 import org.shangliang.codebook.ObjectRules;
-import org.shangliang.text.HanLp.Hit;
+import org.shangliang.text.Cover;
 import org.shangliang.text.Occurrences;
 import org.shangliang.text.PhraseList;
 import org.shangliang.text.PhraseLists;
@@ -113,9 +113,7 @@ final class RuleWords {
 
     /** Those of an article, by the phrases found in its text. */
     Found in(Occurrences phrases) {
-        List<Hit<Long>> found = new ArrayList<>();
-        words.scan(phrases, found::add);
-        return new Found(found, pers);
+        return new Found(words.all(phrases), pers);
     }
 
     /** The words of one article. */
@@ -129,17 +127,16 @@ final class RuleWords {
         /** The bits of all of them. */
         private final long all;
 
-        private Found(List<Hit<Long>> words, List<String> pers) {
+        private Found(Cover<Long> words, List<String> pers) {
             this.pers = pers;
             starts = new int[words.size()];
             ends = new int[words.size()];
             roles = new long[words.size()];
             long together = 0;
             for (int i = 0; i < roles.length; i++) {
-                Hit<Long> word = words.get(i);
-                starts[i] = word.start();
-                ends[i] = word.end();
-                roles[i] = word.value();
+                starts[i] = words.start(i);
+                ends[i] = words.end(i);
+                roles[i] = words.value(i);
                 together |= roles[i];
             }
             all = together;

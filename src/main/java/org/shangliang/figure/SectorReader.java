@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.codebook.SectorNames;
 import org.shangliang.codebook.SectorNames.Named;
+import org.shangliang.text.Cover;
 import org.shangliang.text.Occurrences;
 import org.shangliang.text.PhraseList;
 import org.shangliang.text.PhraseLists;
@@ -23,7 +24,10 @@ final class SectorReader {
     /** The sectors that an article names, in reading order, by the phrases found in its text. */
     List<Named> scan(String text, Occurrences phrases) {
         List<Named> found = new ArrayList<>();
-        signs.scan(phrases, sign -> names.addAt(text, sign.start() + sign.value(), found));
+        Cover<Integer> all = signs.all(phrases);
+        for (int i = 0; i < all.size(); i++) {
+            names.addAt(text, all.start(i) + all.value(i), found);
+        }
         return found;
     }
 

@@ -106,11 +106,6 @@ final class TermScanner {
         return new ClassSet(low, high);
     }
 
-    /** How many classes there are. */
-    int classes() {
-        return classNames.size();
-    }
-
     /** Name of a class by its number. */
     String className(int number) {
         return classNames.get(number).text();

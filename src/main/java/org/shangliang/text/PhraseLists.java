@@ -32,7 +32,7 @@ public final class PhraseLists {
 
         /** A bit for each list that holds a phrase, by the list's number. */
         int membersOf(int phrase) {
-            return members[phrase / SIDE_BY_SIDE] & (1 << MOST) - 1;
+            return Byte.toUnsignedInt(members[phrase / SIDE_BY_SIDE]);
         }
 
         /** What its phrases stand for in the list of a number. */
